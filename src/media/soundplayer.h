@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QThread>
+
+namespace expressly {
+
+class MediaClock;
+class SoundWorker;
+
+/// Lets a film's sound be heard in step with a clock, on a thread of its own. A computer without
+/// sound, or a sound device that stops, never stops the film: a notice says so.
+class SoundPlayer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a clock outlives this.
+    explicit SoundPlayer(const MediaClock &clock, QObject *parent = nullptr);
+    ~SoundPlayer() override;
+
+    void open(const QString &file);
+    void close();
+    /// From where the clock is now.
+    void play();
+    void stop();
+    /// 0 to 1, as a person hears it.
+    void setVolume(double volume);
+    void setMuted(bool muted);
+
+signals:
+    void noticeChanged(const QString &message);
+
+private:
+    QThread m_thread;
+    SoundWorker *m_worker = nullptr; ///< Lives in the thread, deleted when it finishes.
+};
+
+} // namespace expressly
