@@ -85,7 +85,7 @@ void SoundWorker::setVolume(double volume)
     m_volume = volume;
     if (m_sink) {
         m_sink->setVolume(QAudio::convertVolume(
-            volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+            static_cast<float>(volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
     }
 }
 
