@@ -3,7 +3,9 @@
 
 namespace expressly {
 
-StepTimeline::StepTimeline(const Lesson &lesson, const Video &video, std::chrono::milliseconds shift)
+StepTimeline::StepTimeline(const Lesson &lesson,
+                           const Video &video,
+                           std::chrono::milliseconds shift)
 {
     for (const Step &step : stepsOf(lesson)) {
         if (!step.segment || step.segment->video != video.id) {

@@ -13,9 +13,10 @@ public:
     /// \a shift is added to the guide's times, for a file whose chapters lie elsewhere.
     StepTimeline(const Lesson &lesson, const Video &video, std::chrono::milliseconds shift = {});
 
-    /// The step whose segment covers \a position; of several, \a preferred when it is among them, else
-    /// the one that began last. Empty: none.
-    [[nodiscard]] QString stepAt(std::chrono::milliseconds position, QStringView preferred = {}) const;
+    /// The step whose segment covers \a position; of several, \a preferred when it is among them,
+    /// else the one that began last. Empty: none.
+    [[nodiscard]] QString stepAt(std::chrono::milliseconds position,
+                                 QStringView preferred = {}) const;
 
 private:
     struct Entry

@@ -113,16 +113,22 @@ std::chrono::microseconds scanForEnd(const FilmFile &film)
     return end - film.zero;
 }
 
+/// Matroska writes when the last frame ends, not how long that is after the first one.
+bool countsFromZero(const FilmFile &film)
+{
+    return QByteArray(film.context->iformat->name).startsWith("matroska");
+}
+
 std::chrono::microseconds durationOf(const FilmFile &film)
 {
-    if (film.context->duration > 0) {
-        const auto container = std::chrono::microseconds(film.context->duration);
-        const auto start = film.context->start_time == AV_NOPTS_VALUE
-                               ? film.zero
-                               : std::chrono::microseconds(film.context->start_time);
-        return container + start - film.zero;
+    if (film.context->duration <= 0) {
+        return scanForEnd(film);
     }
-    return scanForEnd(film);
+    const auto container = std::chrono::microseconds(film.context->duration);
+    const auto start = film.context->start_time == AV_NOPTS_VALUE
+                           ? film.zero
+                           : std::chrono::microseconds(film.context->start_time);
+    return container + (countsFromZero(film) ? 0us : start) - film.zero;
 }
 
 int clockwiseTurns(const AVStream &stream)

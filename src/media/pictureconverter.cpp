@@ -3,11 +3,16 @@
 
 #include <QTransform>
 
+#include <algorithm>
+
 namespace expressly {
 
 namespace {
 
 constexpr std::size_t PoolSize = 8;
+
+/// libswscale's fast paths write whole vectors: rows are padded to these, and so is the end.
+constexpr qsizetype VectorBytes = 64;
 
 QSize squarePixelSize(const AVFrame &frame)
 {
@@ -92,26 +97,36 @@ QImage PictureConverter::convert(const AVFrame &frame, QSize box)
                              0,
                              1 << 16,
                              1 << 16);
-    QImage image = reusableImage(size);
-    uint8_t *lines[] = {image.bits()};
-    const int strides[] = {static_cast<int>(image.bytesPerLine())};
+    const Target target = freeTarget(size);
+    uint8_t *lines[] = {target.memory};
+    const int strides[] = {static_cast<int>(target.image.bytesPerLine())};
     sws_scale(m_scaler.get(), frame.data, frame.linesize, 0, frame.height, lines, strides);
-    return m_turns == 0 ? image : image.transformed(QTransform().rotate(90.0 * m_turns));
+    return m_turns == 0 ? target.image
+                        : target.image.transformed(QTransform().rotate(90.0 * m_turns));
 }
 
-QImage PictureConverter::reusableImage(QSize size)
+PictureConverter::Target PictureConverter::freeTarget(QSize size)
 {
-    std::erase_if(m_pool, [size](const QImage &image) { return image.size() != size; });
-    for (QImage &image : m_pool) {
-        if (image.isDetached()) {
-            return image;
-        }
+    std::erase_if(m_pool, [size](const Target &target) { return target.image.size() != size; });
+    // Detached: nobody shows the picture any more.
+    const auto free = std::ranges::find_if(
+        m_pool, [](const Target &target) { return target.image.isDetached(); });
+    if (free != m_pool.end()) {
+        return *free;
     }
-    QImage image(size, QImage::Format_RGB32);
+    const qsizetype row =
+        (size.width() * qsizetype{4} + VectorBytes - 1) / VectorBytes * VectorBytes;
+    const auto bytes = static_cast<std::size_t>(row * size.height() + VectorBytes);
+    auto *memory = static_cast<uchar *>(qMallocAligned(bytes, VectorBytes));
+    Q_CHECK_PTR(memory);
+    const Target target{
+        .image = QImage(
+            memory, size.width(), size.height(), row, QImage::Format_RGB32, qFreeAligned, memory),
+        .memory = memory};
     if (m_pool.size() < PoolSize) {
-        m_pool.push_back(image);
+        m_pool.push_back(target);
     }
-    return image;
+    return target;
 }
 
 } // namespace expressly

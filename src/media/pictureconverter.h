@@ -22,11 +22,18 @@ public:
     [[nodiscard]] QImage convert(const AVFrame &frame, QSize box);
 
 private:
-    [[nodiscard]] QImage reusableImage(QSize size);
+    /// Memory to write a picture into, and the picture that shows it.
+    struct Target
+    {
+        QImage image;
+        uchar *memory = nullptr;
+    };
+
+    [[nodiscard]] Target freeTarget(QSize size);
 
     libav::Scaler m_scaler;
     int m_turns = 0;
-    std::vector<QImage> m_pool; ///< Memory of pictures no longer shown is used again.
+    std::vector<Target> m_pool; ///< Memory of pictures no longer shown is used again.
 };
 
 } // namespace expressly

@@ -64,20 +64,21 @@ VideoReader::Outcome VideoReader::readNext()
 VideoReader::Outcome VideoReader::seek(std::chrono::microseconds target, const Cancelled &cancelled)
 {
     target = std::max(target, 0us);
-    // Some indexes point behind the time asked for; then the jump begins earlier.
+    if (canReachForward(target)) {
+        return advanceTo(target, Skipping::Allowed, cancelled);
+    }
+    // Some indexes point behind the time asked for; then the jump begins earlier, at last at the
+    // very beginning.
     for (const auto lead : {0us, 2'000'000us, 15'000'000us, std::chrono::microseconds::max()}) {
-        const auto from = lead > target ? 0us : target - lead;
-        if (lead > 0us || !canReachForward(target)) {
-            if (!jumpBefore(from)) {
-                return Outcome::Broken;
-            }
+        const bool fromBeginning = lead > target || target == 0us;
+        if (!(fromBeginning ? rewind() : jumpBefore(target - lead))) {
+            return Outcome::Broken;
         }
         const Outcome outcome = advanceTo(target, Skipping::Allowed, cancelled);
-        if (outcome != Outcome::Frame) {
-            return outcome;
+        if (outcome == Outcome::End && !fromBeginning) {
+            continue; // the index promises more than the file holds
         }
-        const bool cameLate = m_start > target;
-        if (!cameLate || from == 0us) {
+        if (outcome != Outcome::Frame || m_start <= target || fromBeginning) {
             return outcome;
         }
     }
@@ -100,23 +101,40 @@ bool VideoReader::canReachForward(std::chrono::microseconds target) const
 
 bool VideoReader::jumpBefore(std::chrono::microseconds target)
 {
-    AVStream *stream = m_film.stream(m_film.videoStream);
-    const int64_t wanted = libav::toTimestamp(target + m_film.zero, stream->time_base);
+    const AVRational base = m_film.stream(m_film.videoStream)->time_base;
+    const int64_t wanted = libav::toTimestamp(target + m_film.zero, base);
+    const int error =
+        av_seek_frame(m_film.context.get(), m_film.videoStream, wanted, AVSEEK_FLAG_BACKWARD);
+    return error < 0 ? rewind() : beginAnew();
+}
+
+bool VideoReader::rewind()
+{
     AVFormatContext *context = m_film.context.get();
-    int error = av_seek_frame(context, m_film.videoStream, wanted, AVSEEK_FLAG_BACKWARD);
-    if (error < 0) {
-        // Nothing lies before the very beginning in some files: take whatever comes first.
-        error = avformat_seek_file(context, m_film.videoStream, INT64_MIN, wanted, INT64_MAX, 0);
+    // Transport streams look for the nearest key frame and miss the first one: they take bytes.
+    if ((context->iformat->flags & AVFMT_TS_DISCONT) != 0
+        && av_seek_frame(context, -1, 0, AVSEEK_FLAG_BYTE) >= 0) {
+        return beginAnew();
     }
-    if (error < 0) {
-        error = av_seek_frame(context, -1, 0, AVSEEK_FLAG_BYTE);
+    const AVRational base = m_film.stream(m_film.videoStream)->time_base;
+    const int64_t first = libav::toTimestamp(m_film.zero, base);
+    if (av_seek_frame(context, m_film.videoStream, first, AVSEEK_FLAG_BACKWARD) >= 0
+        || avformat_seek_file(context, m_film.videoStream, INT64_MIN, first, INT64_MAX, 0) >= 0
+        || av_seek_frame(context, -1, 0, AVSEEK_FLAG_BYTE) >= 0) {
+        return beginAnew();
     }
+    m_positioned = false;
+    return false;
+}
+
+bool VideoReader::beginAnew()
+{
     avcodec_flush_buffers(m_decoder.get());
     m_hasLookahead = false;
     m_drained = false;
     m_lastPacketTime = AV_NOPTS_VALUE;
-    m_positioned = error >= 0;
-    return m_positioned;
+    m_positioned = true;
+    return true;
 }
 
 /// Decodes until the frame that covers the target is known: by its duration, or because the next

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] bool openDecoder();
     [[nodiscard]] bool canReachForward(std::chrono::microseconds target) const;
     [[nodiscard]] bool jumpBefore(std::chrono::microseconds target);
+    [[nodiscard]] bool rewind();
+    bool beginAnew();
     [[nodiscard]] Outcome
     advanceTo(std::chrono::microseconds target, Skipping skipping, const Cancelled &cancelled);
     [[nodiscard]] Outcome decode(std::chrono::microseconds skipBefore, const Cancelled &cancelled);

@@ -50,7 +50,8 @@ PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject
     connect(&player, &MediaPlayer::noticeChanged, this, &PlayerSession::noticeChanged);
     connect(&player, &MediaPlayer::positionChanged, this, &PlayerSession::followPosition);
     connect(&player, &MediaPlayer::endReached, this, &PlayerSession::rememberPosition);
-    connect(&m_tracker, &ChapterTracker::currentChanged, this, &PlayerSession::currentChapterChanged);
+    connect(
+        &m_tracker, &ChapterTracker::currentChanged, this, &PlayerSession::currentChapterChanged);
 }
 
 void PlayerSession::setGuide(const std::shared_ptr<const Guide> &guide)
@@ -91,7 +92,8 @@ PlayerSession::Place PlayerSession::placeOf(const Video &video) const
     if (video.isOwnClip()) {
         const QString file = guideFilePath(*m_guide, video.file);
         return {.file = file,
-                .text = tr("The file %1 is missing from this guide. The lesson's words and pictures still work; "
+                .text = tr("The file %1 is missing from this guide. The lesson's words and "
+                           "pictures still work; "
                            "install the guide again to see the clip.")
                             .arg(video.file)};
     }
@@ -101,22 +103,28 @@ PlayerSession::Place PlayerSession::placeOf(const Video &video) const
     case Attachment::State::OnThisComputer:
         return {.file = attachment.path, .shift = attachment.chapterShift, .text = {}};
     case Attachment::State::NotYet:
-        return {.text = tr("This video belongs to %1 and is not on this computer. Watch it on the publisher's page, "
-                           "or attach a file that you have.")
-                            .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)};
+        return {.text =
+                    tr("This video belongs to %1 and is not on this computer. Watch it on the "
+                       "publisher's page, "
+                       "or attach a file that you have.")
+                        .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)};
     case Attachment::State::Moved:
-        return {.text = tr("The file is no longer at %1. Attach it again where it is now, or watch it on the "
+        return {.text = tr("The file is no longer at %1. Attach it again where it is now, or watch "
+                           "it on the "
                            "publisher's page.")
                             .arg(attachment.path)};
     case Attachment::State::Replaced:
-        return {.text = tr("Another file now has the place of this video: %1. Attach the right one again, or watch "
+        return {.text = tr("Another file now has the place of this video: %1. Attach the right one "
+                           "again, or watch "
                            "it on the publisher's page.")
                             .arg(attachment.path)};
     }
     Q_UNREACHABLE();
 }
 
-void PlayerSession::openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay)
+void PlayerSession::openVideo(const QString &id,
+                              const std::optional<TimeRange> &range,
+                              Autoplay autoplay)
 {
     const Video *video = m_guide ? findVideo(*m_guide, id) : nullptr;
     if (video == nullptr) {
@@ -154,14 +162,18 @@ void PlayerSession::openVideo(const QString &id, const std::optional<TimeRange> 
     }
 }
 
-void PlayerSession::openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay)
+void PlayerSession::openFile(const QString &file,
+                             const std::optional<TimeRange> &range,
+                             Autoplay autoplay)
 {
     rememberPosition();
     adoptFile(file, range, autoplay);
     start(range, autoplay);
 }
 
-void PlayerSession::adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay)
+void PlayerSession::adoptFile(const QString &file,
+                              const std::optional<TimeRange> &range,
+                              Autoplay autoplay)
 {
     m_file = QFileInfo(file).absoluteFilePath();
     Video video;
@@ -225,7 +237,8 @@ void PlayerSession::reopen()
     }
     const auto position = m_file.isEmpty() ? m_requested : m_player.position() - m_shift;
     m_file.clear();
-    openVideo(m_video.id, TimeRange{.start = std::max(0ms, position), .end = std::nullopt}, Autoplay::No);
+    openVideo(
+        m_video.id, TimeRange{.start = std::max(0ms, position), .end = std::nullopt}, Autoplay::No);
 }
 
 void PlayerSession::acceptOpened()
@@ -235,15 +248,18 @@ void PlayerSession::acceptOpened()
         m_tracker.setChapters(ChapterList(m_video.chapters));
         emit videoOpened(m_video, chapters(), stateText(m_video));
     }
-    const auto beyond = std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
-        return chapter.start >= m_player.info().duration;
-    });
+    const auto beyond =
+        std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
+            return chapter.start >= m_player.info().duration;
+        });
     if (beyond > 0) {
-        emit noticeChanged(tr("This file is %1 long, shorter than its chapters: %n of them begin(s) after its end. "
+        emit noticeChanged(tr("This file is %1 long, shorter than its chapters: %n of them "
+                              "begin(s) after its end. "
                               "The video library can shift them.",
                               nullptr,
                               static_cast<int>(beyond))
-                               .arg(formatTimecode(std::chrono::floor<std::chrono::seconds>(m_player.info().duration))));
+                               .arg(formatTimecode(std::chrono::floor<std::chrono::seconds>(
+                                   m_player.info().duration))));
     }
     followPosition(m_player.position());
 }

@@ -28,8 +28,8 @@ public:
     void setGuide(const std::shared_ptr<const Guide> &guide);
     void setLesson(const Lesson &lesson);
 
-    /// Opens a video of the guide at \a range; without one, where it was left. When it is not on this
-    /// computer, says so with the ways to see it.
+    /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
+    /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
     /// Opens any film with the chapters written inside it.
     void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
@@ -56,7 +56,9 @@ public:
     [[nodiscard]] QString stateText(const Video &video) const;
 
 signals:
-    void videoOpened(const expressly::Video &video, const expressly::ChapterList &chapters, const QString &state);
+    void videoOpened(const expressly::Video &video,
+                     const expressly::ChapterList &chapters,
+                     const QString &state);
     void videoUnavailable(const expressly::Video &video,
                           const expressly::ChapterList &chapters,
                           std::chrono::milliseconds time,

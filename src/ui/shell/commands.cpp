@@ -110,7 +110,8 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
         return false;
     }
     const int key = event.key();
-    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isArrow =
+        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (qobject_cast<const QAbstractButton *>(widget) != nullptr) {
         return key == Qt::Key_Space;
     }
@@ -127,7 +128,8 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
 
 const QList<CommandInfo> &commandTable()
 {
-    static const QList<CommandInfo> table = playerCommands() + lessonCommands() + windowCommands() + helpCommands();
+    static const QList<CommandInfo> table =
+        playerCommands() + lessonCommands() + windowCommands() + helpCommands();
     return table;
 }
 
@@ -145,7 +147,9 @@ Commands::Commands(QObject *parent)
         action->setShortcuts(info.keys);
         // The keys hold in every window of the program, the full screen one included.
         action->setShortcutContext(Qt::ApplicationShortcut);
-        connect(action, &QAction::triggered, this, [this, command = info.command] { emit triggered(command); });
+        connect(action, &QAction::triggered, this, [this, command = info.command] {
+            emit triggered(command);
+        });
         m_actions.insert(info.command, action);
     }
     for (const Command command : {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {

@@ -43,11 +43,11 @@ bool GuideSession::openGuide(const QString &folder)
     m_lesson = {};
     emit guideChanged();
     const QString errors = errorsOf(m_diagnostics);
-    emit noticeChanged(errors.isEmpty()
-                           ? QString()
-                           : tr("Parts of this guide have mistakes and are left out; everything else "
-                                "works. expressly-check lists them all.\n%1")
-                                 .arg(errors));
+    emit noticeChanged(
+        errors.isEmpty() ? QString()
+                         : tr("Parts of this guide have mistakes and are left out; everything else "
+                              "works. expressly-check lists them all.\n%1")
+                               .arg(errors));
     return true;
 }
 
@@ -59,19 +59,21 @@ bool GuideSession::openLesson(const QString &idOrAlias, const QString &step)
     const LessonEntry *entry = findLesson(*m_guide, idOrAlias);
     if (entry == nullptr) {
         const QString nearest = nearestId(idOrAlias, lessonIds(*m_guide));
-        emit noticeChanged(nearest.isEmpty()
-                               ? tr("This guide has no lesson “%1”. The list at the left shows all there are.")
-                                     .arg(idOrAlias)
-                               : tr("This guide has no lesson “%1”. The nearest is “%2”: find it in the list "
-                                    "at the left.")
-                                     .arg(idOrAlias, findLesson(*m_guide, nearest)->title));
+        emit noticeChanged(
+            nearest.isEmpty()
+                ? tr("This guide has no lesson “%1”. The list at the left shows all there are.")
+                      .arg(idOrAlias)
+                : tr("This guide has no lesson “%1”. The nearest is “%2”: find it in the list "
+                     "at the left.")
+                      .arg(idOrAlias, findLesson(*m_guide, nearest)->title));
         return false;
     }
     LessonResult result = loadLesson(*m_guide, entry->id);
     if (!result.lesson) {
-        emit noticeChanged(tr("The lesson “%1” has mistakes and cannot be shown; the other lessons work. "
-                              "Its author can mend it:\n%2")
-                               .arg(entry->title, errorsOf(result.diagnostics)));
+        emit noticeChanged(
+            tr("The lesson “%1” has mistakes and cannot be shown; the other lessons work. "
+               "Its author can mend it:\n%2")
+                .arg(entry->title, errorsOf(result.diagnostics)));
         return false;
     }
     m_lesson = std::move(*result.lesson);

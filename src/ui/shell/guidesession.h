@@ -20,7 +20,8 @@ public:
 
     /// False when nothing in the folder can be shown; diagnostics() says why.
     bool openGuide(const QString &folder);
-    /// Opens a lesson by id or former id. An unknown one changes nothing and is said with the nearest.
+    /// Opens a lesson by id or former id. An unknown one changes nothing and is said with the
+    /// nearest.
     bool openLesson(const QString &idOrAlias, const QString &step = {});
 
     /// Null until a guide is open.
