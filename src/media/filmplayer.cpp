@@ -276,6 +276,10 @@ void FilmPlayer::present()
     while (auto delivery = m_worker->takeDue(due)) {
         show(std::move(*delivery));
     }
+    if (m_seeking && m_worker->isFinished()) {
+        acceptNothingFound();
+        return;
+    }
     while (m_pendingSteps > 0 && !m_seeking) {
         auto delivery = m_worker->takeNext();
         if (!delivery) {
@@ -316,6 +320,22 @@ void FilmPlayer::show(FrameWorker::Delivery delivery)
     if (m_playing) {
         startClock(m_position);
     }
+}
+
+/// The file holds no picture where the seek went, or none at all.
+void FilmPlayer::acceptNothingFound()
+{
+    m_seeking = m_refreshing = false;
+    if (m_frame.isNull()) {
+        setPlaying(false);
+        setState(State::Failed);
+        emit failed(QStringLiteral(
+            "No picture of this video can be read; the file is damaged. Copy it again from "
+            "where it came. The lesson's words and pictures still work."));
+        return;
+    }
+    emit seekFinished(position());
+    finish(m_position);
 }
 
 void FilmPlayer::startClock(std::chrono::microseconds position)

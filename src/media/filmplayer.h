@@ -50,6 +50,7 @@ private:
     void seekExactly(std::chrono::microseconds target);
     void present();
     void show(FrameWorker::Delivery delivery);
+    void acceptNothingFound();
     void startClock(std::chrono::microseconds position);
     void stopClock();
     void schedule();

@@ -64,8 +64,15 @@ VideoReader::Outcome VideoReader::readNext()
 VideoReader::Outcome VideoReader::seek(std::chrono::microseconds target, const Cancelled &cancelled)
 {
     target = std::max(target, 0us);
+    if (m_positioned && m_frame->buf[0] != nullptr && m_start <= target
+        && target < m_start + m_duration) {
+        return Outcome::Frame; // it is the one given out last
+    }
     if (canReachForward(target)) {
-        return advanceTo(target, Skipping::Allowed, cancelled);
+        const Outcome outcome = advanceTo(target, Skipping::Allowed, cancelled);
+        if (outcome != Outcome::Frame || m_start <= target) {
+            return outcome;
+        }
     }
     // Some indexes point behind the time asked for; then the jump begins earlier, at last at the
     // very beginning.
@@ -88,7 +95,7 @@ VideoReader::Outcome VideoReader::seek(std::chrono::microseconds target, const C
 /// Whether decoding on reaches the target without a key frame that would be a shorter way.
 bool VideoReader::canReachForward(std::chrono::microseconds target) const
 {
-    if (!m_positioned || m_drained || m_hasLookahead || target < m_start
+    if (!m_positioned || m_drained || m_hasLookahead || target < m_start + m_duration
         || m_lastPacketTime == AV_NOPTS_VALUE) {
         return false;
     }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
@@ -25,6 +26,15 @@ template <>
 struct StringMaker<QString>
 {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};
+
+template <typename T>
+struct StringMaker<std::optional<T>>
+{
+    static std::string convert(const std::optional<T> &value)
+    {
+        return value ? StringMaker<T>::convert(*value) : "nothing";
+    }
 };
 
 template <>
