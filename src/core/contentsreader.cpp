@@ -117,7 +117,10 @@ Contents readContents(const Cursor &root)
     }
     if (const auto languages = root.array("languages")) {
         for (qsizetype i = 0; i < languages->size(); ++i) {
-            guide.languages += languages->at(i).asLanguage();
+            const QString language = languages->at(i).asLanguage();
+            if (!language.isEmpty()) {
+                guide.languages += language;
+            }
         }
     }
     if (root.find("help")) {
