@@ -14,6 +14,8 @@
 
 namespace expressly {
 
+class Database;
+
 /// Which file on this computer is which video.
 struct Attachment
 {
@@ -30,9 +32,15 @@ struct Attachment
     QDateTime modified;
     std::optional<std::chrono::milliseconds> duration; ///< The file's own, when it was measured.
     std::chrono::milliseconds chapterShift{0};         ///< Added to each chapter's time.
+    bool shiftChosen = false;                          ///< The person said how much, 0 included.
 
     bool operator==(const Attachment &) const = default;
 };
+
+/// Whether the file's length is more than 2 s from the guide's and the person has not yet said what
+/// that means for the chapters.
+[[nodiscard]] bool asksAboutLength(const Attachment &attachment,
+                                   std::optional<std::chrono::milliseconds> expected);
 
 /// Remembers the attached files, and the position in every film. The database is opened when it is
 /// first needed; when it cannot be used, all of this works until the program ends.
@@ -52,7 +60,7 @@ public:
     void attach(const QString &videoId,
                 const QString &path,
                 std::optional<std::chrono::milliseconds> duration = {},
-                std::chrono::milliseconds chapterShift = {});
+                std::optional<std::chrono::milliseconds> chapterShift = {});
     /// Forgets the file; the file itself is not touched.
     void detach(const QString &videoId);
     /// Looks at the disk each time.
@@ -77,12 +85,8 @@ signals:
     void problemFound(const expressly::StoreProblem &problem);
 
 private:
-    class Database;
-
-    [[nodiscard]] Database &database();
     void addProblem(const StoreProblem &problem);
 
-    QString m_file;
     std::unique_ptr<Database> m_database;
     QList<StoreProblem> m_problems;
 };
