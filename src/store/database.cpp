@@ -20,9 +20,9 @@ namespace expressly {
 namespace {
 
 // sqlite.org/fileformat.html: every database begins with 100 bytes that say what it is.
-constexpr qsizetype HeaderSize = 100;
-constexpr qsizetype UserVersionOffset = 60;
-const QByteArray Magic("SQLite format 3", 16);
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype userVersionOffset = 60;
+const QByteArray magic("SQLite format 3", 16);
 
 QString uriOf(const QString &file, const char *query)
 {
@@ -113,12 +113,12 @@ Database::Opening Database::tryFile()
         if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
             return Opening::Broken;
         }
-        const QByteArray header = file.read(HeaderSize);
-        if (!header.isEmpty() && (header.size() < HeaderSize || !header.startsWith(Magic))) {
+        const QByteArray header = file.read(headerSize);
+        if (!header.isEmpty() && (header.size() < headerSize || !header.startsWith(magic))) {
             return Opening::Broken;
         }
         if (!header.isEmpty()
-            && qFromBigEndian<qint32>(header.constData() + UserVersionOffset) > m_format.version) {
+            && qFromBigEndian<qint32>(header.constData() + userVersionOffset) > m_format.version) {
             return Opening::Newer;
         }
     }
@@ -128,7 +128,7 @@ Database::Opening Database::tryFile()
         return Opening::Refused;
     }
     // A write-ahead log loses nothing that was committed when the program is killed, and commits
-    // without waiting for the disk while a film plays.
+    // without waiting for the disk while a video plays.
     if (!tryRun(QStringLiteral("PRAGMA journal_mode = WAL"))
         || !tryRun(QStringLiteral("PRAGMA synchronous = NORMAL"))) {
         return m_lastErrorMeansBroken ? Opening::Broken : Opening::Refused;
@@ -212,7 +212,7 @@ void Database::connectTo(const QString &name, const QString &options)
 
 QString Database::moveFilesAside() const
 {
-    const QString movedTo = moveAside(m_file);
+    QString movedTo = moveAside(m_file);
     for (const char *suffix : std::array{"-wal", "-shm", "-journal"}) {
         // Left in place, they would be applied to the new database and break that too.
         const QString companion = m_file % QLatin1String(suffix);

@@ -16,14 +16,14 @@ using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
 /// Looking through a whole disk would hold up the window.
-constexpr int MostEntriesLookedAt = 10'000;
-constexpr milliseconds SameLength = 500ms;
-constexpr milliseconds AskAboutLengthAbove = 2s;
+constexpr int mostEntriesLookedAt = 10'000;
+constexpr milliseconds sameLength = 500ms;
+constexpr milliseconds askAboutLengthAbove = 2s;
 
 Database::Format format()
 {
     return {
-        .subject = QStringLiteral("Your films and the positions in them"),
+        .subject = QStringLiteral("Your videos and the positions in them"),
         .version = 1,
         .tables = {QStringLiteral("attachments"), QStringLiteral("positions")},
         .create = {
@@ -32,7 +32,7 @@ Database::Format format()
                            "duration INTEGER, shift INTEGER)"),
             QStringLiteral("CREATE TABLE IF NOT EXISTS positions (key TEXT PRIMARY KEY, "
                            "position INTEGER NOT NULL, remembered INTEGER NOT NULL)"),
-            // Positions in films of no guide would otherwise gather for ever.
+            // Positions in videos of no guide would otherwise gather for ever.
             QStringLiteral("DELETE FROM positions WHERE key NOT IN "
                            "(SELECT key FROM positions ORDER BY remembered DESC LIMIT 1000)"),
         }};
@@ -64,7 +64,7 @@ bool isSameFilm(const QString &path, const Attachment &wanted, const VideoLibrar
         return true;
     }
     const auto duration = probe(path);
-    return duration && std::chrono::abs(*duration - *wanted.duration) <= SameLength;
+    return duration && std::chrono::abs(*duration - *wanted.duration) <= sameLength;
 }
 
 /// The nearest file of the size looked for, one of the same name before all others.
@@ -73,10 +73,10 @@ std::optional<QFileInfo> findFile(const Attachment &wanted, const VideoLibrary::
     const QFileInfo old(wanted.path);
     QList<QFileInfo> candidates;
     QStringList folders{old.absolutePath()};
-    for (int looked = 0; !folders.isEmpty() && looked < MostEntriesLookedAt;) {
+    for (int looked = 0; !folders.isEmpty() && looked < mostEntriesLookedAt;) {
         QDirIterator entries(folders.takeFirst(),
                              QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (; entries.hasNext() && looked < MostEntriesLookedAt; ++looked) {
+        for (; entries.hasNext() && looked < mostEntriesLookedAt; ++looked) {
             entries.next();
             const QFileInfo info = entries.fileInfo();
             if (info.isDir()) {
@@ -100,7 +100,7 @@ std::optional<QFileInfo> findFile(const Attachment &wanted, const VideoLibrary::
 bool asksAboutLength(const Attachment &attachment, std::optional<milliseconds> expected)
 {
     return attachment.duration && expected && !attachment.shiftChosen
-           && std::chrono::abs(*attachment.duration - *expected) > AskAboutLengthAbove;
+           && std::chrono::abs(*attachment.duration - *expected) > askAboutLengthAbove;
 }
 
 VideoLibrary::VideoLibrary(const QString &folder, QObject *parent)

@@ -42,14 +42,14 @@ struct Attachment
 [[nodiscard]] bool asksAboutLength(const Attachment &attachment,
                                    std::optional<std::chrono::milliseconds> expected);
 
-/// Remembers the attached files, and the position in every film. The database is opened when it is
+/// Remembers the attached files, and the position in every video. The database is opened when it is
 /// first needed; when it cannot be used, all of this works until the program ends.
 class VideoLibrary final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How long a file's film is; empty when it is none.
+    /// How long the video in a file is; empty when there is none.
     using Probe = std::function<std::optional<std::chrono::milliseconds>(const QString &path)>;
 
     /// Keeps library.sqlite in \a folder, which is made when it is first needed.

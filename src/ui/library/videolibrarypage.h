@@ -3,10 +3,12 @@
 
 #include "ui/library/videocardstate.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -21,13 +23,13 @@ class VideoLibraryPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// Asks the person for a film; an empty answer means that none was chosen.
+    /// Asks the person for a video file; an empty answer means that none was chosen.
     using AskForFile = std::function<QString(QWidget *parent, const QString &title)>;
 
     explicit VideoLibraryPage(QWidget *parent = nullptr);
 
     void setVideos(const QList<VideoCardState> &videos);
-    /// Someone asked for this place of a video: its card is scrolled to and, when the film is not
+    /// Someone asked for this place of a video: its card is scrolled to and, when the video is not
     /// here, says how to get there.
     void setRequest(const QString &videoId, std::chrono::milliseconds time);
     void clearRequest();
@@ -43,14 +45,19 @@ signals:
     /// Zero: they are left as they are.
     void shiftRequested(const QString &videoId, std::chrono::milliseconds shift);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    [[nodiscard]] VideoCard *card(const QString &videoId) const;
-    void addCard(const VideoCardState &state);
-    void chooseFile(const QString &videoId);
+    void addCard();
+    void chooseFile(const VideoCard &card);
+    void showRequested();
 
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QLabel *m_introduction = nullptr;
     QList<VideoCard *> m_cards;
+    QPointer<VideoCard> m_requested;
     AskForFile m_askForFile;
 };
 
