@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "store/settings.h"
+
+#include "store/jsonfile.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace expressly {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array themeNames{"system", "light", "dark", "night"};
+
+bool isTheme(const QJsonValue &value)
+{
+    return parseTheme(value.toString()).has_value();
+}
+
+bool isZoom(const QJsonValue &value)
+{
+    const int zoom = value.toInt();
+    return zoom >= Settings::smallestZoom && zoom <= Settings::largestZoom;
+}
+
+bool isVolume(const QJsonValue &value)
+{
+    return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= 1;
+}
+
+bool isSwitch(const QJsonValue &value)
+{
+    return value.isBool();
+}
+
+struct Entry
+{
+    Settings::Key key;
+    const char *name;
+    QJsonValue usual;
+    bool (*accepts)(const QJsonValue &);
+};
+
+/// Every choice there is: its name in the file, its default, and what it may be.
+const std::array<Entry, 5> &entries()
+{
+    using Key = Settings::Key;
+    static const std::array<Entry, 5> table{{
+        {Key::Theme, "theme", QStringLiteral("system"), isTheme},
+        {Key::LessonZoom, "lessonZoom", 100, isZoom},
+        {Key::Volume, "volume", 1.0, isVolume},
+        {Key::Muted, "muted", false, isSwitch},
+        {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
+    }};
+    return table;
+}
+
+const Entry &entry(Settings::Key key)
+{
+    const auto found = std::ranges::find(entries(), key, &Entry::key);
+    Q_ASSERT(found != entries().end());
+    return *found;
+}
+
+JsonFile jsonFile(const QString &file)
+{
+    return {.path = file, .subject = QStringLiteral("Your settings")};
+}
+
+} // namespace
+
+Settings::Settings(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_file(folder % QStringLiteral("/settings.json"))
+{
+    // A volume slider is dragged through a hundred values, and each save waits for the disk.
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500ms);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Settings::save);
+
+    const JsonFile::ReadResult read = jsonFile(m_file).read();
+    if (read.problem) {
+        addProblem(*read.problem);
+    }
+    m_stored = read.object;
+    for (const Entry &known : entries()) {
+        const QJsonValue stored = m_stored.value(QLatin1String(known.name));
+        if (!stored.isUndefined() && !known.accepts(stored)) {
+            addProblem(
+                {.kind = StoreProblem::Kind::NotUnderstood,
+                 .file = m_file,
+                 .sentence = QStringLiteral("The setting \"%1\" in \"%2\" was not understood, "
+                                            "so its usual value is used. Choosing it anew "
+                                            "mends this.")
+                                 .arg(QLatin1String(known.name), m_file)});
+        }
+    }
+}
+
+Settings::~Settings()
+{
+    save();
+}
+
+Settings::Theme Settings::theme() const
+{
+    return parseTheme(value(Key::Theme).toString()).value_or(Theme::System);
+}
+
+void Settings::setTheme(Theme theme)
+{
+    setValue(Key::Theme, toString(theme));
+}
+
+int Settings::lessonZoom() const
+{
+    return value(Key::LessonZoom).toInt();
+}
+
+void Settings::setLessonZoom(int percent)
+{
+    setValue(Key::LessonZoom, std::clamp(percent, smallestZoom, largestZoom));
+}
+
+double Settings::volume() const
+{
+    return value(Key::Volume).toDouble();
+}
+
+void Settings::setVolume(double volume)
+{
+    // Written so that what is not a number becomes silence instead of being stored.
+    setValue(Key::Volume, volume > 0 ? std::min(volume, 1.0) : 0.0);
+}
+
+bool Settings::isMuted() const
+{
+    return value(Key::Muted).toBool();
+}
+
+void Settings::setMuted(bool muted)
+{
+    setValue(Key::Muted, muted);
+}
+
+bool Settings::hasSingleLetterKeys() const
+{
+    return value(Key::SingleLetterKeys).toBool();
+}
+
+void Settings::setSingleLetterKeys(bool on)
+{
+    setValue(Key::SingleLetterKeys, on);
+}
+
+void Settings::save()
+{
+    m_saveSoon.stop();
+    if (!m_unsaved) {
+        return;
+    }
+    if (const auto problem = jsonFile(m_file).write(m_stored)) {
+        addProblem(*problem);
+        return;
+    }
+    m_unsaved = false;
+}
+
+QJsonValue Settings::value(Key key) const
+{
+    const Entry &known = entry(key);
+    const QJsonValue stored = m_stored.value(QLatin1String(known.name));
+    return known.accepts(stored) ? stored : known.usual;
+}
+
+void Settings::setValue(Key key, const QJsonValue &value)
+{
+    const Entry &known = entry(key);
+    const QJsonValue stored = m_stored.value(QLatin1String(known.name));
+    const QJsonValue before = this->value(key);
+    const bool mends = !stored.isUndefined() && !known.accepts(stored);
+    if (before == value && !mends) {
+        return;
+    }
+    if (value == known.usual) {
+        m_stored.remove(QLatin1String(known.name));
+    } else {
+        m_stored.insert(QLatin1String(known.name), value);
+    }
+    m_unsaved = true;
+    m_saveSoon.start();
+    if (before != value) {
+        emit changed(key);
+    }
+}
+
+void Settings::addProblem(const StoreProblem &problem)
+{
+    if (!m_problems.contains(problem)) {
+        m_problems.append(problem);
+        emit problemFound(problem);
+    }
+}
+
+QString toString(Settings::Theme theme)
+{
+    return QLatin1String(themeNames.at(static_cast<std::size_t>(theme)));
+}
+
+std::optional<Settings::Theme> parseTheme(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        themeNames, [name](const char *known) { return name == QLatin1String(known); });
+    if (found == themeNames.end()) {
+        return std::nullopt;
+    }
+    return static_cast<Settings::Theme>(found - themeNames.begin());
+}
+
+} // namespace expressly

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/storeproblem.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace expressly {
+
+/// What the person chose. Read once from settings.json; choices are written half a second after the
+/// last of them, and when this is destroyed.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Key { Theme, LessonZoom, Volume, Muted, SingleLetterKeys };
+    Q_ENUM(Key)
+    enum class Theme { System, Light, Dark, Night };
+    Q_ENUM(Theme)
+
+    static constexpr int smallestZoom = 50;
+    static constexpr int largestZoom = 300;
+
+    /// Keeps settings.json in \a folder, which is made when something is saved.
+    explicit Settings(const QString &folder, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// Of the lesson text, in percent.
+    [[nodiscard]] int lessonZoom() const;
+    void setLessonZoom(int percent);
+    /// 0 to 1, as a person hears it.
+    [[nodiscard]] double volume() const;
+    void setVolume(double volume);
+    [[nodiscard]] bool isMuted() const;
+    void setMuted(bool muted);
+    [[nodiscard]] bool hasSingleLetterKeys() const;
+    void setSingleLetterKeys(bool on);
+
+    /// Writes what is not yet written; called by itself.
+    void save();
+
+    /// Those met so far, the ones of reading included; each is there once.
+    [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }
+
+signals:
+    void changed(expressly::Settings::Key key);
+    void problemFound(const expressly::StoreProblem &problem);
+
+private:
+    [[nodiscard]] QJsonValue value(Key key) const;
+    void setValue(Key key, const QJsonValue &value);
+    void addProblem(const StoreProblem &problem);
+
+    QString m_file;
+    QJsonObject m_stored; ///< As read, so that keys of other versions survive.
+    bool m_unsaved = false;
+    QTimer m_saveSoon;
+    QList<StoreProblem> m_problems;
+};
+
+/// "system", "light", "dark" or "night", as settings and command line write it.
+[[nodiscard]] QString toString(Settings::Theme theme);
+[[nodiscard]] std::optional<Settings::Theme> parseTheme(QStringView name);
+
+} // namespace expressly

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/storeproblem.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace expressly {
+
+class Database;
+
+/// Which file on this computer is which video.
+struct Attachment
+{
+    enum class State {
+        NotYet,         ///< No file was attached; nothing else here holds.
+        OnThisComputer, ///< The file is there, with the size it had.
+        Moved,          ///< There is no file in that place any more.
+        Replaced,       ///< Another file, of another size, has its place.
+    };
+
+    State state = State::NotYet;
+    QString path;
+    qint64 size = 0; ///< When it was attached, in bytes, like all below.
+    QDateTime modified;
+    std::optional<std::chrono::milliseconds> duration; ///< The file's own, when it was measured.
+    std::chrono::milliseconds chapterShift{0};         ///< Added to each chapter's time.
+    bool shiftChosen = false;                          ///< The person said how much, 0 included.
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// Whether the file's length is more than 2 s from the guide's and the person has not yet said what
+/// that means for the chapters.
+[[nodiscard]] bool asksAboutLength(const Attachment &attachment,
+                                   std::optional<std::chrono::milliseconds> expected);
+
+/// Remembers the attached files, and the position in every video. The database is opened when it is
+/// first needed; when it cannot be used, all of this works until the program ends.
+class VideoLibrary final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long the video in a file is; empty when there is none.
+    using Probe = std::function<std::optional<std::chrono::milliseconds>(const QString &path)>;
+
+    /// Keeps library.sqlite in \a folder, which is made when it is first needed.
+    explicit VideoLibrary(const QString &folder, QObject *parent = nullptr);
+    ~VideoLibrary() override;
+
+    /// Replaces what was attached to the video before.
+    void attach(const QString &videoId,
+                const QString &path,
+                std::optional<std::chrono::milliseconds> duration = {},
+                std::optional<std::chrono::milliseconds> chapterShift = {});
+    /// Forgets the file; the file itself is not touched.
+    void detach(const QString &videoId);
+    /// Looks at the disk each time.
+    [[nodiscard]] Attachment attachment(const QString &videoId);
+    void setChapterShift(const QString &videoId, std::chrono::milliseconds shift);
+
+    /// Looks for a moved or replaced file in the folder where it was and below, by size and, with a
+    /// \a probe, by length; attaches what it finds. True when the video is here afterwards.
+    bool findMoved(const QString &videoId, const Probe &probe = {});
+
+    /// \a key is a video's id, or the absolute path of a file that is none of the guide's videos.
+    void rememberPosition(const QString &key, std::chrono::milliseconds position);
+    void forgetPosition(const QString &key);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> position(const QString &key);
+
+    /// Those met so far; each is there once.
+    [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }
+
+signals:
+    /// Attached, detached, found again or shifted.
+    void changed(const QString &videoId);
+    void problemFound(const expressly::StoreProblem &problem);
+
+private:
+    void addProblem(const StoreProblem &problem);
+
+    std::unique_ptr<Database> m_database;
+    QList<StoreProblem> m_problems;
+};
+
+} // namespace expressly

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/library/videocardstate.h"
+
+/// The words in which the library speaks of a video; empty where there is nothing to say.
+namespace expressly::videowords {
+
+/// A place to go to, in whole seconds: "7:14".
+[[nodiscard]] QString place(std::chrono::milliseconds time);
+/// "2:36", "about 2:36", "2:36 (not confirmed)".
+[[nodiscard]] QString length(const Video &video);
+/// "English, French".
+[[nodiscard]] QString languages(const Video &video);
+[[nodiscard]] QString presenterAndPublisher(const Video &video);
+[[nodiscard]] QString rights(const Video &video);
+/// "On this computer", "Not yet", …
+[[nodiscard]] QString location(VideoCardState::Location location);
+/// What the place means and what to do; the file's path where it is known.
+[[nodiscard]] QString explanation(const VideoCardState &state);
+/// How far the chapters are shifted, such as "6 s later".
+[[nodiscard]] QString shift(std::chrono::milliseconds shift);
+/// Both lengths and what their difference means.
+[[nodiscard]] QString lengthsDiffer(const VideoCardState &state);
+
+} // namespace expressly::videowords
