@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace expressly {
+
+/// \a share of \a second (0 to 1) in \a first.
+[[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
+
+/// Ink for what is less important; at least 4.5:1 on the window wherever the ink itself is 7:1.
+[[nodiscard]] QColor secondaryInk(const QPalette &palette);
+
+/// The nearly black ground around a picture, in the tone of the theme.
+[[nodiscard]] QColor pictureGround(const QPalette &palette);
+
+/// The theme's colours for what lies over a picture: light on dark in every theme.
+[[nodiscard]] QPalette overPicture(const QPalette &palette);
+
+/// The contrast of two colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrast(const QColor &first, const QColor &second);
+
+} // namespace expressly
