@@ -31,7 +31,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] QColor ground() const;
 
     PlayerIcon m_icon;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 
 namespace expressly {
 
-/// A sentence about something that is missing, on a tinted ground; hidden while it is empty.
-class NoticeLine final : public QWidget
+/// A sentence about something that is missing, on the theme's warning ground; hidden while it is
+/// empty.
+class NoticeLine final : public QFrame
 {
     Q_OBJECT
 
@@ -17,12 +18,6 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_label = nullptr;

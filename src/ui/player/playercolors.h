@@ -18,7 +18,4 @@ namespace expressly {
 /// The theme's colours for what lies over a picture: light on dark in every theme.
 [[nodiscard]] QPalette overPicture(const QPalette &palette);
 
-/// The contrast of two colours as WCAG 2 defines it, 1 to 21.
-[[nodiscard]] double contrast(const QColor &first, const QColor &second);
-
 } // namespace expressly

@@ -71,6 +71,7 @@ private:
     };
     [[nodiscard]] QList<Piece> pieces() const;
     [[nodiscard]] double grooveY() const;
+    [[nodiscard]] double grooveTop() const;
     void paintGroove(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;

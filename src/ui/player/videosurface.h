@@ -22,6 +22,8 @@ public:
     /// Takes the place of the picture until the next frame or clear().
     void setMessage(const SurfaceMessage &message);
     [[nodiscard]] bool hasMessage() const;
+    /// Renames a button of the message, for instance after it did its work.
+    void setActionText(int index, const QString &text);
 
     /// The frame shown, as large as it was delivered; null when there is none.
     [[nodiscard]] QImage grabFrame() const { return m_frame.image; }
