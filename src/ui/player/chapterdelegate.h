@@ -18,6 +18,9 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool current) const;
 };
 
 } // namespace expressly

@@ -5,6 +5,7 @@
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/playercolors.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -21,6 +22,7 @@ ChapterListView::ChapterListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
+    setResizeMode(QListView::Adjust); // Titles wrap, so a row's height depends on the width.
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Chapters"));
     viewport()->setAutoFillBackground(false);
@@ -68,7 +70,7 @@ void ChapterListView::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
     if (m_model->rowCount() == 0) {
         QPainter painter(viewport());
-        painter.setPen(secondaryInk(palette()));
+        painter.setPen(secondaryInk(QGuiApplication::palette()));
         painter.drawText(viewport()->rect(),
                          static_cast<int>(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap),
                          tr("This film has no chapters."));

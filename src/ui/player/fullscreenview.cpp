@@ -47,6 +47,7 @@ FullScreenView::FullScreenView(QWidget *parent)
     , m_bar(new Bar(this))
     , m_seekBar(new SeekBar(m_bar))
     , m_controls(new PlayerControls(m_bar))
+    , m_hideTimer(this)
 {
     setWindowTitle(tr("Film"));
     setFocusPolicy(Qt::StrongFocus);
@@ -217,7 +218,12 @@ void FullScreenView::showEvent(QShowEvent *)
 
 void FullScreenView::applyLook()
 {
-    m_bar->setPalette(overPicture(palette()));
+    // Palettes are not handed down to children where the application has a style sheet.
+    const QPalette over = overPicture(palette());
+    m_bar->setPalette(over);
+    for (QWidget *part : m_bar->findChildren<QWidget *>()) {
+        part->setPalette(over);
+    }
 }
 
 } // namespace expressly

@@ -33,9 +33,10 @@ GoToTimeDialog::GoToTimeDialog(std::chrono::milliseconds position,
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
+    auto *go = new QPushButton(tr("&Go"), this);
+    go->setProperty("filled", true); // Before the box shows it to the style sheet.
     go->setDefault(true);
-    go->setProperty("filled", true);
+    buttons->addButton(go, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToTimeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &GoToTimeDialog::reject);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showProblem({}); });

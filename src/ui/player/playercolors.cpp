@@ -18,7 +18,8 @@ QColor mixed(const QColor &first, const QColor &second, double share)
 
 QColor secondaryInk(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25);
+    const QColor ink = palette.color(QPalette::PlaceholderText);
+    return mixed(palette.color(QPalette::Window), ink, ink.alphaF());
 }
 
 QColor pictureGround(const QPalette &palette)
@@ -51,6 +52,7 @@ QPalette overPicture(const QPalette &palette)
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         over.setColor(role, ink);
     }
+    over.setColor(QPalette::PlaceholderText, mixed(ink, ground, 0.2));
     over.setColor(QPalette::Highlight, accent);
     over.setColor(QPalette::HighlightedText, ground);
     return over;

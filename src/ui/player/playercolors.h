@@ -9,7 +9,7 @@ namespace expressly {
 /// \a share of \a second (0 to 1) in \a first.
 [[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
 
-/// Ink for what is less important; at least 4.5:1 on the window wherever the ink itself is 7:1.
+/// Opaque ink for what is less important: the theme's placeholder text.
 [[nodiscard]] QColor secondaryInk(const QPalette &palette);
 
 /// The nearly black ground around a picture, in the tone of the theme.

@@ -54,12 +54,12 @@ void paintSkip(QPainter &painter, const QColor &color, bool forward)
         painter.translate(field, 0);
         painter.scale(-1, 1);
     }
-    const QRectF circle(4, 4.5, 16, 16);
+    const QRectF circle(4.5, 5.5, 15, 15);
     QPainterPath arc;
-    arc.arcMoveTo(circle, 100);
-    arc.arcTo(circle, 100, 320);
+    arc.arcMoveTo(circle, 88);
+    arc.arcTo(circle, 88, -280);
     painter.strokePath(arc, QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap));
-    fillRounded(painter, triangle({10.8, 1.6}, {10.8, 7.6}, {6.8, 4.6}), color);
+    fillRounded(painter, triangle({12, 2.6}, {12, 8.4}, {8.2, 5.5}), color);
     painter.restore();
 
     QFont font = painter.font();
@@ -67,7 +67,7 @@ void paintSkip(QPainter &painter, const QColor &color, bool forward)
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QRectF(4, 4.7, 16, 16), Qt::AlignCenter, QStringLiteral("5"));
+    painter.drawText(QRectF(4, 5.4, 16, 16), Qt::AlignCenter, QStringLiteral("5"));
 }
 
 void paintChapter(QPainter &painter, const QColor &color, bool next)

@@ -95,17 +95,19 @@ void PlayerPanel::setUnavailable(const Video &video,
                                  std::chrono::milliseconds time,
                                  const QString &text)
 {
-    describe(video, chapters, tr("Not on this computer"));
+    describe(video, chapters, tr("not on this computer"));
     m_controls->setEnabled(false);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
-    m_actions = {Action::Attach, Action::OpenPage, Action::CopyTime};
+    m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
     showMessage(tr("This film is not on this computer"), clockText(time), text);
 }
 
 void PlayerPanel::setFailure(const QString &text)
 {
+    setPlaying(false);
     m_controls->setEnabled(false);
+    m_seekBar->setEnabled(false);
     m_actions = {Action::Attach, Action::OpenPage};
     showMessage(tr("This film cannot be played"), {}, text);
 }
@@ -114,6 +116,8 @@ void PlayerPanel::setEmpty()
 {
     describe({}, {}, {});
     m_title->setText(tr("Player"));
+    m_chapterList->hide();
+    m_chaptersTitle->hide();
     m_controls->setEnabled(false);
     setDuration(std::chrono::milliseconds(0));
     setPosition(std::chrono::milliseconds(0));
@@ -130,8 +134,11 @@ void PlayerPanel::describe(const Video &video,
     m_title->setText(video.title);
     m_about->setText(aboutText(video, stateText));
     m_about->setToolTip(video.rights.terms);
+    m_seekBar->setEnabled(true);
     m_seekBar->setChapters(chapters);
     m_chapterList->setChapters(chapters);
+    m_chapterList->show();
+    m_chaptersTitle->show();
     m_controls->setHasChapters(!chapters.isEmpty());
     setPlaying(false);
     setNotice({});
@@ -272,13 +279,14 @@ void PlayerPanel::arrange()
 {
     const bool beside = width() >= listBesideFrom;
     const QRect all = rect().adjusted(margin, margin, -margin, -margin);
-    const int listWidth = beside ? std::clamp(all.width() / 3, 280, 400) : all.width();
+    const int listWidth = beside ? std::clamp(all.width() * 3 / 10, 288, 400) : all.width();
     QRect column = all;
     if (beside) {
         column.setWidth(all.width() - listWidth - margin);
     }
     const int wanted = m_chaptersTitle->sizeHint().height() + gap + m_chapterList->contentHeight();
-    const int below = beside ? 0 : std::min(wanted, roomForSomeChapters) + margin;
+    const int below =
+        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, roomForSomeChapters) + margin;
     const int bottom = arrangePlayer(column, below);
 
     QRect list =

@@ -13,7 +13,7 @@ namespace expressly {
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int buttonHeight = 36;
 constexpr int widestText = 440;

@@ -123,12 +123,17 @@ void VideoSurface::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (hasMessage()) {
-        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(rect(), 8, 8);
     } else {
         paintPicture(painter);
     }
     if (m_dropHovers) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 4));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(2, 2, -2, -2));
     }
     painter.end();
