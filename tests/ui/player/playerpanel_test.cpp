@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/player/chapterlistview.h"
+#include "ui/player/noticeline.h"
+#include "ui/player/playercontrols.h"
+#include "ui/player/playerpanel.h"
+#include "ui/player/seekbar.h"
+#include "ui/player/testfilm.h"
+#include "ui/player/videosurface.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace expressly;
+using namespace std::chrono_literals;
+using Times = QList<std::chrono::milliseconds>;
+
+namespace {
+
+QPushButton *actionNamed(const PlayerPanel &panel, const QString &text)
+{
+    for (auto *button : panel.surface()->findChildren<QPushButton *>()) {
+        if (button->text() == text && !button->isHidden()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void showUnavailable(PlayerPanel &panel, const Video &video)
+{
+    panel.resize(480, 700);
+    panel.setUnavailable(video, test::chaptersOf(video), 434s, QStringLiteral("What to do."));
+    panel.show();
+}
+
+bool shows(const PlayerPanel &panel, const QString &text)
+{
+    const auto labels = panel.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return label->isVisible() && label->text() == text;
+    });
+}
+
+} // namespace
+
+TEST_CASE("The panel passes on what its parts wish", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    panel.resize(480, 700);
+    const Video video = test::tenMinutes();
+    panel.setVideo(video, test::chaptersOf(video), QStringLiteral("on this computer"));
+    panel.setFrame(test::plainFrame({64, 36}));
+    panel.show();
+    const QSignalSpy play(&panel, &PlayerPanel::playToggled);
+    const QSignalSpy fullScreen(&panel, &PlayerPanel::fullScreenToggled);
+    const QSignalSpy sought(&panel, &PlayerPanel::seekRequested);
+    const QSignalSpy activated(&panel, &PlayerPanel::chapterActivated);
+
+    auto *surface = panel.findChild<VideoSurface *>();
+    QTest::mouseClick(surface, Qt::LeftButton);
+    CHECK(play.count() == 1);
+    QTest::mouseDClick(surface, Qt::LeftButton);
+    CHECK(fullScreen.count() == 1);
+
+    auto *bar = panel.findChild<SeekBar *>();
+    QTest::keyClick(bar, Qt::Key_Right);
+    CHECK(test::timesOf(sought) == Times{5s});
+
+    auto *list = panel.findChild<ChapterListView *>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {60, 20});
+    QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(qRound(bar->xAt(434s)), 10));
+    REQUIRE(activated.count() == 2);
+    CHECK(activated.at(0).first().toLongLong() == 0);
+    CHECK(activated.at(1).first().toLongLong() == 2);
+}
+
+TEST_CASE("Setters of the panel wish for nothing", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    panel.resize(480, 700);
+    panel.show();
+    const QSignalSpy play(&panel, &PlayerPanel::playToggled);
+    const QSignalSpy sought(&panel, &PlayerPanel::seekRequested);
+    const QSignalSpy activated(&panel, &PlayerPanel::chapterActivated);
+    const QSignalSpy volume(&panel, &PlayerPanel::volumeChanged);
+    const QSignalSpy muted(&panel, &PlayerPanel::mutedChanged);
+    const Video video = test::tenMinutes();
+    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setPosition(434s);
+    panel.setDuration(9min);
+    panel.setPlaying(true);
+    panel.setVolume(0.5);
+    panel.setMuted(true);
+    panel.setCurrentChapter(2);
+    panel.setCurrentChapter(std::nullopt);
+    panel.setNotice(QStringLiteral("A sentence."));
+    panel.setFailure(QStringLiteral("A sentence."));
+    panel.setUnavailable(video, test::chaptersOf(video), 434s, {});
+    panel.setEmpty();
+    CHECK(play.isEmpty());
+    CHECK(sought.isEmpty());
+    CHECK(activated.isEmpty());
+    CHECK(volume.isEmpty());
+    CHECK(muted.isEmpty());
+}
+
+TEST_CASE("A film that is not here shows the time large and the ways to see it",
+          "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    showUnavailable(panel, test::tenMinutes());
+    const QSignalSpy attach(&panel, &PlayerPanel::attachRequested);
+    const QSignalSpy page(&panel, &PlayerPanel::pageRequested);
+    CHECK(shows(panel, QStringLiteral("This film is not on this computer")));
+    CHECK(shows(panel, QStringLiteral("7:14")));
+    CHECK(shows(panel, QStringLiteral("A presenter · © An owner · not on this computer")));
+    CHECK_FALSE(panel.findChild<PlayerControls *>()->isEnabled());
+
+    REQUIRE(actionNamed(panel, QStringLiteral("Attach a file…")) != nullptr);
+    QTest::mouseClick(actionNamed(panel, QStringLiteral("Attach a file…")), Qt::LeftButton);
+    CHECK(attach.count() == 1);
+    const QString open = QStringLiteral("Open the publisher’s page at 7:14");
+    REQUIRE(actionNamed(panel, open) != nullptr);
+    QTest::mouseClick(actionNamed(panel, open), Qt::LeftButton);
+    CHECK(test::timesOf(page) == Times{434s});
+    REQUIRE(actionNamed(panel, QStringLiteral("Copy the time")) != nullptr);
+    QTest::mouseClick(actionNamed(panel, QStringLiteral("Copy the time")), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("7:14"));
+    CHECK(actionNamed(panel, QStringLiteral("Copied")) != nullptr);
+}
+
+TEST_CASE("The chapters of a film that is not here still lead somewhere", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    showUnavailable(panel, test::tenMinutes());
+    const QSignalSpy activated(&panel, &PlayerPanel::chapterActivated);
+    auto *bar = panel.findChild<SeekBar *>();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(qRound(bar->xAt(60s)), 10));
+    CHECK(activated.count() == 1);
+}
+
+TEST_CASE("Without a known page there is no button for it", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    Video video = test::tenMinutes();
+    video.page.clear();
+    video.duration.reset();
+    showUnavailable(panel, video);
+    CHECK(panel.surface()->findChildren<QPushButton *>().size() == 2);
+    CHECK(actionNamed(panel, QStringLiteral("Copy the time")) != nullptr);
+}
+
+TEST_CASE("A film that fails says why and can be replaced; the next one starts clean",
+          "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    const Video video = test::tenMinutes();
+    panel.resize(480, 700);
+    panel.show();
+    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setPlaying(true);
+    panel.setFailure(QStringLiteral("The file is empty."));
+    CHECK(shows(panel, QStringLiteral("The file is empty.")));
+    CHECK_FALSE(panel.findChild<PlayerControls *>()->isEnabled());
+    CHECK_FALSE(panel.findChild<SeekBar *>()->isEnabled());
+    const QSignalSpy dropped(&panel, &PlayerPanel::fileDropped);
+    CHECK(actionNamed(panel, QStringLiteral("Attach a file…")) != nullptr);
+
+    panel.setNotice(QStringLiteral("The sound cannot be played."));
+    CHECK(panel.findChild<NoticeLine *>()->isVisible());
+    panel.setVideo(video, test::chaptersOf(video), {});
+    CHECK_FALSE(panel.surface()->hasMessage());
+    CHECK(panel.findChild<PlayerControls *>()->isEnabled());
+    CHECK(panel.findChild<SeekBar *>()->isEnabled());
+    CHECK_FALSE(panel.findChild<NoticeLine *>()->isVisible());
+}
+
+TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    const Video video = test::tenMinutes();
+    const QSize size =
+        GENERATE(QSize(320, 560), QSize(480, 640), QSize(620, 800), QSize(1100, 700));
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    const bool available = GENERATE(true, false);
+    CAPTURE(size.width(), size.height(), direction, available);
+    panel.setLayoutDirection(direction);
+    panel.resize(size);
+    panel.show();
+    if (available) {
+        panel.setVideo(video, test::chaptersOf(video), QStringLiteral("on this computer"));
+        panel.setFrame(test::plainFrame({64, 36}));
+        panel.setNotice(QStringLiteral("The sound cannot be played. The picture goes on."));
+    } else {
+        panel.setUnavailable(video, test::chaptersOf(video), 434s, QStringLiteral("What to do."));
+    }
+    const auto *surface = panel.surface();
+    const auto *bar = panel.findChild<SeekBar *>();
+    const auto *controls = panel.findChild<PlayerControls *>();
+    const auto *list = panel.findChild<ChapterListView *>();
+    CHECK(surface->height() >= 120);
+    CHECK(bar->y() >= surface->geometry().bottom());
+    CHECK(controls->y() > bar->geometry().bottom());
+    CHECK_FALSE(list->geometry().intersects(controls->geometry()));
+    CHECK_FALSE(list->geometry().intersects(surface->geometry()));
+    CHECK(panel.rect().contains(list->geometry()));
+    const bool beside = list->y() < surface->geometry().bottom();
+    CHECK(beside == (size.width() >= 900));
+    if (beside) {
+        CHECK((list->x() > surface->x()) == (direction == Qt::LeftToRight));
+    }
+}
+
+TEST_CASE("A portrait film leaves room for the chapters", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    const Video video = test::tenMinutes();
+    panel.resize(480, 700);
+    panel.show();
+    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setFrame(test::plainFrame({360, 640}));
+    QCoreApplication::processEvents();
+    CHECK(panel.findChild<ChapterListView *>()->height() >= 80);
+    CHECK(panel.surface()->height() > 270);
+}

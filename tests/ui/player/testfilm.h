@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/chapterlist.h"
+#include "media/videoframe.h"
+
+#include <QPointF>
+
+class QSignalSpy;
+class QWidget;
+
+namespace expressly::test {
+
+/// A film of ten minutes with a page and three chapters: 1:00, 5:15 and 7:14.
+[[nodiscard]] Video tenMinutes();
+[[nodiscard]] ChapterList chaptersOf(const Video &video);
+[[nodiscard]] VideoFrame plainFrame(QSize size, std::chrono::microseconds start = {});
+
+/// Moves the pointer over \a widget as a person would, without pressing anything.
+void hoverAt(QWidget &widget, QPointF point);
+/// Turns the wheel up (positive) or down by \a angle; a notch is 120.
+void turnWheel(QWidget &widget, int angle);
+
+/// The times a signal carried, in order.
+[[nodiscard]] QList<std::chrono::milliseconds> timesOf(const QSignalSpy &spy);
+
+} // namespace expressly::test
