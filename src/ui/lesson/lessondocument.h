@@ -8,9 +8,9 @@
 #include <QPointer>
 #include <QTextFrame>
 
-class QTextDocument;
-
 namespace expressly {
+
+class PictureDocument;
 
 /// How a lesson is to be laid out; the same request always gives the same document.
 struct LessonLayout
@@ -19,8 +19,8 @@ struct LessonLayout
 
     Theme theme;
     Medium medium = Medium::Screen;
-    double scale = 1.0;             ///< 1 is a body of 16 pt.
-    double columnWidth = 720;       ///< Of the text column with its cards, in document pixels.
+    double scale = 1.0;       ///< 1 is a body of 16 pt.
+    double columnWidth = 720; ///< Of the text column with its cards, in document pixels.
     double devicePixelRatio = 1.0;
     QHash<QString, QString> videoStates;
 };
@@ -45,6 +45,8 @@ struct LessonLink
     Look look = Look::Text;
     int position = 0;
     int length = 0;
+    int chipPosition = 0; ///< Chips only: the part that looks like a button.
+    int chipLength = 0;
 };
 
 /// What the view has to know about the document that shows a lesson.
@@ -60,7 +62,7 @@ struct LessonDocument
 inline constexpr double PictureBesideWidth = 640;
 
 /// Fills \a document with the lesson and says what is where in it.
-[[nodiscard]] LessonDocument writeLesson(QTextDocument &document,
+[[nodiscard]] LessonDocument writeLesson(PictureDocument &document,
                                          const Guide &guide,
                                          const Lesson &lesson,
                                          const LessonLayout &layout);

@@ -3,6 +3,7 @@
 
 #include "ui/lesson/history.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -51,10 +52,11 @@ signals:
     void historyChanged();
 
 private:
-    void travel(std::optional<HistoryPlace> place);
+    QWidget *makeHeader();
+    QWidget *makeNotice();
     void rememberPlace();
+    void restorePlace();
     void updateHeader();
-    void updateIcons(const Theme &theme);
 
     LessonView *m_view;
     FindBar *m_findBar;
@@ -65,9 +67,8 @@ private:
     QWidget *m_notice;
     QLabel *m_noticeText;
     History m_history;
-    bool m_travelling = false;
+    bool m_isTravelling = false; ///< Back or forward was asked for and its lesson has not come yet.
     QHash<QString, QString> m_sectionOfLesson;
-    QHash<QString, QString> m_titleOfLesson;
 };
 
 } // namespace expressly

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/guide.h"
-#include "ui/lesson/lessondocument.h"
+#include "ui/lesson/lessondecoration.h"
 #include "ui/theme/theme.h"
 
-#include <QHash>
 #include <QTextEdit>
 
 class QPrinter;
@@ -53,7 +52,7 @@ public:
     /// Prints in light colours, with pictures and times.
     void print(QPrinter &printer) const;
 
-    [[nodiscard]] const LessonDocument &layoutOfLesson() const { return m_lessonDocument; }
+    [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
     /// Where a link is, in viewport coordinates; one rectangle however long its text is.
     [[nodiscard]] QRectF linkRect(qsizetype link) const;
     [[nodiscard]] QRectF stepRect(const QString &stepId) const;
@@ -70,7 +69,8 @@ signals:
     void rebuilt();
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,23 +83,31 @@ protected:
 
 private:
     void rebuild();
-    void relayout();
+    void fitColumn();
+    void measure();
     void follow(qsizetype link);
     void setHovered(std::optional<qsizetype> link);
     void setFocused(std::optional<qsizetype> link);
-    void scrollTo(int value);
+    void scrollGently(double documentY);
+    void jumpTo(double documentY);
     void noteReading();
+    [[nodiscard]] LessonLayout wantedLayout() const;
+    [[nodiscard]] double columnWidth() const;
+    [[nodiscard]] bool isStepVisible(const QString &stepId) const;
     [[nodiscard]] std::optional<qsizetype> linkAt(QPointF viewportPoint) const;
-    [[nodiscard]] QPointF scrollOffset() const;
+    [[nodiscard]] double scrollTop() const;
 
     Guide m_guide;
     Lesson m_lesson;
-    Theme m_theme;
+    LessonLayout m_layout;
+    LessonDocument m_written;
+    LessonGeometry m_geometry;
+    Theme m_theme = themeOf(Theme::Kind::Light);
     QHash<QString, QString> m_videoStates;
-    LessonDocument m_lessonDocument;
     QString m_currentStep;
     int m_zoom = 100;
-    bool m_follows = true;
+    bool m_follows = true;   ///< False while the person reads away from the current step.
+    bool m_isMoving = false; ///< The view itself is scrolling, not the person.
     std::optional<qsizetype> m_hovered;
     std::optional<qsizetype> m_focused;
     std::optional<qsizetype> m_pressed;
