@@ -26,6 +26,7 @@ struct RichTextResult
 {
     RichText text;
     QStringList problems; ///< One sentence each, such as a link that leads nowhere known.
+    QStringList doubts;   ///< What is shown as it stands, though something else may be meant.
 };
 
 /// Reads *emphasis*, **strong**, [words](target) and backslash escapes. HTML stays plain text.

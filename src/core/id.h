@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace expressly {
+
+inline constexpr qsizetype longestId = 64;
+
+/// Whether \a text is a kebab-case id of the content format. Byte checks, since a guide has tens of
+/// thousands of ids and a regular expression for each would dominate its opening.
+[[nodiscard]] bool isId(QStringView text);
+
+/// "“text”", shortened when it is too long to read in a message.
+[[nodiscard]] QString quoted(QStringView text);
+
+} // namespace expressly
