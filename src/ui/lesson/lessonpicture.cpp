@@ -65,7 +65,7 @@ QImage renderPicture(const QString &path, QSize pixels, const QColor &tint, doub
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QRectF all(QPointF(), QSizeF(pixels));
+    const QRectF all({0, 0}, QSizeF(pixels));
     QPainterPath rounded;
     rounded.addRoundedRect(all, radius, radius);
     painter.setClipPath(rounded);
