@@ -23,6 +23,28 @@ bool isId(QStringView text)
     return true;
 }
 
+bool isLanguage(QStringView text)
+{
+    constexpr qsizetype longestTag = 35; // RFC 5646.
+    if (text.size() < 2 || text.size() > longestTag) {
+        return false;
+    }
+    const auto isLetter = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    bool afterHyphen = true;
+    for (const QChar character : text) {
+        const bool isHyphen = character == u'-';
+        if ((isHyphen && afterHyphen)
+            || (!isHyphen && !isLetter(character) && !isDigit(character))) {
+            return false;
+        }
+        afterHyphen = isHyphen;
+    }
+    return !afterHyphen && isLetter(text[0]) && isLetter(text[1]);
+}
+
 QString quoted(QStringView text)
 {
     constexpr qsizetype longest = 80;

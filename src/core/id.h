@@ -11,6 +11,9 @@ inline constexpr qsizetype longestId = 64;
 /// thousands of ids and a regular expression for each would dominate its opening.
 [[nodiscard]] bool isId(QStringView text);
 
+/// Whether \a text is a language tag such as "en" or "pt-BR"; it becomes the name of a folder.
+[[nodiscard]] bool isLanguage(QStringView text);
+
 /// "“text”", shortened when it is too long to read in a message.
 [[nodiscard]] QString quoted(QStringView text);
 

@@ -9,8 +9,10 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// Nine digits of the largest unit are 114,000 years of hours; every product below fits 64 bits.
+// Nine digits of any unit keep every product below within 64 bits.
 constexpr qsizetype mostDigits = 9;
+// In front of a colon six are enough, and the schemas can say so.
+constexpr qsizetype mostDigitsBeforeColon = 6;
 // No film is longer. The limit leaves room for arithmetic in microseconds.
 constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
 
@@ -61,7 +63,11 @@ constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
 /// "7:14" and "1:02:03.5": two digits after every colon, none of them over 59.
 [[nodiscard]] std::optional<milliseconds> parseColons(QStringView text)
 {
+    const qsizetype whole = text.size();
     auto total = takeNumber(text);
+    if (text.startsWith(u':') && whole - text.size() > mostDigitsBeforeColon) {
+        return std::nullopt;
+    }
     int colons = 0;
     while (total && text.startsWith(u':') && colons < 2) {
         text = text.sliced(1);

@@ -13,6 +13,12 @@ namespace expressly {
 /// How sure the guide is of a figure or an address.
 enum class Certainty { Measured, Verified, Reported, Unverified };
 
+/// Whether other figures have to agree with it.
+[[nodiscard]] constexpr bool isCertain(Certainty certainty)
+{
+    return certainty == Certainty::Measured || certainty == Certainty::Verified;
+}
+
 /// A titled place in a film. Which chapter is current is decided by ChapterList alone.
 struct Chapter
 {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/diagnostic.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace expressly {
+
+/// One diagnostic per line and a closing count, for people.
+[[nodiscard]] QByteArray textReport(const QString &folder, const QList<Diagnostic> &diagnostics);
+
+/// The same as one JSON object, for programs.
+[[nodiscard]] QByteArray jsonReport(const QString &folder, const QList<Diagnostic> &diagnostics);
+
+[[nodiscard]] qsizetype countErrors(const QList<Diagnostic> &diagnostics);
+
+} // namespace expressly

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "core/blockreader.h"
+
+#include "core/id.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+constexpr int mostRepeats = 20;
+constexpr double slowestRate = 0.25;
+constexpr double fastestRate = 1.5;
+
+} // namespace
+
+BlockReader::BlockReader(QList<Reference> &references)
+    : m_references(references)
+{}
+
+std::optional<Block> BlockReader::block(const Cursor &at)
+{
+    struct Kind
+    {
+        QString word;
+        std::optional<Block> (BlockReader::*read)(const Cursor &);
+    };
+    static const QList<Kind> kinds = {{u"paragraph"_s, &BlockReader::paragraph},
+                                      {u"heading"_s, &BlockReader::heading},
+                                      {u"steps"_s, &BlockReader::steps},
+                                      {u"tip"_s, &BlockReader::tip},
+                                      {u"warning"_s, &BlockReader::warning},
+                                      {u"list"_s, &BlockReader::list},
+                                      {u"table"_s, &BlockReader::table},
+                                      {u"picture"_s, &BlockReader::pictureBlock},
+                                      {u"videos"_s, &BlockReader::videos},
+                                      {u"get-help"_s, &BlockReader::getHelp}};
+    if (!at.expectObject()) {
+        return std::nullopt;
+    }
+    QStringList words;
+    for (const Kind &kind : kinds) {
+        words += kind.word;
+    }
+    const auto index = at.choice("type", words);
+    return index ? (this->*kinds.at(*index).read)(at) : std::nullopt;
+}
+
+RichText BlockReader::text(const Cursor &at, std::string_view key)
+{
+    const auto member = at.find(key);
+    if (!member) {
+        (void)at.text(key); // Says that it is missing.
+        return {};
+    }
+    return textOf(*member);
+}
+
+RichText BlockReader::optionalText(const Cursor &at, std::string_view key)
+{
+    const auto member = at.find(key);
+    return member ? textOf(*member) : RichText();
+}
+
+RichText BlockReader::textOf(const Cursor &node)
+{
+    const RichTextResult result = parseRichText(node.asText());
+    for (const QString &problem : result.problems) {
+        node.error(problem);
+    }
+    for (const QString &doubt : result.doubts) {
+        node.warning(doubt);
+    }
+    std::optional<Link> last; // A link of several spans is one reference.
+    for (const TextSpan &span : result.text) {
+        if (span.link && span.link != last && span.link->kind != Link::Kind::Web) {
+            m_references.append({.to = *span.link, .pointer = node.pointer()});
+        }
+        last = span.link;
+    }
+    return result.text;
+}
+
+QList<RichText> BlockReader::texts(const Cursor &list)
+{
+    QList<RichText> items;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        items.append(textOf(list.at(i)));
+    }
+    return items;
+}
+
+std::optional<Block> BlockReader::paragraph(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Paragraph{.text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::heading(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Heading{.text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::tip(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Note{.kind = Note::Kind::Tip, .text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::warning(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Note{.kind = Note::Kind::Warning, .text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::getHelp(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    m_references.append({.to = Reference::HelpLesson(), .pointer = at.pointer()});
+    return GetHelp{.text = optionalText(at, "text")};
+}
+
+std::optional<Block> BlockReader::steps(const Cursor &at)
+{
+    (void)at.expectObject({"type", "steps"});
+    Steps block;
+    if (const auto list = at.filledArray("steps")) {
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            block.steps.append(step(list->at(i)));
+        }
+    }
+    return block;
+}
+
+std::optional<Block> BlockReader::list(const Cursor &at)
+{
+    (void)at.expectObject({"type", "items"});
+    const auto items = at.filledArray("items");
+    return BulletList{.items = items ? texts(*items) : QList<RichText>()};
+}
+
+std::optional<Block> BlockReader::table(const Cursor &at)
+{
+    (void)at.expectObject({"type", "header", "rows", "caption"});
+    Table block;
+    const auto header = at.filledArray("header");
+    const auto rows = at.filledArray("rows");
+    if (header) {
+        block.header = texts(*header);
+    }
+    for (qsizetype i = 0; rows && i < rows->size(); ++i) {
+        const Cursor row = rows->at(i);
+        if (!row.node().is_array()) {
+            row.error(u"A row of a table must be an array of texts."_s);
+            continue;
+        }
+        if (header && row.size() != header->size()) {
+            row.error(u"The row has %1 cells, but the header has %2."_s.arg(row.size())
+                          .arg(header->size()));
+        }
+        block.rows.append(texts(row));
+    }
+    block.caption = optionalText(at, "caption");
+    return block;
+}
+
+std::optional<Block> BlockReader::pictureBlock(const Cursor &at)
+{
+    (void)at.expectObject({"type", "file", "alt", "caption"});
+    return PictureBlock{.picture = picture(at), .caption = optionalText(at, "caption")};
+}
+
+std::optional<Block> BlockReader::videos(const Cursor &at)
+{
+    (void)at.expectObject({"type", "videos"});
+    VideoCards block;
+    const auto list = at.filledArray("videos");
+    for (qsizetype i = 0; list && i < list->size(); ++i) {
+        const Cursor item = list->at(i);
+        block.videos += item.asId();
+        if (!block.videos.back().isEmpty()) {
+            m_references.append(
+                {.to = Reference::VideoId{block.videos.back()}, .pointer = item.pointer()});
+        }
+    }
+    return block;
+}
+
+Step BlockReader::step(const Cursor &at)
+{
+    if (!at.expectObject({"id", "title", "text", "why", "picture", "segment"})) {
+        return {};
+    }
+    Step step{.id = at.id("id"),
+              .title = at.text("title"),
+              .text = text(at, "text"),
+              .why = optionalText(at, "why")};
+    if (!step.id.isEmpty() && m_stepIds.contains(step.id)) {
+        at.error(u"The step "_s + quoted(step.id) + u" is there twice in this lesson."_s);
+    }
+    m_stepIds.insert(step.id);
+    if (const auto member = at.optionalObject("picture")) {
+        (void)member->expectObject({"file", "alt"});
+        step.picture = picture(*member);
+    }
+    if (const auto member = at.optionalObject("segment")) {
+        step.segment = segment(*member);
+    }
+    return step;
+}
+
+Picture BlockReader::picture(const Cursor &at)
+{
+    Picture picture{.file = at.text("file"), .alternative = at.text("alt")};
+    if (!picture.file.isEmpty()) {
+        m_references.append(
+            {.to = Reference::PictureFile{picture.file}, .pointer = at.find("file")->pointer()});
+    }
+    return picture;
+}
+
+Segment BlockReader::segment(const Cursor &at)
+{
+    (void)at.expectObject({"video", "chapter", "start", "end", "repeats", "rate"});
+    const qsizetype errorsBefore = at.problems().errorCount();
+    Segment segment{.video = at.id("video"),
+                    .chapter = at.find("chapter") ? at.id("chapter") : QString(),
+                    .start = at.optionalTime("start"),
+                    .end = at.optionalTime("end"),
+                    .repeats = at.optionalInteger("repeats", 1, mostRepeats, 1),
+                    .rate = at.optionalNumber("rate", slowestRate, fastestRate, 1.0)};
+    const bool hasChapter = at.find("chapter").has_value();
+    const bool hasStart = at.find("start").has_value();
+    if (hasChapter && (hasStart || at.find("end"))) {
+        at.error(u"A segment has either a chapter or a start (and end), not both."_s);
+    } else if (!hasChapter && !hasStart) {
+        at.error(u"A segment needs a chapter or a start."_s);
+    }
+    if (at.problems().errorCount() == errorsBefore) {
+        m_references.append({.to = segment, .pointer = at.pointer()});
+    }
+    return segment;
+}
+
+} // namespace expressly

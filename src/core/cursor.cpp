@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+#include "core/cursor.h"
+
+#include "core/guide.h"
+#include "core/id.h"
+#include "core/jsonpointer.h"
+#include "core/timecode.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+using Json = nlohmann::json;
+using std::chrono::milliseconds;
+
+namespace {
+
+[[nodiscard]] QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+[[nodiscard]] QString kindOf(const Json &node)
+{
+    switch (node.type()) {
+    case Json::value_t::null:
+        return u"null"_s;
+    case Json::value_t::object:
+        return u"an object"_s;
+    case Json::value_t::array:
+        return u"an array"_s;
+    case Json::value_t::string:
+        return u"a string"_s;
+    case Json::value_t::boolean:
+        return u"true or false"_s;
+    case Json::value_t::number_integer:
+    case Json::value_t::number_unsigned:
+    case Json::value_t::number_float:
+        return u"a number"_s;
+    case Json::value_t::binary:
+    case Json::value_t::discarded:
+        break;
+    }
+    return u"something else"_s;
+}
+
+// As long as parseTimecode() allows; stated in seconds in the schemas too.
+constexpr double mostSeconds = 3'600'000'000.0;
+
+} // namespace
+
+Cursor::Cursor(const Json &root, Problems &problems)
+    : m_node(&root)
+    , m_problems(&problems)
+{}
+
+Cursor::Cursor(const Json &node, const Cursor &parent, std::string_view key, qsizetype index)
+    : m_node(&node)
+    , m_parent(&parent)
+    , m_key(key)
+    , m_index(index)
+    , m_problems(parent.m_problems)
+{}
+
+std::optional<Cursor> Cursor::find(std::string_view key) const
+{
+    if (!m_node->is_object()) {
+        return std::nullopt;
+    }
+    const auto found = m_node->find(key);
+    if (found == m_node->end()) {
+        return std::nullopt;
+    }
+    return Cursor(*found, *this, found.key(), -1);
+}
+
+Cursor Cursor::at(qsizetype index) const
+{
+    return {(*m_node)[static_cast<std::size_t>(index)], *this, {}, index};
+}
+
+qsizetype Cursor::size() const
+{
+    return m_node->is_structured() ? static_cast<qsizetype>(m_node->size()) : 0;
+}
+
+QList<std::string_view> Cursor::keys() const
+{
+    QList<std::string_view> keys;
+    if (const auto *members = m_node->get_ptr<const Json::object_t *>()) {
+        keys.reserve(static_cast<qsizetype>(members->size()));
+        for (const auto &member : *members) {
+            keys.append(member.first);
+        }
+    }
+    return keys;
+}
+
+bool Cursor::isString() const
+{
+    return m_node->is_string();
+}
+
+bool Cursor::isObject() const
+{
+    return m_node->is_object();
+}
+
+QString Cursor::pointer() const
+{
+    if (m_parent == nullptr) {
+        return {};
+    }
+    return m_parent->pointer()
+           + (m_index < 0 ? pointerPart(m_key) : QString(u'/' + QString::number(m_index)));
+}
+
+void Cursor::error(const QString &message) const
+{
+    m_problems->error(pointer(), message);
+}
+
+void Cursor::warning(const QString &message) const
+{
+    m_problems->warning(pointer(), message);
+}
+
+void Cursor::expected(const QString &what) const
+{
+    QString name = u"This"_s;
+    if (!m_key.empty()) {
+        name = quoted(toQString(m_key));
+    }
+    error(name + u" must be "_s + what + u", but is "_s + kindOf(*m_node) + u'.');
+}
+
+bool Cursor::expectObject() const
+{
+    if (!m_node->is_object()) {
+        expected(u"an object"_s);
+        return false;
+    }
+    return true;
+}
+
+bool Cursor::expectObject(std::initializer_list<std::string_view> known) const
+{
+    if (!expectObject()) {
+        return false;
+    }
+    for (const auto &member : m_node->get_ref<const Json::object_t &>()) {
+        const bool isSchema = m_parent == nullptr && member.first == "$schema";
+        if (isSchema || std::ranges::find(known, member.first) != known.end()) {
+            continue;
+        }
+        QStringList candidates;
+        for (const std::string_view name : known) {
+            candidates += toQString(name);
+        }
+        const QString key = toQString(member.first);
+        const QString nearest = nearestId(key, candidates);
+        warning(u"The key "_s + quoted(key) + u" is not known and has no effect"_s
+                + (nearest.isEmpty() ? u"."_s : QString(u"; "_s + quoted(nearest) + u" is."_s)));
+    }
+    return true;
+}
+
+QString Cursor::asText() const
+{
+    if (!m_node->is_string()) {
+        expected(u"a string"_s);
+        return {};
+    }
+    QString text = toQString(m_node->get_ref<const std::string &>());
+    if (QStringView(text).trimmed().isEmpty()) {
+        error(u"This text is empty."_s);
+        return {};
+    }
+    return text;
+}
+
+QString Cursor::asId() const
+{
+    if (!m_node->is_string()) {
+        expected(u"an id"_s);
+        return {};
+    }
+    QString text = toQString(m_node->get_ref<const std::string &>());
+    if (!isId(text)) {
+        error(
+            quoted(text)
+            + u" is not an id: ids are small letters, digits and single hyphens, at most %1."_s.arg(
+                longestId));
+        return {};
+    }
+    return text;
+}
+
+QString Cursor::asLanguage() const
+{
+    QString text = m_node->is_string() ? asText() : QString();
+    if (!isLanguage(text)) {
+        error(u"A language is written like \"en\" or \"pt-BR\"."_s);
+        return {};
+    }
+    return text;
+}
+
+std::optional<milliseconds> Cursor::asTime() const
+{
+    if (m_node->is_number()) {
+        const double seconds = m_node->get<double>();
+        if (seconds < 0) {
+            error(u"A time must not be negative, but this is %1."_s.arg(seconds));
+        } else if (!(seconds <= mostSeconds)) {
+            error(u"A time of %1 seconds is longer than any film."_s.arg(seconds));
+        } else {
+            return milliseconds(std::llround(seconds * 1000));
+        }
+        return std::nullopt;
+    }
+    if (!m_node->is_string()) {
+        expected(u"a time such as \"7:14\" or a number of seconds"_s);
+        return std::nullopt;
+    }
+    const QString text = toQString(m_node->get_ref<const std::string &>());
+    const std::optional<milliseconds> time = parseTimecode(text);
+    // What else parseTimecode() reads is for people's typing; files have one form.
+    if (time && text.contains(u':')) {
+        return time;
+    }
+    if (text.startsWith(u'-')) {
+        error(u"A time must not be negative, but this is "_s + quoted(text) + u'.');
+    } else {
+        error(quoted(text)
+              + u" is not a time: write \"7:14\" or \"1:02:03.5\" (minutes and seconds up to 59,"
+                " at most six digits in front) or a number of seconds."_s);
+    }
+    return std::nullopt;
+}
+
+std::optional<Cursor> Cursor::required(std::string_view key) const
+{
+    const auto member = find(key);
+    if (!member) {
+        error(quoted(toQString(key)) + u" is missing."_s);
+    }
+    return member;
+}
+
+QString Cursor::text(std::string_view key) const
+{
+    const auto member = required(key);
+    return member ? member->asText() : QString();
+}
+
+QString Cursor::id(std::string_view key) const
+{
+    const auto member = required(key);
+    return member ? member->asId() : QString();
+}
+
+QString Cursor::textOrNull(std::string_view key) const
+{
+    const auto member = required(key);
+    return member && !member->m_node->is_null() ? member->asText() : QString();
+}
+
+std::optional<milliseconds> Cursor::time(std::string_view key) const
+{
+    const auto member = required(key);
+    return member ? member->asTime() : std::nullopt;
+}
+
+bool Cursor::flag(std::string_view key) const
+{
+    const auto member = required(key);
+    if (!member) {
+        return false;
+    }
+    if (!member->m_node->is_boolean()) {
+        member->expected(u"true or false"_s);
+        return false;
+    }
+    return member->m_node->get<bool>();
+}
+
+std::optional<Cursor> Cursor::object(std::string_view key) const
+{
+    const auto member = required(key);
+    return member && member->expectObject() ? member : std::nullopt;
+}
+
+std::optional<Cursor> Cursor::array(std::string_view key) const
+{
+    return required(key) ? optionalArray(key) : std::nullopt;
+}
+
+std::optional<Cursor> Cursor::filledArray(std::string_view key) const
+{
+    const auto list = array(key);
+    if (list && list->size() == 0) {
+        list->error(quoted(toQString(key)) + u" is empty."_s);
+    }
+    return list;
+}
+
+std::optional<qsizetype> Cursor::choice(std::string_view key, const QStringList &words) const
+{
+    const auto member = required(key);
+    if (!member) {
+        return std::nullopt;
+    }
+    if (!member->m_node->is_string()) {
+        member->expected(u"one of "_s + words.join(u", "_s));
+        return std::nullopt;
+    }
+    const QString word = toQString(member->m_node->get_ref<const std::string &>());
+    const qsizetype index = words.indexOf(word);
+    if (index < 0) {
+        member->error(quoted(word) + u" is not one of "_s + words.join(u", "_s) + u'.');
+        return std::nullopt;
+    }
+    return index;
+}
+
+QString Cursor::optionalText(std::string_view key) const
+{
+    const auto member = find(key);
+    return member ? member->asText() : QString();
+}
+
+std::optional<milliseconds> Cursor::optionalTime(std::string_view key) const
+{
+    const auto member = find(key);
+    return member ? member->asTime() : std::nullopt;
+}
+
+std::optional<Cursor> Cursor::optionalArray(std::string_view key) const
+{
+    const auto member = find(key);
+    if (member && !member->m_node->is_array()) {
+        member->expected(u"an array"_s);
+        return std::nullopt;
+    }
+    return member;
+}
+
+std::optional<Cursor> Cursor::optionalObject(std::string_view key) const
+{
+    const auto member = find(key);
+    return member && member->expectObject() ? member : std::nullopt;
+}
+
+double
+Cursor::optionalNumber(std::string_view key, double least, double most, double otherwise) const
+{
+    const auto member = find(key);
+    if (!member) {
+        return otherwise;
+    }
+    if (!member->m_node->is_number()) {
+        member->expected(u"a number"_s);
+        return otherwise;
+    }
+    const auto number = member->m_node->get<double>();
+    if (!(number >= least && number <= most)) {
+        member->error(u"%1 is not between %2 and %3."_s.arg(number).arg(least).arg(most));
+        return otherwise;
+    }
+    return number;
+}
+
+int Cursor::optionalInteger(std::string_view key, int least, int most, int otherwise) const
+{
+    const auto member = find(key);
+    if (member && member->m_node->is_number_float()) {
+        member->expected(u"a whole number"_s);
+        return otherwise;
+    }
+    return static_cast<int>(optionalNumber(key, least, most, otherwise));
+}
+
+} // namespace expressly

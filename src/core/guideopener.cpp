@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "core/guideopener.h"
+
+#include "core/guidevalidator.h"
+#include "core/id.h"
+#include "core/jsontext.h"
+#include "core/lessonvalidator.h"
+#include "core/videosreader.h"
+#include "core/videovalidator.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+/// The wished language when the guide has it, also without its country ("en" for "en-GB"); else the
+/// guide's first.
+[[nodiscard]] QString chooseLanguage(const QStringList &languages, const QString &wished)
+{
+    const QString bare = wished.section(u'-', 0, 0).section(u'_', 0, 0);
+    for (const QString &wish : {wished, bare}) {
+        if (languages.contains(wish)) {
+            return wish;
+        }
+    }
+    return languages.value(0);
+}
+
+[[nodiscard]] GuideResult failure(const QString &message)
+{
+    return {.diagnostics = {{.message = message}}};
+}
+
+template <typename T>
+using Reader = QList<std::optional<T>> (*)(const Cursor &);
+
+/// What \a read finds in the file of \a problems; nothing when the file cannot be used.
+template <typename T>
+[[nodiscard]] QList<std::optional<T>>
+readList(const QString &folder, Reader<T> read, Problems &problems)
+{
+    const auto json = readJsonFile(folder, problems);
+    if (!json || !expectFormatVersion(Cursor(*json, problems))) {
+        return {};
+    }
+    return read(Cursor(*json, problems));
+}
+
+} // namespace
+
+GuideResult openGuide(const QString &folder, const QString &language)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.exists()) {
+        return failure(u"The folder "_s + quoted(folder) + u" is not there."_s);
+    }
+    if (!info.isDir()) {
+        return failure(quoted(folder) + u" is not a folder."_s);
+    }
+
+    Problems contentsProblems(u"guide.json"_s);
+    const QString root = info.canonicalFilePath();
+    const auto contentsJson = readJsonFile(root, contentsProblems);
+    if (!contentsJson || !expectFormatVersion(Cursor(*contentsJson, contentsProblems))) {
+        return {.diagnostics = contentsProblems.diagnostics()};
+    }
+    Contents contents = readContents(Cursor(*contentsJson, contentsProblems));
+    contents.guide.folder = root;
+    contents.guide.language = chooseLanguage(contents.guide.languages, language);
+    if (contents.guide.language.isEmpty()) {
+        contentsProblems.error(u"/languages"_s, u"The guide names no language."_s);
+        return {.diagnostics = contentsProblems.diagnostics()};
+    }
+
+    Problems titleProblems(contents.guide.language + u"/strings.json"_s);
+    const auto titlesJson = readJsonFile(root, titleProblems);
+    if (!titlesJson) {
+        return {.diagnostics = contentsProblems.diagnostics() + titleProblems.diagnostics()};
+    }
+    const Titles titles(Cursor(*titlesJson, titleProblems));
+
+    Guide guide = soundGuide(std::move(contents), titles, contentsProblems);
+    Problems videoProblems(u"videos.json"_s);
+    const auto videos = readList<Video>(root, readVideos, videoProblems);
+    guide.videos = soundVideos(videos, titles, root, videoProblems);
+    Problems sourceProblems(u"sources.json"_s);
+    const auto sources = readList<Source>(root, readSources, sourceProblems);
+    guide.sources = soundSources(sources, sourceProblems);
+
+    GuideResult result{.diagnostics = contentsProblems.diagnostics() + titleProblems.diagnostics()
+                                      + videoProblems.diagnostics() + sourceProblems.diagnostics()};
+    result.guide = std::move(guide);
+    return result;
+}
+
+LessonResult openLesson(GuideIndex &index, const LessonEntry &entry)
+{
+    const Guide &guide = index.guide();
+    Problems problems(guide.language + u'/' + entry.id + u".json"_s);
+    const auto json = readJsonFile(guide.folder, problems);
+    if (!json) {
+        return {.diagnostics = problems.diagnostics()};
+    }
+    DecodedLesson decoded = readLesson(Cursor(*json, problems));
+    validateLesson(decoded, index, problems);
+    LessonResult result{.diagnostics = problems.diagnostics()};
+    if (problems.errorCount() == 0) {
+        decoded.lesson.id = entry.id;
+        decoded.lesson.title = entry.title;
+        result.lesson = std::move(decoded.lesson);
+    }
+    return result;
+}
+
+} // namespace expressly

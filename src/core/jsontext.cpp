@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/jsontext.h"
+
+#include "core/guidefiles.h"
+#include "core/id.h"
+#include "core/jsonbuilder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// Line and column of the byte at \a offset.
+[[nodiscard]] Diagnostic::TextPlace placeOf(QByteArrayView text, qsizetype offset)
+{
+    const QByteArrayView before = text.first(std::clamp<qsizetype>(offset, 0, text.size()));
+    const auto lines = std::ranges::count(before, '\n');
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return {.line = static_cast<int>(lines) + 1,
+            .column = static_cast<int>(before.size() - lineStart) + 1};
+}
+
+/// Where the bytes first stop being UTF-8; called only when they do.
+[[nodiscard]] qsizetype firstInvalidByte(QByteArrayView text)
+{
+    // The longest valid prefix by bisection over the fast check. A prefix that ends within a
+    // character is invalid too, so step back to a boundary before each check.
+    qsizetype valid = 0;
+    qsizetype invalid = text.size();
+    while (valid < invalid) {
+        qsizetype middle = valid + (invalid - valid + 1) / 2;
+        while (middle > valid && middle < text.size()
+               && (static_cast<unsigned char>(text[middle]) & 0xC0U) == 0x80U) {
+            --middle;
+        }
+        if (middle == valid) {
+            break;
+        }
+        if (QUtf8StringView(text.first(middle)).isValidUtf8()) {
+            valid = middle;
+        } else {
+            invalid = middle - 1;
+        }
+    }
+    return valid;
+}
+
+/// The offset of the bracket that opens one level too many. Run before parsing, without recursion,
+/// so that no depth of nesting costs more than one pass.
+[[nodiscard]] std::optional<qsizetype> firstTooDeep(QByteArrayView text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char byte = text[i];
+        if (inString) {
+            if (byte == '\\') {
+                ++i;
+            } else if (byte == '"') {
+                inString = false;
+            }
+        } else if (byte == '"') {
+            inString = true;
+        } else if (byte == '[' || byte == '{') {
+            if (++depth > deepestNesting) {
+                return i;
+            }
+        } else if (byte == ']' || byte == '}') {
+            --depth;
+        }
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] QString tooLarge(qint64 size)
+{
+    return u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(largestFile);
+}
+
+} // namespace
+
+std::shared_ptr<const Json> readJsonText(QByteArrayView text, Problems &problems)
+{
+    if (text.size() > largestFile) {
+        problems.error({}, tooLarge(text.size()));
+        return nullptr;
+    }
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        problems.warning({},
+                         u"The file begins with a byte order mark, which JSON does not want."_s);
+        text = text.sliced(3);
+    }
+    if (!QUtf8StringView(text).isValidUtf8()) {
+        const qsizetype offset = firstInvalidByte(text);
+        problems.errorAt(placeOf(text, offset), u"The file is not UTF-8 here."_s);
+        return nullptr;
+    }
+    if (const auto offset = firstTooDeep(text)) {
+        problems.errorAt(placeOf(text, *offset),
+                         u"The nesting is deeper than %1 levels here."_s.arg(deepestNesting));
+        return nullptr;
+    }
+    JsonBuilder builder(problems);
+    if (!Json::sax_parse(text.begin(), text.end(), &builder)) {
+        problems.errorAt(placeOf(text, builder.failurePlace()), builder.failure());
+        return nullptr;
+    }
+    return builder.takeRoot();
+}
+
+std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &problems)
+{
+    const FileLookup lookup = findGuideFile(folder, problems.file());
+    if (lookup.path.isEmpty()) {
+        problems.error({}, lookup.problem);
+        return nullptr;
+    }
+    QFile file(lookup.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
+        return nullptr;
+    }
+    if (file.size() > largestFile) {
+        problems.error({}, tooLarge(file.size()));
+        return nullptr;
+    }
+    // One byte more than is allowed, so that a file that grows meanwhile is refused as well.
+    const QByteArray text = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError) {
+        problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
+        return nullptr;
+    }
+    return readJsonText(text, problems);
+}
+
+} // namespace expressly
