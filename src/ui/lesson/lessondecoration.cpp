@@ -2,6 +2,7 @@
 #include "ui/lesson/lessondecoration.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
@@ -40,13 +41,6 @@ QList<QRectF> textRects(const QTextDocument &document, int position, int length)
                          .translated(origin));
     }
     return rects;
-}
-
-QRectF frameRect(const QTextDocument &document, QTextFrame *frame)
-{
-    const QTextFrameFormat format = frame->frameFormat();
-    return document.documentLayout()->frameBoundingRect(frame).adjusted(
-        0, format.topMargin(), 0, -format.bottomMargin());
 }
 
 QList<double> rowRules(const QTextDocument &document, const QTextTable &table)
@@ -191,30 +185,44 @@ void Decorator::focusRing(const LessonGeometry::LinkPlace &place) const
 
 } // namespace
 
+QRectF cardRect(const QTextDocument &document, const QTextTable &table)
+{
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    auto *frame = const_cast<QTextTable *>(&table);
+    const QTextTableCell corner = table.cellAt(0, 0);
+    const QTextTableCellFormat padding = corner.format().toTableCellFormat();
+    const QTextTableFormat format = table.format();
+    const QSizeF size = layout.frameBoundingRect(frame).size();
+    // The layout's rectangle of a table begins at the text of its first cell, so only its size
+    // helps.
+    const QPointF text = layout.blockBoundingRect(corner.firstCursorPosition().block()).topLeft();
+    return {text - QPointF(padding.leftPadding(), padding.topPadding()),
+            size - QSizeF(0, format.topMargin() + format.bottomMargin())};
+}
+
 LessonGeometry measureLesson(const QTextDocument &document, const LessonDocument &lesson)
 {
     LessonGeometry geometry;
     geometry.cards.reserve(lesson.cards.size());
     for (const LessonCard &card : lesson.cards) {
         LessonGeometry::CardPlace place;
-        if (card.frame != nullptr) {
-            place.card = frameRect(document, card.frame);
-        }
+        place.card = cardRect(document, *card.table);
         if (card.numberAt) {
             place.number = textRects(document, *card.numberAt, card.numberLength).value(0);
         }
         if (card.kind == LessonCard::Kind::Table) {
-            place.rules = rowRules(document, *qobject_cast<QTextTable *>(card.frame));
+            place.rules = rowRules(document, *card.table);
         }
         geometry.cards.append(place);
     }
+    const double chipHeight = 1.4 * QFontInfo(document.defaultFont()).pixelSize();
     geometry.links.reserve(lesson.links.size());
     for (const LessonLink &link : lesson.links) {
         LessonGeometry::LinkPlace place{.lines = textRects(document, link.position, link.length)};
         if (link.look == LessonLink::Look::Chip) {
-            place.chip = textRects(document, link.chipPosition, link.chipLength)
-                             .value(0)
-                             .adjusted(0, -1, 0, 1);
+            place.chip = textRects(document, link.chipPosition, link.chipLength).value(0);
+            const double missing = std::max(2.0, chipHeight - place.chip.height());
+            place.chip.adjust(0, -missing / 2, 0, missing / 2);
         }
         geometry.links.append(place);
     }

@@ -4,6 +4,7 @@
 #include "ui/lesson/lessondocument.h"
 
 class QPainter;
+class QTextDocument;
 
 namespace expressly {
 
@@ -24,6 +25,9 @@ struct LessonGeometry
     QList<CardPlace> cards; ///< As LessonDocument::cards.
     QList<LinkPlace> links; ///< As LessonDocument::links.
 };
+
+/// Where a card is, without the margins around it.
+[[nodiscard]] QRectF cardRect(const QTextDocument &document, const QTextTable &table);
 
 [[nodiscard]] LessonGeometry measureLesson(const QTextDocument &document,
                                            const LessonDocument &lesson);

@@ -5,8 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QHash>
-#include <QPointer>
-#include <QTextFrame>
+
+class QTextTable;
 
 namespace expressly {
 
@@ -30,8 +30,8 @@ struct LessonCard
 {
     enum class Kind { Step, Tip, Warning, Table, Video, Help };
     Kind kind = Kind::Step;
-    QString stepId; ///< Steps only.
-    QPointer<QTextFrame> frame;
+    QString stepId;              ///< Steps only.
+    QTextTable *table = nullptr; ///< Belongs to the document.
     std::optional<int> numberAt; ///< Text position of the step's number.
     int numberLength = 0;
 };

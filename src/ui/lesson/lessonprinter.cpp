@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QTextBlock>
+#include <QTextTable>
 
 #include <cmath>
 
@@ -38,12 +39,12 @@ int pageOf(double y, double pageHeight)
 void keepTogether(QTextDocument &document, const LessonDocument &lesson, double pageHeight)
 {
     for (const LessonCard &card : lesson.cards) {
-        const QRectF rect = document.documentLayout()->frameBoundingRect(card.frame);
+        const QRectF rect = cardRect(document, *card.table);
         const bool isTorn = pageOf(rect.top(), pageHeight) != pageOf(rect.bottom() - 1, pageHeight);
         if (isTorn && rect.height() < pageHeight * 0.9) {
-            QTextFrameFormat format = card.frame->frameFormat();
+            QTextTableFormat format = card.table->format();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            card.frame->setFrameFormat(format);
+            card.table->setFormat(format);
         }
     }
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

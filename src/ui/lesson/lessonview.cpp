@@ -45,7 +45,10 @@ LessonView::LessonView(QWidget *parent)
     setTheme(m_theme);
 }
 
-LessonView::~LessonView() = default;
+LessonView::~LessonView()
+{
+    QTextEdit::setDocument(nullptr);
+}
 
 void LessonView::setGuide(const Guide &guide)
 {
@@ -220,18 +223,16 @@ LessonLayout LessonView::wantedLayout() const
 void LessonView::rebuild()
 {
     m_layout = wantedLayout();
-    auto *fresh = new PictureDocument(this);
+    // Not a child: a widget that is being shown must not lose children meanwhile.
+    auto fresh = std::make_unique<PictureDocument>();
     fresh->setDefaultFont(font());
     m_written = writeLesson(*fresh, m_guide, m_lesson, m_layout);
     fresh->documentLayout()->setPaintDevice(viewport());
-    QTextDocument *old = document();
     m_hovered.reset();
     m_pressed.reset();
     const QScopedValueRollback moving(m_isMoving, true);
-    setDocument(fresh);
-    if (old->parent() == this) {
-        delete old;
-    }
+    setDocument(fresh.get());
+    m_document = std::move(fresh);
     fitColumn();
     if (m_focused && *m_focused >= m_written.links.size()) {
         m_focused.reset();

@@ -7,6 +7,8 @@
 
 #include <QTextEdit>
 
+#include <memory>
+
 class QPrinter;
 class QPropertyAnimation;
 
@@ -100,6 +102,7 @@ private:
     Guide m_guide;
     Lesson m_lesson;
     LessonLayout m_layout;
+    std::unique_ptr<PictureDocument> m_document;
     LessonDocument m_written;
     LessonGeometry m_geometry;
     Theme m_theme = themeOf(Theme::Kind::Light);

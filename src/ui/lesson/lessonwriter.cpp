@@ -5,6 +5,8 @@
 #include "core/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QTextBlockFormat>
 #include <QTextList>
 #include <QTextTable>
@@ -77,12 +79,20 @@ QTextCharFormat LessonWriter::strong(QTextCharFormat format) const
     return format;
 }
 
+double LessonWriter::linePercent(double sizes) const
+{
+    // Fonts differ in how much air they bring along; what is wished is a multiple of the size
+    // alone.
+    const QFontMetricsF metrics(m_document.defaultFont());
+    const double size = QFontInfo(m_document.defaultFont()).pixelSize();
+    return std::max(100.0, 100 * sizes * size / metrics.lineSpacing());
+}
+
 void LessonWriter::startBlock(const QTextBlockFormat &format)
 {
     if (m_blockIsFresh) {
+        // The block's own character format would replace the format of a table cell it begins.
         m_cursor.setBlockFormat(format);
-        m_cursor.setBlockCharFormat(m_format);
-        m_cursor.setCharFormat(m_format);
     } else {
         m_cursor.insertBlock(format, m_format);
     }
@@ -98,7 +108,7 @@ void LessonWriter::beginParagraph(Style style, double spaceBefore)
     block.setTopMargin(px(spaceBefore));
     const bool isLarge =
         style == Style::Title || style == Style::Heading || style == Style::StepTitle;
-    block.setLineHeight(isLarge ? 115 : 135, QTextBlockFormat::ProportionalHeight);
+    block.setLineHeight(linePercent(isLarge ? 1.3 : 1.5), QTextBlockFormat::ProportionalHeight);
     if (style == Style::Title || style == Style::Heading) {
         block.setHeadingLevel(style == Style::Title ? 1 : 2);
     }
@@ -249,7 +259,7 @@ void LessonWriter::beginCard(LessonCard::Kind kind, double spaceBefore)
     QTextTable *table =
         insertTable(1, {QTextLength(QTextLength::VariableLength, 0)}, spaceBefore, 0);
     padCell(*table, 0, 0, {CardPadding, CardPadding - 4, CardPadding, CardPadding - 4});
-    m_result.cards.append({.kind = kind, .frame = table});
+    m_result.cards.append({.kind = kind, .table = table});
     enterCell(*table, 0, 0);
     m_inCard = true;
 }
@@ -266,13 +276,13 @@ void LessonWriter::beginStep(const Step &step, int number)
         columns.append(QTextLength(QTextLength::FixedLength, besideWidth + px(2 * CardPadding)));
     }
     QTextTable *table = insertTable(1, columns, CardGap, 0);
-    LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .frame = table};
+    LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
 
     padCell(*table, 0, 0, {CardPadding - 4, CardPadding, 12, CardPadding});
     enterCell(*table, 0, 0);
     QTextBlockFormat centred;
     centred.setAlignment(Qt::AlignHCenter);
-    centred.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    centred.setLineHeight(linePercent(1.3), QTextBlockFormat::ProportionalHeight);
     m_cursor.setBlockFormat(centred);
     QTextCharFormat numberFormat = format(Style::StepTitle);
     numberFormat.setForeground(m_layout.theme.accent);
@@ -313,7 +323,7 @@ void LessonWriter::table(const Table &content)
     }
     const QList<QTextLength> widths(columns, QTextLength(QTextLength::VariableLength, 0));
     QTextTable *table = insertTable(int(content.rows.size()) + 1, widths, 12, 0);
-    m_result.cards.append({.kind = LessonCard::Kind::Table, .frame = table});
+    m_result.cards.append({.kind = LessonCard::Kind::Table, .table = table});
     const auto fill = [&](int row, const QList<RichText> &cells, Style style) {
         for (int column = 0; column < int(std::min(cells.size(), columns)); ++column) {
             padCell(*table, row, column, {16, 9, column + 1 == columns ? 16.0 : 0.0, 9});

@@ -81,6 +81,8 @@ private:
     insertTable(int rows, const QList<QTextLength> &columns, double spaceBefore, double spaceAfter);
     void padCell(QTextTable &table, int row, int column, CellPadding padding);
     void enterCell(QTextTable &table, int row, int column);
+    /// For a line pitch of so many font sizes, in per cent of the font's own.
+    [[nodiscard]] double linePercent(double sizes) const;
     void startBlock(const QTextBlockFormat &format);
     void addLink(LessonLink link, int start);
 

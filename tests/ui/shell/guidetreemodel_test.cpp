@@ -14,15 +14,16 @@ namespace {
 
 Guide smallGuide()
 {
-    return {.sections = {{.id = QStringLiteral("start"),
-                          .title = QStringLiteral("Start here"),
-                          .lessons = {{QStringLiteral("what"), QStringLiteral("What it is"), {}}}},
-                         {.id = QStringLiteral("technique"),
-                          .title = QStringLiteral("Technique"),
-                          .lessons = {{QStringLiteral("press"),
-                                       QStringLiteral("Press, compress, release"),
-                                       {QStringLiteral("old-press")}},
-                                      {QStringLiteral("cafe"), QStringLiteral("Café visits"), {}}}}}};
+    return {
+        .sections = {{.id = QStringLiteral("start"),
+                      .title = QStringLiteral("Start here"),
+                      .lessons = {{QStringLiteral("what"), QStringLiteral("What it is"), {}}}},
+                     {.id = QStringLiteral("technique"),
+                      .title = QStringLiteral("Technique"),
+                      .lessons = {{QStringLiteral("press"),
+                                   QStringLiteral("Press, compress, release"),
+                                   {QStringLiteral("old-press")}},
+                                  {QStringLiteral("cafe"), QStringLiteral("Café visits"), {}}}}}};
 }
 
 QStringList titles(const QAbstractItemModel &model, const QModelIndex &parent = {})
@@ -77,7 +78,8 @@ TEST_CASE("The current lesson is marked, by its former id too", "[ui][sidebar]")
 
     model.setCurrentLesson(QStringLiteral("old-press"));
     CHECK(model.currentLesson() == QStringLiteral("press"));
-    CHECK(model.indexOfLesson(QStringLiteral("press")).data(GuideTreeModel::IsCurrentRole).toBool());
+    CHECK(
+        model.indexOfLesson(QStringLiteral("press")).data(GuideTreeModel::IsCurrentRole).toBool());
     CHECK(changed.count() == 1);
 
     model.setCurrentLesson(QStringLiteral("what"));
@@ -91,7 +93,8 @@ TEST_CASE("The current lesson is marked, by its former id too", "[ui][sidebar]")
 
 TEST_CASE("The filter wants every word, whatever its case and accents", "[ui][sidebar]")
 {
-    const QStringList press{QStringLiteral("Technique"), QStringLiteral("Press, compress, release")};
+    const QStringList press{QStringLiteral("Technique"),
+                            QStringLiteral("Press, compress, release")};
     const QStringList cafe{QStringLiteral("Technique"), QStringLiteral("Café visits")};
     CHECK(found(QStringLiteral("release PRESS")) == press);
     CHECK(found(QStringLiteral("techn press")) == press);

@@ -21,9 +21,10 @@ Guide guideOf(int sections, int lessonsEach)
         Section made{.id = QStringLiteral("s%1").arg(section),
                      .title = QStringLiteral("Section %1").arg(section)};
         for (int lesson = 0; lesson < lessonsEach; ++lesson) {
-            made.lessons.append({QStringLiteral("s%1-l%2").arg(section).arg(lesson),
-                                 QStringLiteral("Lesson number %1").arg(section * lessonsEach + lesson),
-                                 {}});
+            made.lessons.append(
+                {QStringLiteral("s%1-l%2").arg(section).arg(lesson),
+                 QStringLiteral("Lesson number %1").arg(section * lessonsEach + lesson),
+                 {}});
         }
         guide.sections.append(made);
     }
@@ -59,10 +60,8 @@ TEST_CASE("A click on a lesson wishes for it; a click on a section does not", "[
     Fixture fixture;
     const QSignalSpy activated(&fixture.sidebar, &Sidebar::lessonActivated);
     const auto click = [&](const QModelIndex &index) {
-        QTest::mouseClick(fixture.tree->viewport(),
-                          Qt::LeftButton,
-                          {},
-                          fixture.tree->visualRect(index).center());
+        QTest::mouseClick(
+            fixture.tree->viewport(), Qt::LeftButton, {}, fixture.tree->visualRect(index).center());
     };
     click(fixture.tree->model()->index(1, 0));
     CHECK(activated.isEmpty());

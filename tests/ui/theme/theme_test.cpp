@@ -47,7 +47,8 @@ TEST_CASE("Contrast is what WCAG 2 says", "[ui][theme]")
 TEST_CASE("The night theme has little light and hardly any blue", "[ui][theme]")
 {
     const Theme night = themeOf(Theme::Kind::Night);
-    for (const QColor &color : {night.paper, night.card, night.ink, night.accent, night.highlight}) {
+    for (const QColor &color :
+         {night.paper, night.card, night.ink, night.accent, night.highlight}) {
         CAPTURE(color.name());
         CHECK(color.blue() < 0x60);
         CHECK(color.red() > color.green());
