@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/stylesheet.h"
+
+#include "ui/theme/theme.h"
+
+#include <array>
+#include <utility>
+
+namespace expressly {
+
+namespace {
+
+// Focus is a ring in the accent colour, drawn inside the widget so that nothing moves when it
+// comes.
+constexpr auto Buttons = R"(
+QPushButton, QToolButton {
+    background: @accentSoft; color: @accent; border: 2px solid transparent; border-radius: 8px;
+    padding: 4px 14px; min-height: 28px; font-weight: 600;
+}
+QToolButton { background: transparent; color: @ink; padding: 4px; min-width: 28px; font-weight: 400; }
+QPushButton:hover, QToolButton:hover { background: @accentSoftHover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @accentSoftHover; color: @accent; }
+QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:disabled, QToolButton:disabled { background: transparent; color: palette(mid); }
+QPushButton:disabled { border-color: @line; }
+QPushButton[filled="true"], QToolButton[filled="true"] { background: @accent; color: @onAccent; }
+QPushButton[filled="true"]:focus, QToolButton[filled="true"]:focus { border-color: @ink; }
+QPushButton[flat="true"] { background: transparent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 36px; border: 2px solid transparent; border-radius: 8px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+)";
+
+constexpr auto Fields = R"(
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {
+    background: @card; color: @ink; border: 2px solid @line; border-radius: 8px; padding: 4px 8px;
+    min-height: 24px; selection-background-color: @accent; selection-color: @onAccent;
+}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
+)";
+
+constexpr auto Views = R"(
+QAbstractScrollArea { border: none; }
+QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; color: @ink; }
+QListView::item { padding: 6px 8px; border-radius: 8px; min-height: 24px; }
+QListView::item:hover { background: @accentSoft; color: @ink; }
+QListView::item:selected { background: @accentSoftHover; color: @ink; }
+QHeaderView::section { background: transparent; color: @secondaryInk; border: none; padding: 6px 8px; font-weight: 600; }
+QFrame[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+QFrame[notice="true"] { background: @warningBackground; border: none; border-radius: 8px; }
+QFrame[notice="true"] QLabel { color: @warning; }
+QLabel[secondary="true"] { color: @secondaryInk; }
+)";
+
+constexpr auto Bars = R"(
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @secondaryInk; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider { min-height: 36px; border: 2px solid transparent; border-radius: 8px; }
+QSlider:vertical { min-height: 80px; min-width: 36px; }
+QSlider:focus { border-color: @accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
+QSlider::groove:vertical { width: 4px; border-radius: 2px; background: @line; }
+QSlider::sub-page:horizontal, QSlider::add-page:vertical { background: @accent; border-radius: 2px; }
+QSlider::handle { background: @accent; border-radius: 8px; width: 16px; height: 16px; }
+QSlider::handle:horizontal { margin: -6px 0; }
+QSlider::handle:vertical { margin: 0 -6px; }
+QSlider::sub-page:disabled, QSlider::handle:disabled { background: @scroll; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:horizontal { width: 8px; }
+QSplitter::handle:vertical { height: 8px; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: @accentSoftHover; }
+QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+)";
+
+constexpr auto Windows = R"(
+QToolTip { background: @card; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 6px 8px; }
+QMenu { background: @card; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px; }
+QMenu::item { padding: 8px 24px 8px 16px; border-radius: 8px; min-height: 20px; }
+QMenu::item:selected { background: @accentSoftHover; color: @ink; }
+QMenu::item:disabled { color: @scroll; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenuBar { background: @paper; color: @ink; }
+QMenuBar::item { padding: 6px 10px; border-radius: 8px; background: transparent; }
+QMenuBar::item:selected { background: @accentSoftHover; color: @ink; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: @secondaryInk; padding: 8px 14px; border: 2px solid transparent; border-radius: 8px; min-height: 20px; }
+QTabBar::tab:selected { background: @accentSoft; color: @accent; font-weight: 600; }
+QTabBar::tab:hover { background: @accentSoftHover; }
+QTabBar::tab:focus { border-color: @accent; }
+QStatusBar { background: @paper; color: @secondaryInk; }
+QStatusBar::item { border: none; }
+)";
+
+QColor between(const QColor &first, const QColor &second)
+{
+    return {(first.red() + second.red()) / 2,
+            (first.green() + second.green()) / 2,
+            (first.blue() + second.blue()) / 2};
+}
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    QString sheet;
+    for (const char *part : {Buttons, Fields, Views, Bars, Windows}) {
+        sheet += QLatin1String(part);
+    }
+    // Longer names before those they begin with.
+    const std::array<std::pair<QLatin1String, QColor>, 12> colors{{
+        {QLatin1String("@accentSoftHover"), theme.accentSoftHover},
+        {QLatin1String("@accentSoft"), theme.accentSoft},
+        {QLatin1String("@accent"), theme.accent},
+        {QLatin1String("@onAccent"), theme.onAccent},
+        {QLatin1String("@warningBackground"), theme.warningBackground},
+        {QLatin1String("@warning"), theme.warning},
+        {QLatin1String("@secondaryInk"), theme.secondaryInk},
+        {QLatin1String("@ink"), theme.ink},
+        {QLatin1String("@paper"), theme.paper},
+        {QLatin1String("@card"), theme.card},
+        {QLatin1String("@line"), theme.line},
+        {QLatin1String("@scroll"), between(theme.line, theme.secondaryInk)},
+    }};
+    for (const auto &[name, color] : colors) {
+        sheet.replace(name, color.name());
+    }
+    return sheet;
+}
+
+} // namespace expressly
