@@ -12,13 +12,16 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <iostream>
 #include <spawn.h>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 namespace {
 
@@ -46,10 +49,15 @@ public:
         posix_spawnattr_t attributes;
         posix_spawnattr_init(&attributes);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-        if (posix_spawnp(&m_pid, *command, nullptr, &attributes, command, environ) != 0) {
+        posix_spawn_file_actions_t files; // Standard output is for the answer alone.
+        posix_spawn_file_actions_init(&files);
+        posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        const int error = posix_spawnp(&m_pid, *command, &files, &attributes, command, environ);
+        posix_spawn_file_actions_destroy(&files);
+        posix_spawnattr_destroy(&attributes);
+        if (error != 0) {
             throw std::runtime_error(std::string("cannot start ") + *command);
         }
-        posix_spawnattr_destroy(&attributes);
     }
     ~Child()
     {
@@ -71,16 +79,17 @@ private:
 };
 
 /// The next frame on the screen that is at least \a wanted; empty when the time is over.
-std::optional<int> waitForFrame(const Framebuffer &framebuffer, int wanted, Clock::time_point until)
+std::optional<FramePattern>
+waitForFrame(const Framebuffer &framebuffer, int wanted, Clock::time_point until)
 {
     quint64 seen = 0;
     while (Clock::now() < until) {
         seen = waitForChange(framebuffer, seen, coarse, until);
-        const std::optional<int> number = findFrameNumber(framebuffer.screen());
-        if (number && *number >= wanted) {
-            return number;
+        const std::optional<FramePattern> found = findPattern(framebuffer.screen());
+        if (found && found->number >= wanted) {
+            return found;
         }
-        if (!number) {
+        if (!found) {
             // Perhaps the server was in the middle of painting it: look again.
             seen = 0;
             std::this_thread::sleep_for(1ms);
@@ -94,15 +103,17 @@ bool watchFrame(const Framebuffer &framebuffer,
                 Clock::time_point start,
                 Clock::time_point until)
 {
-    const std::optional<int> first = waitForFrame(framebuffer, wanted, until);
+    const std::optional<FramePattern> first = waitForFrame(framebuffer, wanted, until);
     if (!first) {
         return false;
     }
     const Clock::time_point shown = Clock::now();
-    std::cout << "{\"milliseconds\": " << milliseconds(shown - start) << ", \"frame\": " << *first;
-    // Four frames of the slowest clip: what has not moved by then is paused.
-    const std::optional<int> next =
-        waitForFrame(framebuffer, *first + 1, std::min(until, shown + 1s));
+    std::cout << "{\"milliseconds\": " << milliseconds(shown - start)
+              << ", \"frame\": " << first->number << ", \"width\": " << first->picture.width()
+              << ", \"height\": " << first->picture.height();
+    // What has not moved within a second is paused.
+    const std::optional<FramePattern> next =
+        waitForFrame(framebuffer, first->number + 1, std::min(until, shown + 1s));
     if (next) {
         std::cout << ", \"movingMilliseconds\": " << milliseconds(Clock::now() - start);
     }

@@ -58,6 +58,14 @@ class Bench:
         return answers
 
 
+def require_full_screen(answers, size=LAPTOP):
+    """A smaller picture would be less work: all must fill the screen in at least one direction."""
+    for answer in answers:
+        share = max(answer["width"] / size[0], answer["height"] / size[1])
+        if not 0.97 < share < 1.03:
+            raise RuntimeError(f"the picture fills {100 * share:.0f} % of the screen")
+
+
 def start_to_frame(bench):
     """From starting the program to the exact frame at 7:14 on the screen, and to the next one."""
     wanted = WANTED_SECOND * FRAMES_A_SECOND
@@ -79,6 +87,7 @@ def start_to_frame(bench):
 
         bench.say(f"start → frame at 7:14, {state}")
         ours, theirs = bench.in_turns(players, measure)
+        require_full_screen(ours + theirs)
         wrong = [answer["frame"] for answer in ours if answer["frame"] != wanted]
         note = f"frames {wrong} instead of {wanted}" if wrong else "exact frame"
         yield Row(f"start → frame at 7:14, {state}", "ms",
@@ -119,13 +128,17 @@ def play_once(bench, player, clip, size):
             player.film(bench.clips / clip, 1, False), env=display.environment(bench.home),
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
-            if bench.watch(display, "frame", 1) is None:
+            first = bench.watch(display, "frame", 1)
+            if first is None:
                 raise RuntimeError(f"{player.name} shows nothing of {clip}")
+            require_full_screen([first], size)
             time.sleep(1)
             begun = time.monotonic()
             own = processes.processor_seconds(process.pid)
             server = processes.processor_seconds(display.server_pid)
             counted = bench.watch(display, "count", int(bench.seconds * 1000))
+            if counted is None:
+                raise RuntimeError(f"{player.name} stopped showing {clip}")
             wall = time.monotonic() - begun
             return {
                 "own": 100 * (processes.processor_seconds(process.pid) - own) / wall,
@@ -158,7 +171,7 @@ def playing(bench):
         note = f"frames shown: {shown[0]}, {bench.peer.name} {shown[1]}"
         yield Row(f"processor, {where}", "%", *values("own"), bench.peer.name, goal, note)
         total = [[one["own"] + one["server"] for one in part] for part in (ours, theirs)]
-        yield Row(f"… with the X server's part", "%", *total, bench.peer.name)
+        yield Row("… with the X server's part", "%", *total, bench.peer.name)
         yield Row(f"memory, {where}", "MB", *values("memory"), bench.peer.name, goal)
 
 
