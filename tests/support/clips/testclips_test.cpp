@@ -83,6 +83,27 @@ TEST_CASE("Every clip begins and lasts as its facts say", "[support][clips]")
     }
 }
 
+TEST_CASE("The chapters are inside the files that have some", "[support][clips]")
+{
+    for (const TestClip &clip : testClips()) {
+        CAPTURE(clip.file);
+        const QByteArray answer = output(QStringLiteral("ffprobe"),
+                                         {QStringLiteral("-v"),
+                                          QStringLiteral("error"),
+                                          QStringLiteral("-show_entries"),
+                                          QStringLiteral("chapter=start_time:chapter_tags=title"),
+                                          QStringLiteral("-of"),
+                                          QStringLiteral("csv=p=0"),
+                                          clipPath(clip.file)});
+        QStringList wanted;
+        for (const ClipChapter &chapter : clip.chapters) {
+            wanted.append(QString::number(double(chapter.start.count()) / 1e3, 'f', 6) + u','
+                          + chapter.title);
+        }
+        CHECK(QString::fromUtf8(answer).trimmed() == wanted.join(u'\n'));
+    }
+}
+
 TEST_CASE("A position is covered by the frame that has begun last", "[support][clips]")
 {
     const TestClip &even = testClip(u"ten-minutes.mp4");
