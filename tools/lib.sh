@@ -65,7 +65,7 @@ as_root() {
 name_needs_in_words() {
     say "$1 Expressly needs these; the build goes on with what it finds:"
     printf '%s\n' "$2" | while IFS= read -r line; do
-        printf '     %-24s %s\n' "$(printf '%s' "${line%%#*}" | sed 's/ *| */ or /; s/ *$//')" "${line##*# }"
+        printf '     %-34s %s\n' "$(printf '%s' "${line%%#*}" | sed 's/ *| */ or /; s/ *$//')" "${line##*# }"
     done
 }
 
