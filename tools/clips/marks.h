@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "canvas.h"
+#include "pose.h"
+
+#include <QPointF>
+
+namespace expressly::clips {
+
+void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
+
+/// A measure between two points: a line with a short bar at either end.
+void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
+
+/// The drops of a pose, let go at `nipple`, caught at the height `floor`.
+void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor);
+
+/// A wide bowl; its two parts let drops fall between the back and the front of it.
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width);
+void drawBowlFront(Canvas &canvas, const QPointF &middle, qreal width);
+
+} // namespace expressly::clips
