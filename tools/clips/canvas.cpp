@@ -83,6 +83,58 @@ QByteArray pathData(const QPainterPath &path)
     return data;
 }
 
+qreal distanceFromLine(const QPointF &point, const QPointF &from, const QPointF &to)
+{
+    const QPointF along = to - from;
+    const qreal length = std::hypot(along.x(), along.y());
+    const QPointF away = point - from;
+    return length < 1e-6 ? std::hypot(away.x(), away.y())
+                         : std::abs(along.x() * away.y() - along.y() * away.x()) / length;
+}
+
+/// Leaves out the points between first and last that lie on a nearly straight line (Douglas and
+/// Peucker).
+void thin(const QPolygonF &points, qsizetype first, qsizetype last, QList<bool> &kept)
+{
+    constexpr qreal Tolerance = 0.12;
+    qreal farthest = Tolerance;
+    qsizetype split = -1;
+    for (qsizetype i = first + 1; i < last; ++i) {
+        const qreal away = distanceFromLine(points.at(i), points.at(first), points.at(last));
+        if (away > farthest) {
+            farthest = away;
+            split = i;
+        }
+    }
+    if (split >= 0) {
+        kept[split] = true;
+        thin(points, first, split, kept);
+        thin(points, split, last, kept);
+    }
+}
+
+/// The part of a shape inside the clip. Qt answers with very many short lines, hence the thinning.
+QPainterPath clipped(const QPainterPath &path, const QPainterPath &clip)
+{
+    QPainterPath result;
+    result.setFillRule(Qt::OddEvenFill);
+    for (const QPolygonF &ring : path.intersected(clip).toSubpathPolygons()) {
+        QList<bool> kept(ring.size(), false);
+        const qsizetype half = ring.size() / 2;
+        kept[0] = kept[half] = kept[ring.size() - 1] = true;
+        thin(ring, 0, half, kept);
+        thin(ring, half, ring.size() - 1, kept);
+        QPolygonF thinned;
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            if (kept.at(i)) {
+                thinned.append(ring.at(i));
+            }
+        }
+        result.addPolygon(thinned);
+    }
+    return result;
+}
+
 QByteArray opacityAttribute(qreal opacity)
 {
     return opacity > 0.996 ? QByteArray() : " opacity=\"" + QByteArray::number(opacity, 'f', 2) + '"';
@@ -102,7 +154,7 @@ bool SvgCanvas::leavesClip(const QRectF &bounds) const
 
 void SvgCanvas::drawFill(const QPainterPath &path, Role role, qreal opacity)
 {
-    const QPainterPath shape = leavesClip(path.controlPointRect()) ? path.intersected(*m_clip) : path;
+    const QPainterPath shape = leavesClip(path.controlPointRect()) ? clipped(path, *m_clip) : path;
     if (shape.isEmpty()) {
         return;
     }
@@ -122,7 +174,7 @@ void SvgCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qre
         stroker.setJoinStyle(Qt::RoundJoin);
         QPainterPath outline = stroker.createStroke(path);
         outline.setFillRule(Qt::WindingFill);
-        drawFill(outline.simplified(), role, opacity);
+        drawFill(outline, role, opacity);
         return;
     }
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\"none\" stroke=\""

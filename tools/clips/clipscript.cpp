@@ -19,7 +19,8 @@ namespace expressly::clips {
 
 namespace {
 
-constexpr qreal DropFallSeconds = 1.2;
+constexpr qreal DropFallSeconds = 1.2; // by then it has left the picture
+constexpr qreal DropLandsAfter = 0.7;   // seconds
 
 const QStringList &trackNames()
 {
@@ -171,6 +172,8 @@ Pose ClipScript::poseAt(std::chrono::milliseconds time) const
             const qreal grown = (seconds - drop.forms) / std::max(0.04, drop.falls - drop.forms);
             pose.drops.append({easeInOut(grown), std::max(0.0, seconds - drop.falls)});
         }
+        pose.collected += easeInOut((seconds - drop.falls - DropLandsAfter) / 0.6)
+            / static_cast<qreal>(m_drops.size());
     }
     return pose;
 }

@@ -40,6 +40,12 @@ QList<Joint> sampled(const QList<Joint> &joints)
     return samples;
 }
 
+QPointF directionAt(const QList<Joint> &samples, qsizetype index)
+{
+    return unit(samples.at(std::min(index + 1, samples.size() - 1)).at
+                - samples.at(std::max<qsizetype>(index - 1, 0)).at);
+}
+
 } // namespace
 
 QPointF unit(const QPointF &vector)
@@ -88,19 +94,23 @@ QPainterPath smooth(const QList<QPointF> &points, Ends ends)
     return path;
 }
 
-QPainterPath Limb::outline() const
+QList<QPointF> Limb::edgePoints(qreal fromLeft, qreal fromRight) const
 {
     const QList<Joint> samples = sampled(joints);
+    const auto last = static_cast<qreal>(samples.size() - 1);
     QList<QPointF> left;
     QList<QPointF> right;
     QPointF direction;
     for (qsizetype i = 0; i < samples.size(); ++i) {
-        const QPointF &next = samples.at(std::min(i + 1, samples.size() - 1)).at;
-        const QPointF &previous = samples.at(std::max<qsizetype>(i - 1, 0)).at;
-        direction = unit(next - previous);
+        direction = directionAt(samples, i);
         const QPointF across = rightOf(direction) * samples.at(i).radius;
-        left.append(samples.at(i).at - across);
-        right.prepend(samples.at(i).at + across);
+        const qreal share = static_cast<qreal>(i) / last;
+        if (share >= fromLeft) {
+            left.append(samples.at(i).at - across);
+        }
+        if (share >= fromRight) {
+            right.prepend(samples.at(i).at + across);
+        }
     }
     constexpr int CapSteps = 6;
     const Joint &tip = samples.constLast();
@@ -109,14 +119,29 @@ QPainterPath Limb::outline() const
         left.append(tip.at - rightOf(direction) * (std::cos(angle) * tip.radius)
                     + direction * (std::sin(angle) * tip.radius * tipLength));
     }
-    return smooth(left + right);
+    return left + right;
+}
+
+QPainterPath Limb::outline() const
+{
+    return smooth(edgePoints(leftFrom, rightFrom));
 }
 
 QPainterPath Limb::body() const
 {
-    QPainterPath path = outline();
+    QPainterPath path = smooth(edgePoints(0, 0));
     path.closeSubpath();
+    path.setFillRule(Qt::WindingFill);
     return path;
+}
+
+QPointF Limb::edge(qreal side, qreal share) const
+{
+    const QList<Joint> samples = sampled(joints);
+    const auto index =
+        static_cast<qsizetype>(std::lround(share * static_cast<qreal>(samples.size() - 1)));
+    const Joint &joint = samples.at(index);
+    return joint.at + rightOf(directionAt(samples, index)) * (joint.radius * side);
 }
 
 QPainterPath Limb::nail(qreal side, qreal length, qreal width) const

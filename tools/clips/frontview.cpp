@@ -17,7 +17,7 @@ constexpr qreal AreolaRadius = 2.0 * Centimetre;
 constexpr qreal SpotRadius = NippleRadius + 2.5 * Centimetre; // 2 to 3 cm from the base
 constexpr QPointF ThumbSpot{0, -SpotRadius};
 constexpr QPointF FingerSpot{0, SpotRadius};
-constexpr qreal CompressShift = 1.05 * Centimetre;
+constexpr qreal CompressShift = 0.85 * Centimetre;
 
 SkinField fieldOf(const Pose &pose)
 {
@@ -29,10 +29,8 @@ SkinField fieldOf(const Pose &pose)
 
 void drawTorso(Canvas &canvas)
 {
-    const QPainterPath torso = smooth({{-170, -620},
-                                       {-250, -430},
-                                       {-262, -250},
-                                       {-258, -60},
+    const QPainterPath torso = smooth({{-258, -196},
+                                       {-262, -60},
                                        {-236, 120},
                                        {-212, 300},
                                        {-205, 460},
@@ -41,65 +39,26 @@ void drawTorso(Canvas &canvas)
     QPainterPath body = torso;
     body.lineTo(1000, 760);
     body.lineTo(1000, -620);
+    body.lineTo(-170, -620);
     body.closeSubpath();
-    canvas.fill(body, Role::Torso);
+    canvas.fill(body, Role::Skin);
     canvas.stroke(torso, Role::SkinLine, 3.4);
 
-    const QPainterPath arm = smooth({{-170, -620},
-                                     {-330, -480},
-                                     {-400, -300},
-                                     {-420, -80},
-                                     {-440, 120},
-                                     {-470, 330},
-                                     {-500, 520},
-                                     {-520, 760}});
-    QPainterPath upperArm = arm;
-    upperArm.lineTo(-330, 760);
-    upperArm.cubicTo(-320, 420, -300, 40, -258, -190);
-    upperArm.lineTo(-170, -620);
-    upperArm.closeSubpath();
-    canvas.fill(upperArm, Role::Torso);
-    canvas.stroke(arm, Role::SkinLine, 3.4);
-    QPainterPath inner(QPointF(-330, 760));
-    inner.cubicTo(-320, 420, -300, 40, -258, -190);
-    canvas.stroke(inner, Role::SkinLine, 3.4);
+    const QPainterPath armOuter = smooth({{-170, -620}, {-330, -500}, {-440, -340}, {-540, -120}, {-640, 120}});
+    const QPainterPath armInner = smooth({{-222, -300}, {-258, -196}, {-330, -70}, {-420, 90}, {-520, 260}, {-640, 420}});
+    QPainterPath arm = armOuter;
+    arm.connectPath(armInner.toReversed());
+    arm.closeSubpath();
+    canvas.fill(arm, Role::Skin);
+    canvas.stroke(armOuter, Role::SkinLine, 3.4);
+    canvas.stroke(armInner, Role::SkinLine, 3.4);
 }
 
-QPainterPath breastShape()
+void drawBreast(Canvas &canvas)
 {
-    return smooth({{-120, -250},
-                   {-178, -150},
-                   {-206, -30},
-                   {-196, 90},
-                   {-140, 180},
-                   {-40, 226},
-                   {70, 214},
-                   {158, 150},
-                   {198, 40},
-                   {186, -80},
-                   {130, -190},
-                   {40, -270}},
-                  Ends::Closed);
-}
-
-void drawBreast(Canvas &canvas, const SkinField &field)
-{
-    const QPainterPath breast = breastShape();
-    canvas.fill(breast, Role::Skin);
-    const QPainterPath shadow = smooth({{-206, -30},
-                                        {-196, 90},
-                                        {-140, 180},
-                                        {-40, 226},
-                                        {70, 214},
-                                        {158, 150},
-                                        {198, 40},
-                                        {150, 120},
-                                        {60, 172},
-                                        {-40, 184},
-                                        {-130, 130},
-                                        {-178, 50}},
+    const QPainterPath breast = smooth({{-120, -250}, {-178, -150}, {-206, -30}, {-196, 90}, {-140, 180}, {-40, 226}, {70, 214}, {158, 150}, {198, 40}, {186, -80}, {130, -190}, {40, -270}},
                                        Ends::Closed);
-    canvas.fill(shadow, Role::SkinShade, 0.55);
+    canvas.fill(breast.subtracted(breast.translated(-4, -34)), Role::SkinShade, 0.55);
     canvas.stroke(smooth({{-150, -215},
                           {-188, -120},
                           {-206, -30},
@@ -112,16 +71,25 @@ void drawBreast(Canvas &canvas, const SkinField &field)
                           {194, -40}}),
                   Role::SkinLine,
                   3.4);
+}
 
+/// When thumb and fingers press back, what lies between them comes a little nearer to the eye.
+qreal forward(const Pose &pose)
+{
+    return 1 + 0.07 * pose.press;
+}
+
+void drawAreola(Canvas &canvas, const SkinField &field, const Pose &pose)
+{
     QPainterPath areola;
-    areola.addEllipse(QPointF(0, 0), AreolaRadius, AreolaRadius);
+    areola.addEllipse(QPointF(0, 0), AreolaRadius * forward(pose), AreolaRadius * forward(pose));
     canvas.fill(field.moved(areola), Role::Areola);
     canvas.stroke(field.moved(areola), Role::SkinLine, 2, 0.45);
 }
 
 void drawNipple(Canvas &canvas, const SkinField &field, const Pose &pose)
 {
-    const qreal grow = 1 + 0.06 * pose.compress;
+    const qreal grow = forward(pose) + 0.06 * pose.compress;
     QPainterPath nipple;
     nipple.addEllipse(field.moved(QPointF(0, 0)), NippleRadius * grow, NippleRadius * grow);
     canvas.fill(nipple, Role::Nipple);
@@ -137,8 +105,15 @@ void drawDents(Canvas &canvas, const SkinField &field, const Pose &pose)
     const qreal depth = pose.touch * (0.25 + 0.75 * std::max(pose.press, pose.compress * 0.8));
     for (const QPointF &spot : {ThumbSpot, FingerSpot}) {
         QPainterPath dent;
-        dent.addEllipse(field.moved(spot) + QPointF(8, 0), 38 + 12 * depth, 27 + 10 * depth);
-        canvas.fill(dent, Role::SkinShade, 0.75 * depth);
+        dent.addEllipse(field.moved(spot) + QPointF(4, 0), 34 + 12 * depth, 26 + 9 * depth);
+        canvas.fill(dent, Role::SkinShade, 0.6 * depth);
+        // The skin rises round a finger that presses in.
+        QPainterPath fold;
+        const QPointF middle = field.moved(spot) + QPointF(6, 0);
+        const QRectF box(middle.x() - 50, middle.y() - 40, 100, 80);
+        fold.arcMoveTo(box, -42);
+        fold.arcTo(box, -42, 84);
+        canvas.stroke(fold, Role::SkinLine, 2.6, 0.6 * pose.press);
     }
 }
 
@@ -169,33 +144,52 @@ Hand handOf(const Pose &pose, const SkinField &field)
         field.shift(FingerSpot) + root + QPointF(-14, 30) * away;
 
     Hand hand;
-    const Limb thumb{{{{-268, 96}, 54}, {{-196, -20}, 36}, {{-104, -92}, 28}, {{-6, -103}, 23}}, 1.05};
+    const Limb thumb{{{{-262, 92}, 54}, {{-190, -22}, 36}, {{-104, -92}, 28}, {{-6, -103}, 23}}, 1.05};
     const std::array<Limb, 4> fingers{
         Limb{{{{-172, 84}, 31}, {{-96, 112}, 26}, {{-28, 108}, 23}, {{14, 100}, 20}}, 1.1},
         Limb{{{{-182, 132}, 31}, {{-92, 163}, 26}, {{-16, 158}, 23}, {{30, 147}, 20}}, 1.1},
         Limb{{{{-178, 180}, 30}, {{-92, 211}, 25}, {{-20, 204}, 22}, {{20, 192}, 19}}, 1.1},
         Limb{{{{-164, 226}, 27}, {{-96, 252}, 22}, {{-40, 246}, 19}, {{-8, 235}, 17}}, 1.1}};
     hand.thumb = followed(thumb, thumbTip, root);
+    hand.thumb.leftFrom = 0.24;
+    hand.thumb.rightFrom = 0.41;
     // The outer fingers support the breast and follow the index less and less.
     constexpr std::array<qreal, 4> Shares{1.0, 0.8, 0.55, 0.35};
     for (std::size_t i = 0; i < fingers.size(); ++i) {
         hand.fingers.at(i) = followed(fingers.at(i), mix(root, fingerTip, Shares.at(i)), root);
+        hand.fingers.at(i).leftFrom = 0.08;
+        hand.fingers.at(i).rightFrom = 0.08;
     }
-    hand.nailSides = {0.35, 0.3, 0.25, 0.2};
+    hand.fingers.front().leftFrom = 0.25;
+    hand.fingers.back().rightFrom = 0;
+    hand.nailSides = {0.3, 0.25, 0.2, 0.15};
     hand.thumbNailSide = -0.35;
 
-    QList<QPointF> edge{{-560, 520}, {-430, 330}, {-352, 226}, {-318, 130}, {-262, 34}, {-214, -10}};
-    QList<QPointF> back{{-150, 30}, {-140, 120}, {-140, 200}, {-150, 248}};
-    QList<QPointF> under{{-176, 262}, {-236, 292}, {-310, 350}, {-400, 470}, {-470, 600}};
-    const auto shifted = [&root](QList<QPointF> points) {
-        for (QPointF &point : points) {
-            point += root * easeInOut((point.x() + 560) / 300);
-        }
-        return points;
-    };
-    hand.palm = smooth(shifted(edge + back + under), Ends::Closed);
-    hand.palmLine = smooth(shifted(edge));
-    hand.palmLine.addPath(smooth(shifted(under)));
+    const Limb &index = hand.fingers.front();
+    const QList<QPointF> forearm{QPointF(-620, 470) + root * 0.1,
+                                 QPointF(-470, 300) + root * 0.5,
+                                 QPointF(-370, 180) + root};
+    const QList<QPointF> edge = forearm
+        + QList<QPointF>{QPointF(-332, 116) + root, hand.thumb.edge(-1, 0.1), hand.thumb.edge(-1, 0.26)};
+    // The skin between thumb and index hangs in a soft bow.
+    const QPointF webFrom = hand.thumb.edge(1, 0.41);
+    const QPointF webTo = index.edge(-1, 0.25);
+    const QPointF webDepth = mix(hand.thumb.edge(1, 0.2), index.edge(-1, 0), 0.5) - QPointF(26, 0);
+    QPainterPath web(webFrom);
+    web.cubicTo(mix(webFrom, webDepth, 0.8), mix(webTo, webDepth, 0.8), webTo);
+    const QList<QPointF> webPoints{
+        webFrom, web.pointAtPercent(0.3), web.pointAtPercent(0.5), web.pointAtPercent(0.7), webTo};
+    const QList<QPointF> under{hand.fingers.back().edge(1, 0),
+                               QPointF(-246, 288) + root,
+                               QPointF(-320, 340) + root,
+                               QPointF(-420, 450) + root * 0.5,
+                               QPointF(-520, 590) + root * 0.1};
+    const QList<QPointF> roots{{-130, 120}, {-130, 200}};
+    hand.palm = smooth(forearm + QList<QPointF>{QPointF(-330, 117) + root, mix(hand.thumb.edge(-1, 0.1), hand.thumb.joints.at(0).at, 0.12), hand.thumb.joints.at(1).at} + webPoints + roots + under,
+                       Ends::Closed);
+    hand.palmLine = smooth(edge);
+    hand.palmLine.addPath(web);
+    hand.palmLine.addPath(smooth(under));
     return hand;
 }
 
@@ -221,16 +215,6 @@ void drawArrows(Canvas &canvas, const SkinField &field, const Pose &pose)
     drawArrow(canvas, finger + QPointF(76, 62), finger + QPointF(76, 14), pose.compressArrow);
     drawArrow(canvas, thumb + QPointF(66, -14), thumb + QPointF(66, -62), pose.releaseArrow);
     drawArrow(canvas, finger + QPointF(76, 14), finger + QPointF(76, 62), pose.releaseArrow);
-    for (const QPointF &spot : {thumb, finger}) {
-        for (int ring = 0; ring < 2; ++ring) {
-            QPainterPath arc;
-            const qreal radius = 44 + 16 * ring;
-            const QRectF box(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius);
-            arc.arcMoveTo(box, -38);
-            arc.arcTo(box, -38, 76);
-            canvas.stroke(arc, Role::Accent, 5, pose.pressArrow * (1 - 0.4 * ring));
-        }
-    }
 }
 
 } // namespace
@@ -239,18 +223,23 @@ void drawFrontView(Canvas &canvas, const Pose &pose)
 {
     const SkinField field = fieldOf(pose);
     const Hand hand = handOf(pose, field);
+    constexpr QPointF Bowl{0, 326};
     drawTorso(canvas);
-    drawBreast(canvas, field);
+    drawBreast(canvas);
     drawCloth(canvas);
     drawDents(canvas, field, pose);
+    drawAreola(canvas, field, pose);
     drawNipple(canvas, field, pose);
+    drawBowlBack(canvas, Bowl, 190, pose.collected);
     drawPalm(canvas, hand);
     drawFingers(canvas, hand);
     drawThumb(canvas, hand);
+    drawPalmLine(canvas, hand);
     drawMeasure(canvas, {0, -NippleRadius}, {0, -SpotRadius + 18}, pose.guide);
     drawMeasure(canvas, {0, NippleRadius}, {0, SpotRadius - 18}, pose.guide);
     drawArrows(canvas, field, pose);
-    drawDrops(canvas, pose, {0, 3}, 400);
+    drawDrops(canvas, pose, {0, 3}, Bowl.y() + 14);
+    drawBowlFront(canvas, Bowl, 190);
 }
 
 } // namespace expressly::clips

@@ -11,7 +11,7 @@ constexpr qreal FineLine = 2.2;
 void drawLimb(Canvas &canvas, const Limb &limb, qreal nailSide, qsizetype knuckle)
 {
     canvas.fill(limb.body(), Role::Hand);
-    const QPainterPath nail = limb.nail(nailSide, 1.15, 0.68).intersected(limb.body());
+    const QPainterPath nail = limb.nail(nailSide, 1.4, 0.74).intersected(limb.body());
     canvas.fill(nail, Role::Nail);
     canvas.stroke(nail, Role::HandLine, FineLine * 0.8, 0.7);
     canvas.stroke(limb.crease(knuckle, -0.45, 0.35, 4), Role::HandLine, FineLine, 0.55);
@@ -23,6 +23,10 @@ void drawLimb(Canvas &canvas, const Limb &limb, qreal nailSide, qsizetype knuckl
 void drawPalm(Canvas &canvas, const Hand &hand)
 {
     canvas.fill(hand.palm, Role::Hand);
+}
+
+void drawPalmLine(Canvas &canvas, const Hand &hand)
+{
     canvas.stroke(hand.palmLine, Role::HandLine, Line);
 }
 

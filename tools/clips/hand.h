@@ -22,6 +22,8 @@ struct Hand
 
 void drawPalm(Canvas &canvas, const Hand &hand);
 void drawFingers(Canvas &canvas, const Hand &hand);
+/// The edge of palm and forearm, and the web between thumb and index: over the fingers.
+void drawPalmLine(Canvas &canvas, const Hand &hand);
 void drawThumb(Canvas &canvas, const Hand &hand);
 
 } // namespace expressly::clips

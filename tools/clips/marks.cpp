@@ -9,7 +9,7 @@ namespace expressly::clips {
 
 namespace {
 
-constexpr qreal DropRadius = 8.5;
+constexpr qreal DropRadius = 10.5;
 constexpr qreal Gravity = 900; // view units a second, squared: slower than true, to be seen
 
 QPainterPath dropShape(const QPointF &top, qreal radius, qreal stretch)
@@ -40,12 +40,17 @@ void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal str
     QPainterPath shaft(from);
     shaft.lineTo(to - along * 12);
     QPainterPath head(to);
-    head.lineTo(to - along * 17 + across * 11);
-    head.lineTo(to - along * 17 - across * 11);
+    head.lineTo(to - along * 19 + across * 12);
+    head.lineTo(to - along * 19 - across * 12);
     head.closeSubpath();
-    canvas.stroke(shaft, Role::Accent, 8, strength);
-    canvas.fill(head, Role::Accent, strength);
-    canvas.stroke(head, Role::Accent, 4, strength);
+    // One shape, so that a fading arrow has no darker places where its parts overlap.
+    QPainterPathStroker round;
+    round.setCapStyle(Qt::RoundCap);
+    round.setJoinStyle(Qt::RoundJoin);
+    round.setWidth(4);
+    const QPainterPath softHead = head.united(round.createStroke(head));
+    round.setWidth(8);
+    canvas.fill(round.createStroke(shaft).united(softHead), Role::Accent, strength);
 }
 
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
@@ -89,13 +94,17 @@ QPainterPath rim(const QPointF &middle, qreal width)
 
 } // namespace
 
-void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width)
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk)
 {
-    canvas.fill(rim(middle, width), Role::Paper);
-    QPainterPath milk;
-    milk.addEllipse(middle + QPointF(0, width * 0.028), width * 0.36, width * RimHeight * 0.56);
-    canvas.fill(milk, Role::Milk);
-    canvas.stroke(milk, Role::BowlLine, 1.6, 0.5);
+    QPainterPath shade;
+    shade.addEllipse(middle + QPointF(0, width * 0.485), width * 0.36, width * 0.035);
+    canvas.fill(shade, Role::BowlLine, 0.35);
+    canvas.fill(rim(middle, width), Role::BowlShade);
+    const qreal spread = milk > 0 ? 0.3 + 0.7 * milk : 0;
+    QPainterPath pool;
+    pool.addEllipse(middle + QPointF(0, width * 0.03), width * 0.36 * spread, width * RimHeight * 0.52 * spread);
+    canvas.fill(pool, Role::Milk, std::min(1.0, milk * 8));
+    canvas.stroke(pool, Role::MilkLine, 1.8, 0.7 * std::min(1.0, milk * 8));
     canvas.stroke(rim(middle, width), Role::BowlLine, 2.6);
 }
 

@@ -16,8 +16,9 @@ void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal s
 /// The drops of a pose, let go at `nipple`, caught at the height `floor`.
 void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor);
 
-/// A wide bowl; its two parts let drops fall between the back and the front of it.
-void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width);
+/// A wide bowl; its two parts let drops fall between the back and the front of it. `milk` from 0 to
+/// 1 says how much of its floor is covered.
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk);
 void drawBowlFront(Canvas &canvas, const QPointF &middle, qreal width);
 
 } // namespace expressly::clips

@@ -23,10 +23,10 @@ constexpr Tones same(const char *colour)
 
 // The rows stand in the order of the enumeration. The hand is a little darker than the breast, as
 // skin that sees the sun is, so that the two stay apart without heavy lines.
-constexpr std::array<Entry, 27> Entries{{
+constexpr std::array<Entry, 28> Entries{{
     {Role::Paper, "paper", same("#FBF7F2")},
     {Role::Panel, "panel", same("#EAF1EE")},
-    {Role::Torso, "torso", {"#F3D9C8", "#D9AE8E", "#8E5F46"}},
+    {Role::Chest, "chest", same("#EBCFC2")},
     {Role::Skin, "skin", {"#F8E3D5", "#E3BC9D", "#9C6B50"}},
     {Role::SkinShade, "skin-shade", {"#E9C5B0", "#C99A78", "#7A4E38"}},
     {Role::SkinLight, "skin-light", {"#FDF0E7", "#EECDB2", "#AE7D61"}},
@@ -38,7 +38,7 @@ constexpr std::array<Entry, 27> Entries{{
     {Role::Nipple, "nipple", {"#D58F7E", "#A4634E", "#532E22"}},
     {Role::Nail, "nail", {"#FBE6DC", "#EBC8B0", "#C39A83"}},
     {Role::Inside, "inside", same("#FBEBD3")},
-    {Role::Gland, "gland", same("#F3C9B8")},
+    {Role::Gland, "gland", same("#F0BFAE")},
     {Role::Duct, "duct", same("#B5695C")},
     {Role::Milk, "milk", same("#FFFDF6")},
     {Role::MilkLine, "milk-line", same("#8C8472")},
@@ -50,6 +50,7 @@ constexpr std::array<Entry, 27> Entries{{
     {Role::ClothLine, "cloth-line", same("#3F7A76")},
     {Role::Accent, "accent", same("#1F6F6B")},
     {Role::Bowl, "bowl", same("#FFFFFF")},
+    {Role::BowlShade, "bowl-shade", same("#DDE7E5")},
     {Role::BowlLine, "bowl-line", same("#7C8B89")},
 }};
 

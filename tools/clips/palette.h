@@ -11,7 +11,7 @@ namespace expressly::clips {
 enum class Role {
     Paper,
     Panel,
-    Torso,
+    Chest,
     Skin,
     SkinShade,
     SkinLight,
@@ -35,6 +35,7 @@ enum class Role {
     ClothLine,
     Accent,
     Bowl,
+    BowlShade,
     BowlLine
 };
 

@@ -21,8 +21,8 @@ struct Framing
 
 constexpr Framing FrontInClip{0.58, 0.44, 0.86};
 constexpr Framing SideInClip{0.38, 0.43, 0.92};
-constexpr Framing FrontInStill{0.50, 0.46, 0.72};
-constexpr Framing SideInStill{0.40, 0.44, 0.66};
+constexpr Framing FrontInStill{0.54, 0.475, 0.70};
+constexpr Framing SideInStill{0.46, 0.39, 0.60};
 
 void drawPanel(Canvas &canvas, const QRectF &box, const Framing &framing, DrawView view, const Pose &pose)
 {

@@ -10,7 +10,7 @@
 namespace expressly::clips {
 
 inline constexpr QSize FrameSize{1280, 720};
-inline constexpr QSize StillSize{640, 400};
+inline constexpr QSize StillSize{560, 400};
 
 /// A frame of a clip: front view at the left, side view at the right.
 [[nodiscard]] QImage drawFrame(const Pose &pose, SkinTone tone);

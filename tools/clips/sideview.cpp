@@ -5,22 +5,21 @@
 #include "skinfield.h"
 #include "views.h"
 
-#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace expressly::clips {
 
 namespace {
 
 // Spots of skin 2.5 cm from the base of the nipple, measured along the skin.
-constexpr QPointF ThumbSpot{48, -76};
-constexpr QPointF FingerSpot{46, 84};
-constexpr QPointF MiddleSpot{88, 126};
-constexpr QPointF RingSpot{130, 151};
-constexpr QPointF LittleSpot{172, 160};
-constexpr QPointF NippleTip{-33, 4};
+constexpr QPointF ThumbSpot{37, -86};
+constexpr QPointF FingerSpot{36, 88};
+constexpr QPointF NippleTip{-28, 6};
+constexpr QPointF Fold{238, 142}; // where the breast meets the chest below
 constexpr qreal WallX = 236;
-constexpr qreal PressShift = 1.15 * Centimetre;
-constexpr qreal CompressShift = 1.15 * Centimetre;
+constexpr qreal PressShift = 1.0 * Centimetre;
+constexpr qreal CompressShift = 0.95 * Centimetre;
 
 SkinField fieldOf(const Pose &pose)
 {
@@ -30,35 +29,28 @@ SkinField fieldOf(const Pose &pose)
     const QPointF together(0, CompressShift * pose.compress);
     field.pull(ThumbSpot, back, 46);
     field.pull(FingerSpot, back, 46);
-    field.pull(ThumbSpot, together, 54);
-    field.pull(FingerSpot, -together, 54);
+    field.pull({0, 0}, back * 0.5, 40);
+    field.pull(ThumbSpot, together, 50);
+    field.pull(FingerSpot, -together, 50);
     return field;
 }
 
 QList<QPointF> skinLine()
 {
-    return {{214, -470}, {206, -350}, {190, -270}, {160, -205}, {118, -150}, {80, -108},
-            {48, -76}, {22, -46}, {6, -24}, {-8, -18}, {-24, -17}, {-33, -9}, {-34, 3}, {-30, 14},
-            {-12, 19}, {4, 24}, {20, 48}, {46, 84}, {86, 124}, {130, 150}, {176, 159},
-            {214, 148}, {238, 126}};
+    return {{212, -560}, {206, -450}, {194, -350}, {172, -272}, {138, -208}, {100, -158}, {66, -120},
+            {37, -86}, {19, -58}, {8, -34}, {-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15},
+            {-6, 22}, {8, 38}, {19, 62}, {36, 88}, {64, 130}, {106, 166}, {158, 184},
+            {206, 174}, Fold};
 }
 
-void drawBodyBehind(Canvas &canvas)
+QList<QPointF> bellyLine()
 {
-    QPainterPath torso = smooth({{226, 138}, {238, 190}, {244, 280}, {248, 400}, {246, 560}});
-    QPainterPath body = torso;
-    body.lineTo(1000, 560);
-    body.lineTo(1000, -600);
-    body.lineTo(214, -600);
-    body.lineTo(214, -470);
-    body.closeSubpath();
-    canvas.fill(body, Role::Torso);
-    canvas.stroke(torso, Role::SkinLine, 3.4);
+    return {Fold, {246, 200}, {252, 290}, {256, 400}, {254, 560}};
 }
 
 void drawChestWall(Canvas &canvas)
 {
-    const QList<QPointF> front{{244, -600}, {240, -350}, {244, -200}, {250, 0}, {258, 160}, {268, 320}, {268, 560}};
+    const QList<QPointF> front{{244, -600}, {240, -350}, {244, -200}, {250, 0}, {258, 160}, {274, 320}, {278, 560}};
     QList<QPointF> ring = front;
     for (qsizetype i = front.size(); i-- > 0;) {
         ring.append(front.at(i) + QPointF(26, 0));
@@ -69,9 +61,14 @@ void drawChestWall(Canvas &canvas)
     muscle.closeSubpath();
     canvas.fill(muscle, Role::Muscle);
     canvas.stroke(muscle, Role::InsideLine, 2.2, 0.7);
+    QPainterPath chest = rear;
+    chest.lineTo(1000, -600);
+    chest.lineTo(1000, 560);
+    chest.closeSubpath();
+    canvas.fill(chest, Role::Chest);
     for (int i = -4; i < 5; ++i) {
         QPainterPath rib;
-        rib.addEllipse(QPointF(302 + i * 3, 30 + i * 112), 21, 36);
+        rib.addEllipse(QPointF(306 + i * 3, 30 + i * 112), 21, 36);
         canvas.fill(rib, Role::Rib);
         canvas.stroke(rib, Role::InsideLine, 2.4, 0.8);
     }
@@ -98,18 +95,19 @@ QList<Duct> ducts()
 
 void drawInside(Canvas &canvas, const SkinField &field, const Pose &pose)
 {
+    QPainterPath lobules;
+    lobules.setFillRule(Qt::WindingFill);
     for (const Duct &duct : ducts()) {
         QList<QList<QPointF>> lines = duct.branches;
         lines.append(duct.stem);
-        for (const QList<QPointF> &line : lines) {
-            const QPointF end = line.constLast();
-            for (const QPointF &offset : {QPointF(0, 0), QPointF(11, -9), QPointF(12, 8), QPointF(-4, -12), QPointF(-2, 12)}) {
-                QPainterPath lobule;
-                lobule.addEllipse(end + offset, 8.5, 8.5);
-                canvas.fill(field.moved(lobule), Role::Gland);
+        for (const QList<QPointF> &line : std::as_const(lines)) {
+            for (const QPointF &offset :
+                 {QPointF(2, 0), QPointF(11, -9), QPointF(12, 8), QPointF(-3, -11)}) {
+                lobules.addEllipse(line.constLast() + offset, 9, 9);
             }
         }
     }
+    canvas.fill(field.moved(lobules), Role::Gland);
     for (const Duct &duct : ducts()) {
         QPainterPath tree = smooth(field.moved(duct.stem));
         for (const QList<QPointF> &branch : duct.branches) {
@@ -125,63 +123,58 @@ void drawBreast(Canvas &canvas, const SkinField &field, const Pose &pose)
 {
     const QPainterPath skin = smooth(field.moved(skinLine()));
     QPainterPath inside = skin;
-    inside.lineTo(262, 160);
-    inside.lineTo(250, -470);
+    inside.connectPath(smooth(bellyLine()));
+    inside.lineTo(290, 560);
+    inside.lineTo(260, -560);
     inside.closeSubpath();
     canvas.fill(inside, Role::Inside);
     drawInside(canvas, field, pose);
     drawChestWall(canvas);
-    canvas.stroke(skin, Role::SkinLine, 13);
-    canvas.stroke(skin, Role::Skin, 8);
-    const QList<QPointF> areolaTop = field.moved({{40, -67}, {22, -46}, {6, -24}, {-8, -18}});
-    const QList<QPointF> areolaBottom = field.moved({{-12, 19}, {4, 24}, {20, 48}, {38, 73}});
+    QPainterPath wholeSkin = skin;
+    wholeSkin.addPath(smooth(bellyLine()));
+    canvas.stroke(wholeSkin, Role::SkinLine, 13);
+    canvas.stroke(wholeSkin, Role::Skin, 8);
+    const QList<QPointF> areolaTop = field.moved({{31, -77}, {19, -58}, {8, -34}, {-4, -20}});
+    const QList<QPointF> areolaBottom = field.moved({{-6, 22}, {8, 38}, {19, 62}, {31, 80}});
     canvas.stroke(smooth(areolaTop), Role::Areola, 8);
     canvas.stroke(smooth(areolaBottom), Role::Areola, 8);
-    const QPainterPath nipple = smooth(field.moved({{-4, -20}, {-24, -17}, {-33, -9}, {-34, 3}, {-30, 14}, {-8, 20}}));
+    const QPainterPath nipple = smooth(field.moved({{-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15}, {-6, 22}}));
     canvas.stroke(nipple, Role::Nipple, 8);
+}
+
+/// A finger whose tip keeps its place on the skin while its root moves with the hand.
+Limb finger(const QList<Joint> &rest, const QPointF &tipShift, const QPointF &rootShift)
+{
+    Limb limb{rest, 1.05};
+    const auto last = static_cast<qreal>(rest.size() - 1);
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        limb.joints[i].at += mix(rootShift, tipShift, static_cast<qreal>(i) / last);
+    }
+    return limb;
 }
 
 Hand handOf(const Pose &pose, const SkinField &field)
 {
     const qreal away = 1 - pose.touch;
-    const QPointF root = QPointF(PressShift * 0.7, 0) * pose.press + QPointF(34, 40) * away;
-    const QPointF thumbAway = QPointF(20, -46) * away;
-    const QPointF fingerAway = QPointF(-8, 16) * away;
-
-    const auto tipAt = [&](const QPointF &spot, const QPointF &offset, const QPointF &extra) {
-        return field.moved(spot) + offset + extra;
-    };
+    const QPointF root = QPointF(PressShift * 0.8, 0) * pose.press + QPointF(24, 16) * away;
+    const QPointF thumbTip = field.shift(ThumbSpot) + QPointF(20, -46) * away;
+    const QPointF fingerTip = field.shift(FingerSpot) + QPointF(10, 44) * away;
     Hand hand;
-    const QPointF thumbTip = tipAt(ThumbSpot, {-6, -19}, thumbAway);
-    const QPointF thumbShift = thumbTip - QPointF(42, -95);
-    hand.thumb = {{{QPointF(226, -40) + root, 36},
-                   {QPointF(186, -140) + root * 0.6 + thumbShift * 0.4, 31},
-                   {QPointF(120, -168) + thumbShift * 0.85, 27},
-                   {QPointF(70, -125) + thumbShift, 24},
-                   {thumbTip, 20}},
-                  1.05};
-    const auto finger = [&](const QPointF &spot, const QPointF &offset, const QPointF &knuckle, qreal radius) {
-        const QPointF tip = tipAt(spot, offset, fingerAway + root * 0.0);
-        const QPointF base = knuckle + root;
-        return Limb{{{base, radius + 4}, {mix(base, tip, 0.45) + QPointF(-7, 4), radius + 2}, {mix(base, tip, 0.78) + QPointF(-4, 2), radius}, {tip, radius - 2}}, 1.05};
-    };
-    hand.fingers = {finger(FingerSpot, {-8, 19}, {112, 214}, 20),
-                    finger(MiddleSpot, {-5, 21}, {142, 232}, 20),
-                    finger(RingSpot, {-2, 21}, {172, 240}, 19),
-                    finger(LittleSpot, {0, 19}, {200, 240}, 17)};
-    hand.nailSides = {-0.8, -0.8, -0.8, -0.8};
-    hand.thumbNailSide = -0.7;
-    QList<QPointF> left{{86, 216}, {92, 262}, {110, 310}, {126, 380}, {136, 560}};
-    QList<QPointF> right{{300, 560}, {270, 380}, {250, 300}, {240, 220}, {160, 190}};
-    for (QPointF &point : left) {
-        point += root;
+    hand.thumb = finger({{{238, -60}, 38}, {{196, -166}, 33}, {{124, -206}, 28}, {{64, -156}, 25}, {{32, -106}, 21}},
+                        thumbTip, root);
+    const QList<QList<Joint>> rest{
+        {{{220, 130}, 27}, {{158, 200}, 24}, {{86, 184}, 22}, {{30, 109}, 19}},
+        {{{240, 170}, 27}, {{178, 250}, 24}, {{108, 246}, 22}, {{56, 184}, 19}},
+        {{{250, 205}, 26}, {{198, 296}, 23}, {{134, 300}, 21}, {{84, 252}, 18}},
+        {{{258, 240}, 23}, {{214, 334}, 20}, {{162, 346}, 18}, {{118, 310}, 16}}};
+    constexpr std::array<qreal, 4> Shares{1.0, 0.75, 0.5, 0.35};
+    for (std::size_t i = 0; i < Shares.size(); ++i) {
+        hand.fingers.at(i) =
+            finger(rest.at(static_cast<qsizetype>(i)), mix(root, fingerTip, Shares.at(i)), root);
     }
-    for (QPointF &point : right) {
-        point += root;
-    }
-    hand.palm = smooth(left + right, Ends::Closed);
-    hand.palmLine = smooth(left);
-    hand.palmLine.addPath(smooth(right));
+    hand.nailSides = {-0.85, -0.85, -0.85, -0.85};
+    hand.thumbNailSide = 0.7;
+    hand.palm = smooth({QPointF(160, 205) + root, QPointF(118, 222) + root, QPointF(140, 290) + root, QPointF(185, 300) + root, QPointF(236, 318) + root, QPointF(330, 200) + root}, Ends::Closed);
     return hand;
 }
 
@@ -191,9 +184,9 @@ void drawArrows(Canvas &canvas, const SkinField &field, const Pose &pose)
     const QPointF finger = field.moved(FingerSpot);
     drawArrow(canvas, thumb + QPointF(-104, -24), thumb + QPointF(-42, -24), pose.pressArrow);
     drawArrow(canvas, finger + QPointF(-104, 24), finger + QPointF(-42, 24), pose.pressArrow);
-    drawArrow(canvas, thumb + QPointF(-14, -104), thumb + QPointF(-14, -54), pose.compressArrow);
+    drawArrow(canvas, thumb + QPointF(-22, -118), thumb + QPointF(-22, -66), pose.compressArrow);
     drawArrow(canvas, finger + QPointF(-34, 92), finger + QPointF(-34, 42), pose.compressArrow);
-    drawArrow(canvas, thumb + QPointF(-14, -54), thumb + QPointF(-14, -104), pose.releaseArrow);
+    drawArrow(canvas, thumb + QPointF(-22, -66), thumb + QPointF(-22, -118), pose.releaseArrow);
     drawArrow(canvas, finger + QPointF(-34, 42), finger + QPointF(-34, 92), pose.releaseArrow);
 }
 
@@ -203,16 +196,16 @@ void drawSideView(Canvas &canvas, const Pose &pose)
 {
     const SkinField field = fieldOf(pose);
     const Hand hand = handOf(pose, field);
-    constexpr QPointF Bowl{-30, 330};
+    constexpr QPointF Bowl{-30, 306};
     drawPalm(canvas, hand);
     drawFingers(canvas, hand);
+    drawPalmLine(canvas, hand);
     drawThumb(canvas, hand);
-    drawBodyBehind(canvas);
     drawBreast(canvas, field, pose);
-    drawBowlBack(canvas, Bowl, 200);
+    drawBowlBack(canvas, Bowl, 176, pose.collected);
     drawDrops(canvas, pose, field.moved(NippleTip), Bowl.y() + 10);
-    drawBowlFront(canvas, Bowl, 200);
-    drawMeasure(canvas, QPointF(-16, -36), ThumbSpot + QPointF(-30, -6), pose.guide);
+    drawBowlFront(canvas, Bowl, 176);
+    drawMeasure(canvas, QPointF(-16, -32), ThumbSpot + QPointF(-22, -2), pose.guide);
     drawArrows(canvas, field, pose);
 }
 
