@@ -76,7 +76,7 @@ QByteArray pathData(const QPainterPath &path)
             data += 'L' + pair(element);
         } else {
             data += 'C' + pair(element) + ' ' + pair(path.elementAt(i + 1)) + ' '
-                + pair(path.elementAt(i + 2));
+                    + pair(path.elementAt(i + 2));
             i += 2;
         }
     }
@@ -137,15 +137,15 @@ QPainterPath clipped(const QPainterPath &path, const QPainterPath &clip)
 
 QByteArray opacityAttribute(qreal opacity)
 {
-    return opacity > 0.996 ? QByteArray() : " opacity=\"" + QByteArray::number(opacity, 'f', 2) + '"';
+    return opacity > 0.996 ? QByteArray()
+                           : " opacity=\"" + QByteArray::number(opacity, 'f', 2) + '"';
 }
 
 } // namespace
 
 SvgCanvas::SvgCanvas(QSize size)
     : m_size(size)
-{
-}
+{}
 
 bool SvgCanvas::leavesClip(const QRectF &bounds) const
 {
@@ -161,8 +161,8 @@ void SvgCanvas::drawFill(const QPainterPath &path, Role role, qreal opacity)
     const QByteArray evenOdd =
         shape.fillRule() == Qt::OddEvenFill ? QByteArray(" fill-rule=\"evenodd\"") : QByteArray();
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\""
-        + colour(role, tone()).name().toLatin1() + '"' + opacityAttribute(opacity) + evenOdd + " d=\""
-        + pathData(shape) + "\"/>\n";
+              + colour(role, tone()).name().toLatin1() + '"' + opacityAttribute(opacity) + evenOdd
+              + " d=\"" + pathData(shape) + "\"/>\n";
 }
 
 void SvgCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity)
@@ -178,8 +178,8 @@ void SvgCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qre
         return;
     }
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\"none\" stroke=\""
-        + colour(role, tone()).name().toLatin1() + "\" stroke-width=\"" + number(width) + '"'
-        + opacityAttribute(opacity) + " d=\"" + pathData(path) + "\"/>\n";
+              + colour(role, tone()).name().toLatin1() + "\" stroke-width=\"" + number(width) + '"'
+              + opacityAttribute(opacity) + " d=\"" + pathData(path) + "\"/>\n";
 }
 
 QByteArray SvgCanvas::document(const QString &title) const
@@ -187,10 +187,10 @@ QByteArray SvgCanvas::document(const QString &title) const
     const QByteArray width = QByteArray::number(m_size.width());
     const QByteArray height = QByteArray::number(m_size.height());
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-        + "\" viewBox=\"0 0 " + width + ' ' + height + "\">\n<title>"
-        + title.toHtmlEscaped().toUtf8()
-        + "</title>\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + m_body
-        + "</g>\n</svg>\n";
+           + "\" viewBox=\"0 0 " + width + ' ' + height + "\">\n<title>"
+           + title.toHtmlEscaped().toUtf8()
+           + "</title>\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + m_body
+           + "</g>\n</svg>\n";
 }
 
 } // namespace expressly::clips

@@ -20,7 +20,7 @@ namespace expressly::clips {
 namespace {
 
 constexpr qreal DropFallSeconds = 1.2; // by then it has left the picture
-constexpr qreal DropLandsAfter = 0.7;   // seconds
+constexpr qreal DropLandsAfter = 0.7;  // seconds
 
 const QStringList &trackNames()
 {
@@ -31,8 +31,7 @@ const QStringList &trackNames()
                                    u"pressArrow"_s,
                                    u"compressArrow"_s,
                                    u"releaseArrow"_s,
-                                   u"milk"_s,
-                                   u"flow"_s};
+                                   u"milk"_s};
     return names;
 }
 
@@ -124,8 +123,8 @@ std::optional<ClipScript> ClipScript::load(const QString &file, QString &problem
                 }
             }
             for (const QJsonValue &drop : passage.drops) {
-                script.m_drops.append({start + drop["forms"_L1].toDouble(),
-                                       start + drop["falls"_L1].toDouble()});
+                script.m_drops.append(
+                    {start + drop["forms"_L1].toDouble(), start + drop["falls"_L1].toDouble()});
             }
         }
     }
@@ -151,7 +150,7 @@ qreal ClipScript::valueAt(const QString &track, qreal seconds, qreal otherwise) 
         return here->value;
     }
     return here->value
-        + (next->value - here->value) * easeInOut((seconds - here->at) / (next->at - here->at));
+           + (next->value - here->value) * easeInOut((seconds - here->at) / (next->at - here->at));
 }
 
 Pose ClipScript::poseAt(std::chrono::milliseconds time) const
@@ -166,14 +165,13 @@ Pose ClipScript::poseAt(std::chrono::milliseconds time) const
     pose.compressArrow = valueAt(u"compressArrow"_s, seconds, 0);
     pose.releaseArrow = valueAt(u"releaseArrow"_s, seconds, 0);
     pose.milk = valueAt(u"milk"_s, seconds, 0);
-    pose.flow = valueAt(u"flow"_s, seconds, 0);
     for (const DropTimes &drop : m_drops) {
         if (seconds >= drop.forms && seconds < drop.falls + DropFallSeconds) {
             const qreal grown = (seconds - drop.forms) / std::max(0.04, drop.falls - drop.forms);
             pose.drops.append({easeInOut(grown), std::max(0.0, seconds - drop.falls)});
         }
         pose.collected += easeInOut((seconds - drop.falls - DropLandsAfter) / 0.6)
-            / static_cast<qreal>(m_drops.size());
+                          / static_cast<qreal>(m_drops.size());
     }
     return pose;
 }

@@ -15,8 +15,8 @@ qreal spline(qreal before, qreal from, qreal to, qreal after, qreal share)
 {
     const qreal square = share * share;
     return 0.5
-        * (2 * from + (to - before) * share + (2 * before - 5 * from + 4 * to - after) * square
-           + (3 * from - before - 3 * to + after) * square * share);
+           * (2 * from + (to - before) * share + (2 * before - 5 * from + 4 * to - after) * square
+              + (3 * from - before - 3 * to + after) * square * share);
 }
 
 QList<Joint> sampled(const QList<Joint> &joints)
@@ -30,10 +30,9 @@ QList<Joint> sampled(const QList<Joint> &joints)
         const Joint &after = joints.at(std::min(i + 2, last));
         for (int step = 0; step < StepsPerJoint; ++step) {
             const qreal share = static_cast<qreal>(step) / StepsPerJoint;
-            samples.append(
-                {{spline(before.at.x(), from.at.x(), to.at.x(), after.at.x(), share),
-                  spline(before.at.y(), from.at.y(), to.at.y(), after.at.y(), share)},
-                 spline(before.radius, from.radius, to.radius, after.radius, share)});
+            samples.append({{spline(before.at.x(), from.at.x(), to.at.x(), after.at.x(), share),
+                             spline(before.at.y(), from.at.y(), to.at.y(), after.at.y(), share)},
+                            spline(before.radius, from.radius, to.radius, after.radius, share)});
         }
     }
     samples.append(joints.constLast());

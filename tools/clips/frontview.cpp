@@ -44,8 +44,10 @@ void drawTorso(Canvas &canvas)
     canvas.fill(body, Role::Skin);
     canvas.stroke(torso, Role::SkinLine, 3.4);
 
-    const QPainterPath armOuter = smooth({{-170, -620}, {-330, -500}, {-440, -340}, {-540, -120}, {-640, 120}});
-    const QPainterPath armInner = smooth({{-222, -300}, {-258, -196}, {-330, -70}, {-420, 90}, {-520, 260}, {-640, 420}});
+    const QPainterPath armOuter =
+        smooth({{-170, -620}, {-330, -500}, {-440, -340}, {-540, -120}, {-640, 120}});
+    const QPainterPath armInner =
+        smooth({{-222, -300}, {-258, -196}, {-330, -70}, {-420, 90}, {-520, 260}, {-640, 420}});
     QPainterPath arm = armOuter;
     arm.connectPath(armInner.toReversed());
     arm.closeSubpath();
@@ -56,7 +58,18 @@ void drawTorso(Canvas &canvas)
 
 void drawBreast(Canvas &canvas)
 {
-    const QPainterPath breast = smooth({{-120, -250}, {-178, -150}, {-206, -30}, {-196, 90}, {-140, 180}, {-40, 226}, {70, 214}, {158, 150}, {198, 40}, {186, -80}, {130, -190}, {40, -270}},
+    const QPainterPath breast = smooth({{-120, -250},
+                                        {-178, -150},
+                                        {-206, -30},
+                                        {-196, 90},
+                                        {-140, 180},
+                                        {-40, 226},
+                                        {70, 214},
+                                        {158, 150},
+                                        {198, 40},
+                                        {186, -80},
+                                        {130, -190},
+                                        {40, -270}},
                                        Ends::Closed);
     canvas.fill(breast.subtracted(breast.translated(-4, -34)), Role::SkinShade, 0.55);
     canvas.stroke(smooth({{-150, -215},
@@ -138,15 +151,14 @@ Hand handOf(const Pose &pose, const SkinField &field)
 {
     const qreal away = 1 - pose.touch;
     const QPointF root = QPointF(-60, 46) * away + QPointF(5, -3) * pose.press;
-    const QPointF thumbTip =
-        field.shift(ThumbSpot) + root + QPointF(-14, -46) * away;
-    const QPointF fingerTip =
-        field.shift(FingerSpot) + root + QPointF(-14, 30) * away;
+    const QPointF thumbTip = field.shift(ThumbSpot) + root + QPointF(-14, -46) * away;
+    const QPointF fingerTip = field.shift(FingerSpot) + root + QPointF(-14, 30) * away;
 
     Hand hand;
-    const Limb thumb{{{{-262, 92}, 54}, {{-190, -22}, 36}, {{-104, -92}, 28}, {{-6, -103}, 23}}, 1.05};
+    const Limb thumb{{{{-262, 92}, 54}, {{-190, -22}, 36}, {{-104, -92}, 28}, {{-6, -103}, 23}},
+                     1.05};
     const std::array<Limb, 4> fingers{
-        Limb{{{{-172, 84}, 31}, {{-96, 112}, 26}, {{-28, 108}, 23}, {{14, 100}, 20}}, 1.1},
+        Limb{{{{-172, 92}, 24}, {{-96, 112}, 26}, {{-28, 108}, 23}, {{14, 100}, 20}}, 1.1},
         Limb{{{{-182, 132}, 31}, {{-92, 163}, 26}, {{-16, 158}, 23}, {{30, 147}, 20}}, 1.1},
         Limb{{{{-178, 180}, 30}, {{-92, 211}, 25}, {{-20, 204}, 22}, {{20, 192}, 19}}, 1.1},
         Limb{{{{-164, 226}, 27}, {{-96, 252}, 22}, {{-40, 246}, 19}, {{-8, 235}, 17}}, 1.1}};
@@ -170,23 +182,29 @@ Hand handOf(const Pose &pose, const SkinField &field)
                                  QPointF(-470, 300) + root * 0.5,
                                  QPointF(-370, 180) + root};
     const QList<QPointF> edge = forearm
-        + QList<QPointF>{QPointF(-332, 116) + root, hand.thumb.edge(-1, 0.1), hand.thumb.edge(-1, 0.26)};
+                                + QList<QPointF>{QPointF(-332, 116) + root,
+                                                 hand.thumb.edge(-1, 0.1),
+                                                 hand.thumb.edge(-1, 0.26)};
     // The skin between thumb and index hangs in a soft bow.
     const QPointF webFrom = hand.thumb.edge(1, 0.41);
     const QPointF webTo = index.edge(-1, 0.25);
     const QPointF webDepth = mix(hand.thumb.edge(1, 0.2), index.edge(-1, 0), 0.5) - QPointF(26, 0);
     QPainterPath web(webFrom);
     web.cubicTo(mix(webFrom, webDepth, 0.8), mix(webTo, webDepth, 0.8), webTo);
-    const QList<QPointF> webPoints{
-        webFrom, web.pointAtPercent(0.3), web.pointAtPercent(0.5), web.pointAtPercent(0.7), webTo};
     const QList<QPointF> under{hand.fingers.back().edge(1, 0),
                                QPointF(-246, 288) + root,
                                QPointF(-320, 340) + root,
                                QPointF(-420, 450) + root * 0.5,
                                QPointF(-520, 590) + root * 0.1};
-    const QList<QPointF> roots{{-130, 120}, {-130, 200}};
-    hand.palm = smooth(forearm + QList<QPointF>{QPointF(-330, 117) + root, mix(hand.thumb.edge(-1, 0.1), hand.thumb.joints.at(0).at, 0.12), hand.thumb.joints.at(1).at} + webPoints + roots + under,
-                       Ends::Closed);
+    hand.palm = smooth(edge);
+    hand.palm.lineTo(hand.thumb.joints.at(1).at);
+    hand.palm.connectPath(web);
+    for (const Limb &limb : hand.fingers) {
+        hand.palm.lineTo(limb.joints.at(1).at);
+    }
+    hand.palm.connectPath(smooth(under));
+    hand.palm.closeSubpath();
+    hand.palm.setFillRule(Qt::WindingFill);
     hand.palmLine = smooth(edge);
     hand.palmLine.addPath(web);
     hand.palmLine.addPath(smooth(under));
@@ -195,16 +213,33 @@ Hand handOf(const Pose &pose, const SkinField &field)
 
 void drawCloth(Canvas &canvas)
 {
-    const QPainterPath edge = smooth({{-40, -620}, {60, -430}, {150, -280}, {222, -120}, {262, 60},
-                                      {280, 240}, {284, 420}, {280, 600}, {276, 760}});
+    const QPainterPath edge = smooth({{-40, -620},
+                                      {60, -430},
+                                      {150, -280},
+                                      {222, -120},
+                                      {262, 60},
+                                      {280, 240},
+                                      {284, 420},
+                                      {280, 600},
+                                      {276, 760}});
     QPainterPath cloth = edge;
     cloth.lineTo(1000, 760);
     cloth.lineTo(1000, -620);
     cloth.closeSubpath();
     canvas.fill(cloth, Role::Cloth);
     canvas.stroke(edge, Role::ClothLine, 3.2);
-    canvas.stroke(smooth({{-10, -620}, {90, -430}, {180, -280}, {250, -120}, {290, 60}, {308, 240}, {312, 420}, {308, 600}, {304, 760}}),
-                  Role::ClothLine, 2, 0.6);
+    canvas.stroke(smooth({{-10, -620},
+                          {90, -430},
+                          {180, -280},
+                          {250, -120},
+                          {290, 60},
+                          {308, 240},
+                          {312, 420},
+                          {308, 600},
+                          {304, 760}}),
+                  Role::ClothLine,
+                  2,
+                  0.6);
 }
 
 void drawArrows(Canvas &canvas, const SkinField &field, const Pose &pose)
@@ -230,6 +265,7 @@ void drawFrontView(Canvas &canvas, const Pose &pose)
     drawDents(canvas, field, pose);
     drawAreola(canvas, field, pose);
     drawNipple(canvas, field, pose);
+    drawTable(canvas, Bowl.y() + 76, 1200);
     drawBowlBack(canvas, Bowl, 190, pose.collected);
     drawPalm(canvas, hand);
     drawFingers(canvas, hand);

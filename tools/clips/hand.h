@@ -12,9 +12,9 @@ namespace expressly::clips {
 /// The views bring the joints to where the pose wants them; the hand only knows how to be drawn.
 struct Hand
 {
-    QPainterPath palm;              ///< closed
-    QPainterPath palmLine;          ///< the part of its edge that is seen
-    std::array<Limb, 4> fingers;    ///< index first
+    QPainterPath palm;           ///< closed
+    QPainterPath palmLine;       ///< the part of its edge that is seen
+    std::array<Limb, 4> fingers; ///< index first
     Limb thumb;
     std::array<qreal, 4> nailSides; ///< where the nails lie, -1 to 1 across the finger
     qreal thumbNailSide = 0;

@@ -83,7 +83,9 @@ void Program::declareOptions()
         {u"frame"_s, u"Draw one frame of this clip into the file --out."_s, u"name"_s},
         {u"time"_s, u"The time of --frame, such as 0:12."_s, u"time"_s, u"0"_s},
         {u"tone"_s, u"The skin: light, medium or deep."_s, u"tone"_s, u"medium"_s},
-        {u"poses"_s, u"Read the poses from this folder."_s, u"folder"_s,
+        {u"poses"_s,
+         u"Read the poses from this folder."_s,
+         u"folder"_s,
          QStringLiteral(EXPRESSLY_CLIP_POSES)},
         {u"out"_s, u"Where to write."_s, u"path"_s},
     });
@@ -107,8 +109,8 @@ int Program::runClips(const QStringList &names, bool stills)
             return complain(m_problem, Failed);
         }
         const QString folder = m_parser.value(u"out"_s);
-        const QString problem = stills ? writeStills(*script, m_tone, folder)
-                                       : writeClip(*script, m_tone, folder);
+        const QString problem =
+            stills ? writeStills(*script, m_tone, folder) : writeClip(*script, m_tone, folder);
         if (!problem.isEmpty()) {
             return complain(problem, Failed);
         }
@@ -120,8 +122,7 @@ int Program::runClips(const QStringList &names, bool stills)
 int Program::runImage()
 {
     const bool sheet = m_parser.isSet(u"sheet"_s);
-    const std::optional<ClipScript> script =
-        load(m_parser.value(sheet ? u"sheet"_s : u"frame"_s));
+    const std::optional<ClipScript> script = load(m_parser.value(sheet ? u"sheet"_s : u"frame"_s));
     if (!script) {
         return complain(m_problem, Failed);
     }

@@ -50,7 +50,9 @@ void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal str
     round.setWidth(4);
     const QPainterPath softHead = head.united(round.createStroke(head));
     round.setWidth(8);
-    canvas.fill(round.createStroke(shaft).united(softHead), Role::Accent, strength);
+    const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
+    canvas.stroke(arrow, Role::Panel, 6, strength * 0.85);
+    canvas.fill(arrow, Role::Accent, strength);
 }
 
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
@@ -81,6 +83,14 @@ void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal fl
     }
 }
 
+void drawTable(Canvas &canvas, qreal height, qreal end)
+{
+    QPainterPath top;
+    top.addRoundedRect(QRectF(QPointF(-1200, height), QPointF(end, height + 400)), 10, 10);
+    canvas.fill(top, Role::Table);
+    canvas.stroke(top, Role::BowlLine, 2.4, 0.6);
+}
+
 namespace {
 
 constexpr qreal RimHeight = 0.09; // of the width: the bowl is seen a little from above
@@ -102,7 +112,9 @@ void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk
     canvas.fill(rim(middle, width), Role::BowlShade);
     const qreal spread = milk > 0 ? 0.3 + 0.7 * milk : 0;
     QPainterPath pool;
-    pool.addEllipse(middle + QPointF(0, width * 0.03), width * 0.36 * spread, width * RimHeight * 0.52 * spread);
+    pool.addEllipse(middle + QPointF(0, width * 0.03),
+                    width * 0.36 * spread,
+                    width * RimHeight * 0.52 * spread);
     canvas.fill(pool, Role::Milk, std::min(1.0, milk * 8));
     canvas.stroke(pool, Role::MilkLine, 1.8, 0.7 * std::min(1.0, milk * 8));
     canvas.stroke(rim(middle, width), Role::BowlLine, 2.6);

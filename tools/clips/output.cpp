@@ -26,9 +26,9 @@ QByteArray chapterMetadata(const ClipScript &script)
         const bool last = i + 1 == script.chapters.size();
         const auto end = last ? script.duration : script.chapters.at(i + 1).start;
         text += "[CHAPTER]\nTIMEBASE=1/1000\nSTART="
-            + QByteArray::number(static_cast<qint64>(script.chapters.at(i).start.count()))
-            + "\nEND=" + QByteArray::number(static_cast<qint64>(end.count()))
-            + "\ntitle=" + script.chapters.at(i).id.toUtf8() + '\n';
+                + QByteArray::number(static_cast<qint64>(script.chapters.at(i).start.count()))
+                + "\nEND=" + QByteArray::number(static_cast<qint64>(end.count()))
+                + "\ntitle=" + script.chapters.at(i).id.toUtf8() + '\n';
     }
     return text;
 }
@@ -39,16 +39,66 @@ QStringList encoderArguments(const QString &metadata, const QString &file)
     // (25 frames) also stands at every chapter, since chapters start at whole seconds.
     const QString size = u"%1x%2"_s.arg(FrameSize.width()).arg(FrameSize.height());
     const QString rate = QString::number(FramesPerSecond);
-    return {u"-v"_s, u"error"_s, u"-y"_s, u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"bgra"_s,
-            u"-video_size"_s, size, u"-framerate"_s, rate, u"-i"_s, u"-"_s,
-            u"-f"_s, u"ffmetadata"_s, u"-i"_s, metadata,
-            u"-map"_s, u"0:v"_s, u"-map_metadata"_s, u"1"_s, u"-map_chapters"_s, u"1"_s,
-            u"-vf"_s, u"scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+bitexact,format=yuv420p"_s,
-            u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryslow"_s, u"-tune"_s, u"animation"_s,
-            u"-crf"_s, u"23"_s, u"-g"_s, rate, u"-keyint_min"_s, rate, u"-sc_threshold"_s, u"0"_s,
-            u"-threads"_s, u"1"_s, u"-colorspace"_s, u"bt709"_s, u"-color_primaries"_s, u"bt709"_s,
-            u"-color_trc"_s, u"bt709"_s, u"-fflags"_s, u"+bitexact"_s, u"-flags:v"_s, u"+bitexact"_s,
-            u"-movflags"_s, u"+faststart"_s, u"-an"_s, u"-f"_s, u"mp4"_s, file};
+    return {
+        u"-v"_s,
+        u"error"_s,
+        u"-y"_s,
+        u"-f"_s,
+        u"rawvideo"_s,
+        u"-pix_fmt"_s,
+        u"bgra"_s,
+        u"-video_size"_s,
+        size,
+        u"-framerate"_s,
+        rate,
+        u"-i"_s,
+        u"-"_s,
+        u"-f"_s,
+        u"ffmetadata"_s,
+        u"-i"_s,
+        metadata,
+        u"-map"_s,
+        u"0:v"_s,
+        u"-map_metadata"_s,
+        u"1"_s,
+        u"-map_chapters"_s,
+        u"1"_s,
+        u"-vf"_s,
+        u"scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+bitexact,format=yuv420p"_s,
+        u"-c:v"_s,
+        u"libx264"_s,
+        u"-preset"_s,
+        u"veryslow"_s,
+        u"-tune"_s,
+        u"animation"_s,
+        u"-crf"_s,
+        u"32"_s,
+        u"-refs"_s,
+        u"4"_s,
+        u"-g"_s,
+        rate,
+        u"-keyint_min"_s,
+        rate,
+        u"-sc_threshold"_s,
+        u"0"_s,
+        u"-threads"_s,
+        u"1"_s,
+        u"-colorspace"_s,
+        u"bt709"_s,
+        u"-color_primaries"_s,
+        u"bt709"_s,
+        u"-color_trc"_s,
+        u"bt709"_s,
+        u"-fflags"_s,
+        u"+bitexact"_s,
+        u"-flags:v"_s,
+        u"+bitexact"_s,
+        u"-movflags"_s,
+        u"+faststart"_s,
+        u"-an"_s,
+        u"-f"_s,
+        u"mp4"_s,
+        file};
 }
 
 } // namespace
@@ -62,8 +112,9 @@ QString writeClip(const ClipScript &script, SkinTone tone, const QString &folder
     }
     QProcess encoder;
     encoder.setProcessChannelMode(QProcess::ForwardedChannels);
-    encoder.start(u"ffmpeg"_s,
-                  encoderArguments(metadata.fileName(), QDir(folder).filePath(script.name + ".mp4"_L1)));
+    encoder.start(
+        u"ffmpeg"_s,
+        encoderArguments(metadata.fileName(), QDir(folder).filePath(script.name + ".mp4"_L1)));
     if (!encoder.waitForStarted()) {
         return u"The ffmpeg command could not be started: %1."_s.arg(encoder.errorString());
     }
@@ -116,8 +167,9 @@ QImage contactSheet(const ClipScript &script, SkinTone tone)
     QPainter painter(&sheet);
     for (int second = 0; second < seconds; ++second) {
         const QImage frame = drawFrame(script.poseAt(std::chrono::seconds(second)), tone);
-        painter.drawImage(QPoint(second % Columns * Small.width(), second / Columns * Small.height()),
-                          frame.scaled(Small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        painter.drawImage(
+            QPoint(second % Columns * Small.width(), second / Columns * Small.height()),
+            frame.scaled(Small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
     return sheet;
 }

@@ -23,7 +23,7 @@ constexpr Tones same(const char *colour)
 
 // The rows stand in the order of the enumeration. The hand is a little darker than the breast, as
 // skin that sees the sun is, so that the two stay apart without heavy lines.
-constexpr std::array<Entry, 28> Entries{{
+constexpr std::array<Entry, 29> Entries{{
     {Role::Paper, "paper", same("#FBF7F2")},
     {Role::Panel, "panel", same("#EAF1EE")},
     {Role::Chest, "chest", same("#EBCFC2")},
@@ -39,7 +39,7 @@ constexpr std::array<Entry, 28> Entries{{
     {Role::Nail, "nail", {"#FBE6DC", "#EBC8B0", "#C39A83"}},
     {Role::Inside, "inside", same("#FBEBD3")},
     {Role::Gland, "gland", same("#F0BFAE")},
-    {Role::Duct, "duct", same("#B5695C")},
+    {Role::Duct, "duct", same("#AA5B50")},
     {Role::Milk, "milk", same("#FFFDF6")},
     {Role::MilkLine, "milk-line", same("#8C8472")},
     {Role::Muscle, "muscle", same("#D99A8B")},
@@ -52,6 +52,7 @@ constexpr std::array<Entry, 28> Entries{{
     {Role::Bowl, "bowl", same("#FFFFFF")},
     {Role::BowlShade, "bowl-shade", same("#DDE7E5")},
     {Role::BowlLine, "bowl-line", same("#7C8B89")},
+    {Role::Table, "table", same("#F6E7DA")},
 }};
 
 const Entry &entry(Role role)

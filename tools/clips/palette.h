@@ -36,7 +36,8 @@ enum class Role {
     Accent,
     Bowl,
     BowlShade,
-    BowlLine
+    BowlLine,
+    Table
 };
 
 enum class SkinTone { Light, Medium, Deep };

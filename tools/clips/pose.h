@@ -25,7 +25,6 @@ struct Pose
     qreal compressArrow = 0; ///< strength of the arrows towards each other
     qreal releaseArrow = 0;  ///< strength of the arrows apart
     qreal milk = 0;          ///< how clearly milk is seen in the ducts
-    qreal flow = 0;          ///< how far it has moved along them
     qreal collected = 0;     ///< the milk in the bowl
     QList<Drop> drops;
     bool operator==(const Pose &) const = default;

@@ -24,7 +24,8 @@ constexpr Framing SideInClip{0.38, 0.43, 0.92};
 constexpr Framing FrontInStill{0.54, 0.475, 0.70};
 constexpr Framing SideInStill{0.46, 0.39, 0.60};
 
-void drawPanel(Canvas &canvas, const QRectF &box, const Framing &framing, DrawView view, const Pose &pose)
+void drawPanel(
+    Canvas &canvas, const QRectF &box, const Framing &framing, DrawView view, const Pose &pose)
 {
     QPainterPath panel;
     panel.addRoundedRect(box, 24, 24);

@@ -18,7 +18,7 @@ constexpr QPointF FingerSpot{36, 88};
 constexpr QPointF NippleTip{-28, 6};
 constexpr QPointF Fold{238, 142}; // where the breast meets the chest below
 constexpr qreal WallX = 236;
-constexpr qreal PressShift = 1.0 * Centimetre;
+constexpr qreal PressShift = 1.3 * Centimetre;
 constexpr qreal CompressShift = 0.95 * Centimetre;
 
 SkinField fieldOf(const Pose &pose)
@@ -27,9 +27,9 @@ SkinField fieldOf(const Pose &pose)
     field.setWall(WallX, 110);
     const QPointF back(PressShift * pose.press, 0);
     const QPointF together(0, CompressShift * pose.compress);
-    field.pull(ThumbSpot, back, 46);
-    field.pull(FingerSpot, back, 46);
-    field.pull({0, 0}, back * 0.5, 40);
+    field.pull(ThumbSpot, back, 50);
+    field.pull(FingerSpot, back, 50);
+    field.pull({0, 0}, back * 0.42, 40);
     field.pull(ThumbSpot, together, 50);
     field.pull(FingerSpot, -together, 50);
     return field;
@@ -37,10 +37,10 @@ SkinField fieldOf(const Pose &pose)
 
 QList<QPointF> skinLine()
 {
-    return {{212, -560}, {206, -450}, {194, -350}, {172, -272}, {138, -208}, {100, -158}, {66, -120},
-            {37, -86}, {19, -58}, {8, -34}, {-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15},
-            {-6, 22}, {8, 38}, {19, 62}, {36, 88}, {64, 130}, {106, 166}, {158, 184},
-            {206, 174}, Fold};
+    return {{212, -560}, {206, -450}, {194, -350}, {172, -272}, {138, -208}, {100, -158},
+            {66, -120},  {37, -86},   {19, -58},   {8, -34},    {-4, -20},   {-20, -18},
+            {-28, -10},  {-29, 3},    {-25, 15},   {-6, 22},    {8, 38},     {19, 62},
+            {36, 88},    {64, 130},   {106, 166},  {158, 184},  {206, 174},  Fold};
 }
 
 QList<QPointF> bellyLine()
@@ -50,7 +50,8 @@ QList<QPointF> bellyLine()
 
 void drawChestWall(Canvas &canvas)
 {
-    const QList<QPointF> front{{244, -600}, {240, -350}, {244, -200}, {250, 0}, {258, 160}, {274, 320}, {278, 560}};
+    const QList<QPointF> front{
+        {244, -600}, {240, -350}, {244, -200}, {250, 0}, {258, 160}, {274, 320}, {278, 560}};
     QList<QPointF> ring = front;
     for (qsizetype i = front.size(); i-- > 0;) {
         ring.append(front.at(i) + QPointF(26, 0));
@@ -85,11 +86,16 @@ struct Duct
 QList<Duct> ducts()
 {
     return {
-        {{{-30, -5}, {6, -13}, {48, -48}, {92, -92}, {140, -138}}, {{{92, -92}, {116, -98}, {150, -102}}, {{116, -115}, {128, -142}, {150, -172}}}},
-        {{{-31, -2}, {8, -7}, {60, -26}, {116, -50}, {178, -66}}, {{{116, -50}, {146, -72}, {182, -102}}, {{146, -58}, {168, -44}, {192, -36}}}},
-        {{{-31, 1}, {10, 0}, {70, -2}, {130, -6}, {196, -4}}, {{{130, -6}, {158, -22}, {196, -26}}, {{140, -6}, {166, 10}, {196, 24}}}},
-        {{{-31, 4}, {8, 8}, {58, 28}, {112, 46}, {176, 56}}, {{{112, 46}, {144, 42}, {188, 42}}, {{128, 50}, {152, 72}, {186, 88}}}},
-        {{{-30, 8}, {6, 15}, {44, 52}, {88, 88}, {136, 112}}, {{{88, 88}, {116, 84}, {150, 88}}, {{112, 101}, {140, 124}, {172, 132}}}},
+        {{{-30, -5}, {6, -13}, {48, -48}, {92, -92}, {140, -138}},
+         {{{92, -92}, {116, -98}, {150, -102}}, {{116, -115}, {128, -142}, {150, -172}}}},
+        {{{-31, -2}, {8, -7}, {60, -26}, {116, -50}, {178, -66}},
+         {{{116, -50}, {146, -72}, {182, -102}}, {{146, -58}, {168, -44}, {192, -36}}}},
+        {{{-31, 1}, {10, 0}, {70, -2}, {130, -6}, {196, -4}},
+         {{{130, -6}, {158, -22}, {196, -26}}, {{140, -6}, {166, 10}, {196, 24}}}},
+        {{{-31, 4}, {8, 8}, {58, 28}, {112, 46}, {176, 56}},
+         {{{112, 46}, {144, 42}, {188, 42}}, {{128, 50}, {152, 72}, {186, 88}}}},
+        {{{-30, 8}, {6, 15}, {44, 52}, {88, 88}, {136, 112}},
+         {{{88, 88}, {116, 84}, {150, 88}}, {{112, 101}, {140, 124}, {172, 132}}}},
     };
 }
 
@@ -113,9 +119,9 @@ void drawInside(Canvas &canvas, const SkinField &field, const Pose &pose)
         for (const QList<QPointF> &branch : duct.branches) {
             tree.addPath(smooth(field.moved(branch)));
         }
-        canvas.stroke(tree, Role::Duct, 5.2);
-        canvas.stroke(tree, Role::Gland, 2.2, 1 - pose.milk);
-        canvas.stroke(tree, Role::Milk, 2.6, pose.milk);
+        canvas.stroke(tree, Role::Duct, 6.2);
+        canvas.stroke(tree, Role::Gland, 2.6, 1 - pose.milk);
+        canvas.stroke(tree, Role::Milk, 3, pose.milk);
     }
 }
 
@@ -138,7 +144,8 @@ void drawBreast(Canvas &canvas, const SkinField &field, const Pose &pose)
     const QList<QPointF> areolaBottom = field.moved({{-6, 22}, {8, 38}, {19, 62}, {31, 80}});
     canvas.stroke(smooth(areolaTop), Role::Areola, 8);
     canvas.stroke(smooth(areolaBottom), Role::Areola, 8);
-    const QPainterPath nipple = smooth(field.moved({{-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15}, {-6, 22}}));
+    const QPainterPath nipple =
+        smooth(field.moved({{-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15}, {-6, 22}}));
     canvas.stroke(nipple, Role::Nipple, 8);
 }
 
@@ -160,8 +167,13 @@ Hand handOf(const Pose &pose, const SkinField &field)
     const QPointF thumbTip = field.shift(ThumbSpot) + QPointF(20, -46) * away;
     const QPointF fingerTip = field.shift(FingerSpot) + QPointF(10, 44) * away;
     Hand hand;
-    hand.thumb = finger({{{238, -60}, 38}, {{196, -166}, 33}, {{124, -206}, 28}, {{64, -156}, 25}, {{32, -106}, 21}},
-                        thumbTip, root);
+    hand.thumb = finger({{{238, -60}, 38},
+                         {{196, -166}, 33},
+                         {{124, -206}, 28},
+                         {{64, -156}, 25},
+                         {{32, -106}, 21}},
+                        thumbTip,
+                        root);
     const QList<QList<Joint>> rest{
         {{{220, 130}, 27}, {{158, 200}, 24}, {{86, 184}, 22}, {{30, 109}, 19}},
         {{{240, 170}, 27}, {{178, 250}, 24}, {{108, 246}, 22}, {{56, 184}, 19}},
@@ -174,7 +186,13 @@ Hand handOf(const Pose &pose, const SkinField &field)
     }
     hand.nailSides = {-0.85, -0.85, -0.85, -0.85};
     hand.thumbNailSide = 0.7;
-    hand.palm = smooth({QPointF(160, 205) + root, QPointF(118, 222) + root, QPointF(140, 290) + root, QPointF(185, 300) + root, QPointF(236, 318) + root, QPointF(330, 200) + root}, Ends::Closed);
+    hand.palm = smooth({QPointF(160, 205) + root,
+                        QPointF(118, 222) + root,
+                        QPointF(140, 290) + root,
+                        QPointF(185, 300) + root,
+                        QPointF(236, 318) + root,
+                        QPointF(330, 200) + root},
+                       Ends::Closed);
     return hand;
 }
 
@@ -202,6 +220,7 @@ void drawSideView(Canvas &canvas, const Pose &pose)
     drawPalmLine(canvas, hand);
     drawThumb(canvas, hand);
     drawBreast(canvas, field, pose);
+    drawTable(canvas, Bowl.y() + 72, 196);
     drawBowlBack(canvas, Bowl, 176, pose.collected);
     drawDrops(canvas, pose, field.moved(NippleTip), Bowl.y() + 10);
     drawBowlFront(canvas, Bowl, 176);

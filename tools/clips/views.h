@@ -6,7 +6,8 @@
 
 namespace expressly::clips {
 
-/// One centimetre of the body in view units. Zero is the base of the nipple, x to the right, y down.
+/// One centimetre of the body in view units. Zero is the base of the nipple, x to the right, y
+/// down.
 inline constexpr qreal Centimetre = 30;
 
 /// The person from the front: her right breast and her right hand.
