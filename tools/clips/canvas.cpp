@@ -182,14 +182,13 @@ void SvgCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qre
               + opacityAttribute(opacity) + " d=\"" + pathData(path) + "\"/>\n";
 }
 
-QByteArray SvgCanvas::document(const QString &title) const
+QByteArray SvgCanvas::document() const
 {
     const QByteArray width = QByteArray::number(m_size.width());
     const QByteArray height = QByteArray::number(m_size.height());
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-           + "\" viewBox=\"0 0 " + width + ' ' + height + "\">\n<title>"
-           + title.toHtmlEscaped().toUtf8()
-           + "</title>\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + m_body
+           + "\" viewBox=\"0 0 " + width + ' ' + height
+           + "\">\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + m_body
            + "</g>\n</svg>\n";
 }
 

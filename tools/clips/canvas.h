@@ -58,7 +58,7 @@ class SvgCanvas final : public Canvas
 public:
     explicit SvgCanvas(QSize size);
     void setClip(const std::optional<QPainterPath> &clip) override { m_clip = clip; }
-    [[nodiscard]] QByteArray document(const QString &title) const;
+    [[nodiscard]] QByteArray document() const;
 
 protected:
     void drawFill(const QPainterPath &path, Role role, qreal opacity) override;

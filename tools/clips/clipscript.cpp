@@ -102,10 +102,8 @@ std::optional<ClipScript> ClipScript::load(const QString &file, QString &problem
         script.chapters.append({chapter["id"_L1].toString(), toTime(chapter["start"_L1])});
     }
     for (const QJsonValue &still : root["stills"_L1].toArray()) {
-        script.stills.append({still["name"_L1].toString(),
-                              still["view"_L1].toString(),
-                              still["title"_L1].toString(),
-                              toTime(still["at"_L1])});
+        script.stills.append(
+            {still["name"_L1].toString(), still["view"_L1].toString(), toTime(still["at"_L1])});
     }
     for (const QJsonValue &value : root["passages"_L1].toArray()) {
         const Passage passage = readPassage(value.toObject());

@@ -23,7 +23,6 @@ struct Still
 {
     QString name;
     QString view; ///< "front" or "side"
-    QString title;
     std::chrono::milliseconds at{0};
 };
 

@@ -152,10 +152,10 @@ Hand handOf(const Pose &pose, const SkinField &field)
     const qreal away = 1 - pose.touch;
     const QPointF root = QPointF(-60, 46) * away + QPointF(5, -3) * pose.press;
     const QPointF thumbTip = field.shift(ThumbSpot) + root + QPointF(-14, -46) * away;
-    const QPointF fingerTip = field.shift(FingerSpot) + root + QPointF(-14, 30) * away;
+    const QPointF fingerTip = field.shift(FingerSpot) + root + QPointF(-14, 14) * away;
 
     Hand hand;
-    const Limb thumb{{{{-262, 92}, 54}, {{-190, -22}, 36}, {{-104, -92}, 28}, {{-6, -103}, 23}},
+    const Limb thumb{{{{-262, 92}, 48}, {{-190, -22}, 36}, {{-104, -92}, 28}, {{-6, -103}, 23}},
                      1.05};
     const std::array<Limb, 4> fingers{
         Limb{{{{-172, 92}, 24}, {{-96, 112}, 26}, {{-28, 108}, 23}, {{14, 100}, 20}}, 1.1},
@@ -163,7 +163,7 @@ Hand handOf(const Pose &pose, const SkinField &field)
         Limb{{{{-178, 180}, 30}, {{-92, 211}, 25}, {{-20, 204}, 22}, {{20, 192}, 19}}, 1.1},
         Limb{{{{-164, 226}, 27}, {{-96, 252}, 22}, {{-40, 246}, 19}, {{-8, 235}, 17}}, 1.1}};
     hand.thumb = followed(thumb, thumbTip, root);
-    hand.thumb.leftFrom = 0.24;
+    hand.thumb.leftFrom = 0.25;
     hand.thumb.rightFrom = 0.41;
     // The outer fingers support the breast and follow the index less and less.
     constexpr std::array<qreal, 4> Shares{1.0, 0.8, 0.55, 0.35};
@@ -181,10 +181,8 @@ Hand handOf(const Pose &pose, const SkinField &field)
     const QList<QPointF> forearm{QPointF(-620, 470) + root * 0.1,
                                  QPointF(-470, 300) + root * 0.5,
                                  QPointF(-370, 180) + root};
-    const QList<QPointF> edge = forearm
-                                + QList<QPointF>{QPointF(-332, 116) + root,
-                                                 hand.thumb.edge(-1, 0.1),
-                                                 hand.thumb.edge(-1, 0.26)};
+    const QList<QPointF> edge =
+        forearm + QList<QPointF>{hand.thumb.edge(-1, 1.0 / 12), hand.thumb.edge(-1, 3.0 / 12)};
     // The skin between thumb and index hangs in a soft bow.
     const QPointF webFrom = hand.thumb.edge(1, 0.41);
     const QPointF webTo = index.edge(-1, 0.25);
@@ -227,19 +225,13 @@ void drawCloth(Canvas &canvas)
     cloth.lineTo(1000, -620);
     cloth.closeSubpath();
     canvas.fill(cloth, Role::Cloth);
+    // Two soft folds and a seam along the opening.
+    canvas.stroke(smooth({{170, -620}, {262, -400}, {330, -180}, {410, 60}, {520, 300}}),
+                  Role::ClothShade,
+                  14);
+    canvas.stroke(smooth({{352, 760}, {350, 560}, {366, 400}, {420, 290}}), Role::ClothShade, 14);
+    canvas.stroke(edge.translated(29, 0), Role::ClothLine, 2, 0.6);
     canvas.stroke(edge, Role::ClothLine, 3.2);
-    canvas.stroke(smooth({{-10, -620},
-                          {90, -430},
-                          {180, -280},
-                          {250, -120},
-                          {290, 60},
-                          {308, 240},
-                          {312, 420},
-                          {308, 600},
-                          {304, 760}}),
-                  Role::ClothLine,
-                  2,
-                  0.6);
 }
 
 void drawArrows(Canvas &canvas, const SkinField &field, const Pose &pose)

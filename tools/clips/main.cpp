@@ -139,7 +139,13 @@ int Program::runImage()
 int Program::run(const QStringList &arguments)
 {
     declareOptions();
-    m_parser.process(arguments);
+    if (!m_parser.parse(arguments)) {
+        return complain(m_parser.errorText(), WrongUse);
+    }
+    if (m_parser.isSet(u"help"_s)) {
+        say(m_parser.helpText());
+        return 0;
+    }
     const std::optional<SkinTone> tone = toneFrom(m_parser.value(u"tone"_s));
     if (!tone) {
         return complain(u"--tone is light, medium or deep."_s, WrongUse);

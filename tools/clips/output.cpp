@@ -148,7 +148,7 @@ QString writeStills(const ClipScript &script, SkinTone tone, const QString &fold
         canvas.setTone(tone);
         drawStill(canvas, script.poseAt(still.at), still.view);
         QSaveFile file(QDir(folder).filePath(still.name + ".svg"_L1));
-        if (!file.open(QIODevice::WriteOnly) || file.write(canvas.document(still.title)) < 0
+        if (!file.open(QIODevice::WriteOnly) || file.write(canvas.document()) < 0
             || !file.commit()) {
             return u"%1 could not be written: %2."_s.arg(file.fileName(), file.errorString());
         }

@@ -173,7 +173,7 @@ Hand handOf(const Pose &pose, const SkinField &field)
                          {{64, -156}, 25},
                          {{32, -106}, 21}},
                         thumbTip,
-                        root);
+                        root * 0.35);
     const QList<QList<Joint>> rest{
         {{{220, 130}, 27}, {{158, 200}, 24}, {{86, 184}, 22}, {{30, 109}, 19}},
         {{{240, 170}, 27}, {{178, 250}, 24}, {{108, 246}, 22}, {{56, 184}, 19}},
