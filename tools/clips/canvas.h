@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "palette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTransform>
+
+#include <optional>
+
+namespace expressly::clips {
+
+/// Where the scene is drawn. Shapes come in view units; the transform brings them to the picture.
+class Canvas
+{
+public:
+    virtual ~Canvas() = default;
+
+    void setTransform(const QTransform &transform) { m_transform = transform; }
+    void setTone(SkinTone tone) { m_tone = tone; }
+
+    void fill(const QPainterPath &path, Role role, qreal opacity = 1.0);
+    void stroke(const QPainterPath &path, Role role, qreal width, qreal opacity = 1.0);
+
+    /// Nothing is drawn outside this path (in picture coordinates) until it is taken away.
+    virtual void setClip(const std::optional<QPainterPath> &clip) = 0;
+
+protected:
+    [[nodiscard]] SkinTone tone() const { return m_tone; }
+    virtual void drawFill(const QPainterPath &path, Role role, qreal opacity) = 0;
+    virtual void drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity) = 0;
+
+private:
+    QTransform m_transform;
+    SkinTone m_tone = SkinTone::Medium;
+};
+
+/// Draws into an image; the painter outlives the canvas.
+class PainterCanvas final : public Canvas
+{
+public:
+    explicit PainterCanvas(QPainter &painter);
+    void setClip(const std::optional<QPainterPath> &clip) override;
+
+protected:
+    void drawFill(const QPainterPath &path, Role role, qreal opacity) override;
+    void drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity) override;
+
+private:
+    QPainter &m_painter;
+};
+
+/// Writes a small SVG: one path element per shape, its colour role as class. The clip is applied to
+/// the shapes themselves, because SVG Tiny, which Qt reads, knows no clip paths.
+class SvgCanvas final : public Canvas
+{
+public:
+    explicit SvgCanvas(QSize size);
+    void setClip(const std::optional<QPainterPath> &clip) override { m_clip = clip; }
+    [[nodiscard]] QByteArray document() const;
+
+protected:
+    void drawFill(const QPainterPath &path, Role role, qreal opacity) override;
+    void drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity) override;
+
+private:
+    [[nodiscard]] bool leavesClip(const QRectF &bounds) const;
+
+    QSize m_size;
+    std::optional<QPainterPath> m_clip;
+    QByteArray m_body;
+};
+
+} // namespace expressly::clips

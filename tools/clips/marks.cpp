@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "marks.h"
+
+#include "curves.h"
+
+#include <algorithm>
+
+namespace expressly::clips {
+
+namespace {
+
+constexpr qreal DropRadius = 10.5;
+constexpr qreal Gravity = 900; // view units a second, squared: slower than true, to be seen
+
+QPainterPath dropShape(const QPointF &top, qreal radius, qreal stretch)
+{
+    const auto at = [&](qreal x, qreal y) { return top + QPointF(x * radius, y * radius); };
+    const qreal length = 2 + stretch;
+    QPainterPath path(at(0, 0));
+    path.cubicTo(at(0.25, stretch * 0.8), at(1, length - 1.8), at(1, length - 1));
+    path.cubicTo(at(1, length - 0.45), at(0.55, length), at(0, length));
+    path.cubicTo(at(-0.55, length), at(-1, length - 0.45), at(-1, length - 1));
+    path.cubicTo(at(-1, length - 1.8), at(-0.25, stretch * 0.8), at(0, 0));
+    return path;
+}
+
+void drawDrop(Canvas &canvas, const QPointF &top, qreal size, qreal stretch, qreal strength)
+{
+    const QPainterPath shape = dropShape(top, DropRadius * size, stretch);
+    canvas.fill(shape, Role::Milk, strength);
+    canvas.stroke(shape, Role::MilkLine, 2.2, strength);
+}
+
+} // namespace
+
+void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
+{
+    const QPointF along = unit(to - from);
+    const QPointF across = rightOf(along);
+    QPainterPath shaft(from);
+    shaft.lineTo(to - along * 12);
+    QPainterPath head(to);
+    head.lineTo(to - along * 19 + across * 12);
+    head.lineTo(to - along * 19 - across * 12);
+    head.closeSubpath();
+    // One shape, so that a fading arrow has no darker places where its parts overlap.
+    QPainterPathStroker round;
+    round.setCapStyle(Qt::RoundCap);
+    round.setJoinStyle(Qt::RoundJoin);
+    round.setWidth(4);
+    const QPainterPath softHead = head.united(round.createStroke(head));
+    round.setWidth(8);
+    const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
+    canvas.stroke(arrow, Role::Panel, 6, strength * 0.85);
+    canvas.fill(arrow, Role::Accent, strength);
+}
+
+void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
+{
+    const QPointF across = rightOf(unit(to - from)) * 8;
+    QPainterPath line(from);
+    line.lineTo(to);
+    line.moveTo(from - across);
+    line.lineTo(from + across);
+    line.moveTo(to - across);
+    line.lineTo(to + across);
+    canvas.stroke(line, Role::Panel, 8, strength);
+    canvas.stroke(line, Role::Accent, 4, strength);
+}
+
+void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor)
+{
+    for (const Drop &drop : pose.drops) {
+        if (drop.fallen <= 0) {
+            const qreal size = 0.35 + 0.65 * drop.grown;
+            drawDrop(canvas, nipple, size, 0.15 + 0.45 * drop.grown, std::min(1.0, drop.grown * 4));
+            continue;
+        }
+        const QPointF top = nipple + QPointF(0, 4 + Gravity * drop.fallen * drop.fallen / 2);
+        if (top.y() + 2 * DropRadius < floor) {
+            drawDrop(canvas, top, 1, 0.7, 1);
+        }
+    }
+}
+
+void drawTable(Canvas &canvas, qreal height, qreal end)
+{
+    QPainterPath top;
+    top.addRoundedRect(QRectF(QPointF(-1200, height), QPointF(end, height + 400)), 10, 10);
+    canvas.fill(top, Role::Table);
+    canvas.stroke(top, Role::BowlLine, 2.4, 0.6);
+}
+
+namespace {
+
+constexpr qreal RimHeight = 0.09; // of the width: the bowl is seen a little from above
+
+QPainterPath rim(const QPointF &middle, qreal width)
+{
+    QPainterPath path;
+    path.addEllipse(middle, width / 2, width * RimHeight);
+    return path;
+}
+
+} // namespace
+
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk)
+{
+    QPainterPath shade;
+    shade.addEllipse(middle + QPointF(0, width * 0.485), width * 0.36, width * 0.035);
+    canvas.fill(shade, Role::BowlLine, 0.35);
+    canvas.fill(rim(middle, width), Role::BowlShade);
+    const qreal spread = milk > 0 ? 0.3 + 0.7 * milk : 0;
+    QPainterPath pool;
+    pool.addEllipse(middle + QPointF(0, width * 0.03),
+                    width * 0.36 * spread,
+                    width * RimHeight * 0.52 * spread);
+    canvas.fill(pool, Role::Milk, std::min(1.0, milk * 8));
+    canvas.stroke(pool, Role::MilkLine, 1.8, 0.7 * std::min(1.0, milk * 8));
+    canvas.stroke(rim(middle, width), Role::BowlLine, 2.6);
+}
+
+void drawBowlFront(Canvas &canvas, const QPointF &middle, qreal width)
+{
+    const qreal half = width / 2;
+    const qreal deep = width * RimHeight;
+    QPainterPath path(middle - QPointF(half, 0));
+    path.cubicTo(middle + QPointF(-half, deep * 1.33),
+                 middle + QPointF(half, deep * 1.33),
+                 middle + QPointF(half, 0));
+    path.cubicTo(middle + QPointF(half, half * 0.75),
+                 middle + QPointF(half * 0.6, half * 0.95),
+                 middle + QPointF(half * 0.35, half * 0.98));
+    path.lineTo(middle + QPointF(-half * 0.35, half * 0.98));
+    path.cubicTo(middle + QPointF(-half * 0.6, half * 0.95),
+                 middle + QPointF(-half, half * 0.75),
+                 middle - QPointF(half, 0));
+    canvas.fill(path, Role::Bowl);
+    canvas.stroke(path, Role::BowlLine, 2.6);
+}
+
+} // namespace expressly::clips

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "canvas.h"
+#include "pose.h"
+
+#include <QPointF>
+
+namespace expressly::clips {
+
+void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
+
+/// A measure between two points: a line with a short bar at either end.
+void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
+
+/// The drops of a pose, let go at `nipple`, caught at the height `floor`.
+void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor);
+
+/// A table top at this height, from the left to `end`.
+void drawTable(Canvas &canvas, qreal height, qreal end);
+
+/// A wide bowl; its two parts let drops fall between the back and the front of it. `milk` from 0 to
+/// 1 says how much of its floor is covered.
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk);
+void drawBowlFront(Canvas &canvas, const QPointF &middle, qreal width);
+
+} // namespace expressly::clips
