@@ -25,9 +25,10 @@ class Row:
 
 def _value(values, unit):
     middle = statistics.median(values)
+    digits = 2 if middle < 10 else 1 if middle < 100 else 0
     if len(values) == 1:
-        return f"{middle:.1f} {unit}"
-    return f"{middle:.1f} {unit} ({min(values):.1f}–{max(values):.1f})"
+        return f"{middle:.{digits}f} {unit}"
+    return f"{middle:.{digits}f} {unit} ({min(values):.{digits}f}–{max(values):.{digits}f})"
 
 
 def print_table(rows):
