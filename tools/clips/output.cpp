@@ -53,7 +53,7 @@ QStringList encoderArguments(const QString &metadata, const QString &file)
     // A key frame every second also stands at every chapter, since chapters start at whole seconds.
     // Four reference frames keep the clip within what every hardware decoder plays.
     const QStringList coding =
-        words(u"-c:v libx264 -preset veryslow -tune animation -crf 32 -refs 4"
+        words(u"-c:v libx264 -preset veryslow -tune animation -crf 34 -refs 4"
               " -g %1 -keyint_min %1 -sc_threshold 0"_s.arg(rate));
     // One thread and bit-exact flags: the same frames give the same file.
     const QStringList exact = words(u"-threads 1 -fflags +bitexact -flags:v +bitexact"_s);
