@@ -33,72 +33,32 @@ QByteArray chapterMetadata(const ClipScript &script)
     return text;
 }
 
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
+}
+
 QStringList encoderArguments(const QString &metadata, const QString &file)
 {
-    // One thread and bit-exact flags: the same frames give the same file. A key frame every second
-    // (25 frames) also stands at every chapter, since chapters start at whole seconds.
     const QString size = u"%1x%2"_s.arg(FrameSize.width()).arg(FrameSize.height());
     const QString rate = QString::number(FramesPerSecond);
-    return {
-        u"-v"_s,
-        u"error"_s,
-        u"-y"_s,
-        u"-f"_s,
-        u"rawvideo"_s,
-        u"-pix_fmt"_s,
-        u"bgra"_s,
-        u"-video_size"_s,
-        size,
-        u"-framerate"_s,
-        rate,
-        u"-i"_s,
-        u"-"_s,
-        u"-f"_s,
-        u"ffmetadata"_s,
-        u"-i"_s,
-        metadata,
-        u"-map"_s,
-        u"0:v"_s,
-        u"-map_metadata"_s,
-        u"1"_s,
-        u"-map_chapters"_s,
-        u"1"_s,
-        u"-vf"_s,
-        u"scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+bitexact,format=yuv420p"_s,
-        u"-c:v"_s,
-        u"libx264"_s,
-        u"-preset"_s,
-        u"veryslow"_s,
-        u"-tune"_s,
-        u"animation"_s,
-        u"-crf"_s,
-        u"32"_s,
-        u"-refs"_s,
-        u"4"_s,
-        u"-g"_s,
-        rate,
-        u"-keyint_min"_s,
-        rate,
-        u"-sc_threshold"_s,
-        u"0"_s,
-        u"-threads"_s,
-        u"1"_s,
-        u"-colorspace"_s,
-        u"bt709"_s,
-        u"-color_primaries"_s,
-        u"bt709"_s,
-        u"-color_trc"_s,
-        u"bt709"_s,
-        u"-fflags"_s,
-        u"+bitexact"_s,
-        u"-flags:v"_s,
-        u"+bitexact"_s,
-        u"-movflags"_s,
-        u"+faststart"_s,
-        u"-an"_s,
-        u"-f"_s,
-        u"mp4"_s,
-        file};
+    const QStringList input =
+        words(u"-v error -y -f rawvideo -pix_fmt bgra -video_size %1 -framerate %2 -i -"_s.arg(
+            size, rate));
+    const QStringList chapters = QStringList{u"-f"_s, u"ffmetadata"_s, u"-i"_s, metadata}
+                                 + words(u"-map 0:v -map_metadata 1 -map_chapters 1"_s);
+    const QStringList colours = words(
+        u"-vf scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+bitexact,format=yuv420p"
+        " -colorspace bt709 -color_primaries bt709 -color_trc bt709"_s);
+    // A key frame every second also stands at every chapter, since chapters start at whole seconds.
+    // Four reference frames keep the clip within what every hardware decoder plays.
+    const QStringList coding =
+        words(u"-c:v libx264 -preset veryslow -tune animation -crf 34 -refs 4"
+              " -g %1 -keyint_min %1 -sc_threshold 0"_s.arg(rate));
+    // One thread and bit-exact flags: the same frames give the same file.
+    const QStringList exact = words(u"-threads 1 -fflags +bitexact -flags:v +bitexact"_s);
+    return input + chapters + colours + coding + exact + words(u"-movflags +faststart -an -f mp4"_s)
+           + QStringList{file};
 }
 
 } // namespace

@@ -163,7 +163,7 @@ Limb finger(const QList<Joint> &rest, const QPointF &tipShift, const QPointF &ro
 Hand handOf(const Pose &pose, const SkinField &field)
 {
     const qreal away = 1 - pose.touch;
-    const QPointF root = QPointF(PressShift * 0.8, 0) * pose.press + QPointF(24, 16) * away;
+    const QPointF root = QPointF(PressShift * 0.8, 0) * pose.press + QPointF(24, 4) * away;
     const QPointF thumbTip = field.shift(ThumbSpot) + QPointF(20, -46) * away;
     const QPointF fingerTip = field.shift(FingerSpot) + QPointF(10, 44) * away;
     Hand hand;
