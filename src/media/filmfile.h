@@ -6,33 +6,29 @@
 
 namespace expressly {
 
-/// A film file that was opened for reading: its streams and what is known of
-/// it.
-struct FilmFile {
-  libav::FormatContext context;
-  int videoStream = -1;
-  int audioStream = -1;
-  int clockwiseTurns = 0; ///< Quarter turns that make the picture upright.
-  std::chrono::microseconds zero{
-      0}; ///< The container's time of the film's first moment.
-  MediaInfo info;
+/// A film file that was opened for reading: its streams and what is known of it.
+struct FilmFile
+{
+    libav::FormatContext context;
+    int videoStream = -1;
+    int audioStream = -1;
+    int clockwiseTurns = 0;            ///< Quarter turns that make the picture upright.
+    std::chrono::microseconds zero{0}; ///< The container's time of the film's first moment.
+    MediaInfo info;
 
-  [[nodiscard]] AVStream *stream(int index) const {
-    return context->streams[index];
-  }
+    [[nodiscard]] AVStream *stream(int index) const { return context->streams[index]; }
 };
 
-struct FilmResult {
-  std::optional<FilmFile> film;
-  QString problem; ///< What happened and what to do; set when there is no film.
+struct FilmResult
+{
+    std::optional<FilmFile> film;
+    QString problem; ///< What happened and what to do; set when there is no film.
 };
 
-/// Which streams the caller is going to read; the others are skipped by the
-/// demuxer.
+/// Which streams the caller is going to read; the others are skipped by the demuxer.
 enum class FilmStreams { Picture, Sound };
 
-/// Opens a file of this computer. Never opens a network address, whatever the
-/// file contains.
+/// Opens a file of this computer. Never opens a network address, whatever the file contains.
 [[nodiscard]] FilmResult openFilm(const QString &file, FilmStreams streams);
 
 } // namespace expressly

@@ -8,10 +8,10 @@
 namespace expressly {
 
 /// What a look at a file says before it is played.
-struct FilmProbe {
-  std::chrono::milliseconds duration{0};
-  QString
-      problem; ///< Why it cannot be played and what to do; empty when it can.
+struct FilmProbe
+{
+    std::chrono::milliseconds duration{0};
+    QString problem; ///< Why it cannot be played and what to do; empty when it can.
 };
 
 [[nodiscard]] FilmProbe probeFilm(const QString &file);

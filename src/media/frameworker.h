@@ -14,82 +14,82 @@ namespace expressly {
 class PictureConverter;
 class VideoReader;
 
-/// Opens a film and decodes its pictures ahead, on a thread of its own. It
-/// needs no application object, so that decoding can begin before the window
-/// exists.
+/// Opens a film and decodes its pictures ahead, on a thread of its own. It needs no application
+/// object, so that decoding can begin before the window exists.
 ///
-/// Seeks: the newest wish wins. One in flight is given up for a newer one,
-/// unless the screen has not changed for a while: then it is finished first, so
-/// that scrubbing shows pictures all the way.
-class FrameWorker final {
+/// Seeks: the newest wish wins. One in flight is given up for a newer one, unless the screen has
+/// not changed for a while: then it is finished first, so that scrubbing shows pictures all the
+/// way.
+class FrameWorker final
+{
 public:
-  struct Opened {
-    std::optional<MediaInfo> info;
-    QString problem; ///< Set when there is no info.
-  };
+    struct Opened
+    {
+        std::optional<MediaInfo> info;
+        QString problem; ///< Set when there is no info.
+    };
 
-  struct Delivery {
-    VideoFrame frame;
-    quint64 seek = 0;     ///< The seek after which it was decoded.
-    bool isFirst = false; ///< The very frame that the seek asked for.
-  };
+    struct Delivery
+    {
+        VideoFrame frame;
+        quint64 seek = 0;     ///< The seek after which it was decoded.
+        bool isFirst = false; ///< The very frame that the seek asked for.
+    };
 
-  FrameWorker();
-  ~FrameWorker();
-  FrameWorker(const FrameWorker &) = delete;
-  FrameWorker &operator=(const FrameWorker &) = delete;
+    FrameWorker();
+    ~FrameWorker();
+    FrameWorker(const FrameWorker &) = delete;
+    FrameWorker &operator=(const FrameWorker &) = delete;
 
-  /// Begins with the film's frame at \a start as seek 1. Once per worker.
-  void open(const QString &file, std::chrono::microseconds start);
-  /// Returns the number of the seek, which its frames carry.
-  quint64 seek(std::chrono::microseconds target);
-  void setPictureSize(QSize size);
-  /// Called from the worker's thread when there is something to take; set
-  /// before it matters.
-  void setNotify(std::function<void()> notify);
+    /// Begins with the film's frame at \a start as seek 1. Once per worker.
+    void open(const QString &file, std::chrono::microseconds start);
+    /// Returns the number of the seek, which its frames carry.
+    quint64 seek(std::chrono::microseconds target);
+    void setPictureSize(QSize size);
+    /// Called from the worker's thread when there is something to take; set before it matters.
+    void setNotify(std::function<void()> notify);
 
-  [[nodiscard]] std::optional<Opened> takeOpened();
-  /// What to show at \a position: a seek's first frame at once, else the newest
-  /// frame that is due; frames that were due before it are dropped.
-  [[nodiscard]] std::optional<Delivery>
-  takeDue(std::chrono::microseconds position);
-  /// The next frame, due or not.
-  [[nodiscard]] std::optional<Delivery> takeNext();
-  /// When the next frame is due; empty while it is not decoded yet.
-  [[nodiscard]] std::optional<std::chrono::microseconds> nextStart();
-  /// The film is over for the newest seek and every frame of it was taken.
-  [[nodiscard]] bool isFinished();
+    [[nodiscard]] std::optional<Opened> takeOpened();
+    /// What to show at \a position: a seek's first frame at once, else the newest frame that is
+    /// due; frames that were due before it are dropped.
+    [[nodiscard]] std::optional<Delivery> takeDue(std::chrono::microseconds position);
+    /// The next frame, due or not.
+    [[nodiscard]] std::optional<Delivery> takeNext();
+    /// When the next frame is due; empty while it is not decoded yet.
+    [[nodiscard]] std::optional<std::chrono::microseconds> nextStart();
+    /// The film is over for the newest seek and every frame of it was taken.
+    [[nodiscard]] bool isFinished();
 
 private:
-  using Lock = std::unique_lock<std::mutex>;
+    using Lock = std::unique_lock<std::mutex>;
 
-  void run();
-  void openFile(Lock &lock);
-  void performSeek(Lock &lock);
-  void decodeAhead(Lock &lock);
-  [[nodiscard]] bool shouldGiveUp(quint64 seek);
-  void deliver(Lock &lock, quint64 seek, bool isFirst);
-  void notify(Lock &lock);
-  void dropFramesReadAhead();
+    void run();
+    void openFile(Lock &lock);
+    void performSeek(Lock &lock);
+    void decodeAhead(Lock &lock);
+    [[nodiscard]] bool shouldGiveUp(quint64 seek);
+    void deliver(Lock &lock, quint64 seek, bool isFirst);
+    void notify(Lock &lock);
+    void dropFramesReadAhead();
 
-  std::mutex m_mutex;
-  std::condition_variable m_wake;
-  std::function<void()> m_notify;
-  QString m_file;
-  bool m_openPending = false;
-  bool m_quit = false;
-  std::optional<Opened> m_opened;
-  std::chrono::microseconds m_target{0};
-  quint64 m_wantedSeek = 0; ///< The newest wish.
-  quint64 m_servedSeek = 0; ///< The one the frames now come from.
-  bool m_finished = false;
-  QSize m_pictureSize;
-  std::deque<Delivery> m_queue;
-  std::chrono::steady_clock::time_point m_lastFirstFrame;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::function<void()> m_notify;
+    QString m_file;
+    bool m_openPending = false;
+    bool m_quit = false;
+    std::optional<Opened> m_opened;
+    std::chrono::microseconds m_target{0};
+    quint64 m_wantedSeek = 0; ///< The newest wish.
+    quint64 m_servedSeek = 0; ///< The one the frames now come from.
+    bool m_finished = false;
+    QSize m_pictureSize;
+    std::deque<Delivery> m_queue;
+    std::chrono::steady_clock::time_point m_lastFirstFrame;
 
-  std::unique_ptr<VideoReader> m_reader;         ///< The thread's own.
-  std::unique_ptr<PictureConverter> m_converter; ///< The thread's own.
-  std::thread m_thread;
+    std::unique_ptr<VideoReader> m_reader;         ///< The thread's own.
+    std::unique_ptr<PictureConverter> m_converter; ///< The thread's own.
+    std::thread m_thread;
 };
 
 } // namespace expressly

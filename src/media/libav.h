@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The FFmpeg libraries' objects with owners, and what changed its name between
-// FFmpeg 5.1 and 7.
+// The FFmpeg libraries' objects with owners, and what changed its name between FFmpeg 5.1 and 7.
 #pragma once
 
 extern "C" {
@@ -19,18 +18,23 @@ extern "C" {
 
 namespace expressly::libav {
 
-template <auto Free> struct FreesPointer {
-  template <typename T> void operator()(T *object) const { Free(&object); }
+template <auto Free>
+struct FreesPointer
+{
+    template <typename T>
+    void operator()(T *object) const
+    {
+        Free(&object);
+    }
 };
 
-struct FreesScaler {
-  void operator()(SwsContext *context) const { sws_freeContext(context); }
+struct FreesScaler
+{
+    void operator()(SwsContext *context) const { sws_freeContext(context); }
 };
 
-using FormatContext =
-    std::unique_ptr<AVFormatContext, FreesPointer<avformat_close_input>>;
-using CodecContext =
-    std::unique_ptr<AVCodecContext, FreesPointer<avcodec_free_context>>;
+using FormatContext = std::unique_ptr<AVFormatContext, FreesPointer<avformat_close_input>>;
+using CodecContext = std::unique_ptr<AVCodecContext, FreesPointer<avcodec_free_context>>;
 using Frame = std::unique_ptr<AVFrame, FreesPointer<av_frame_free>>;
 using Packet = std::unique_ptr<AVPacket, FreesPointer<av_packet_free>>;
 using Resampler = std::unique_ptr<SwrContext, FreesPointer<swr_free>>;
@@ -38,38 +42,38 @@ using Scaler = std::unique_ptr<SwsContext, FreesScaler>;
 
 inline constexpr AVRational Microsecond{1, 1'000'000};
 
-[[nodiscard]] inline std::chrono::microseconds toMicroseconds(int64_t value,
-                                                              AVRational base) {
-  return std::chrono::microseconds(av_rescale_q(value, base, Microsecond));
+[[nodiscard]] inline std::chrono::microseconds toMicroseconds(int64_t value, AVRational base)
+{
+    return std::chrono::microseconds(av_rescale_q(value, base, Microsecond));
 }
 
 /// Rounds down, so that a time taken from a frame finds that frame again.
-[[nodiscard]] inline int64_t toTimestamp(std::chrono::microseconds time,
-                                         AVRational base) {
-  return av_rescale_q_rnd(time.count(), Microsecond, base, AV_ROUND_DOWN);
+[[nodiscard]] inline int64_t toTimestamp(std::chrono::microseconds time, AVRational base)
+{
+    return av_rescale_q_rnd(time.count(), Microsecond, base, AV_ROUND_DOWN);
 }
 
 /// In the stream's time base; 0 when not known.
-[[nodiscard]] inline int64_t durationOf(const AVFrame &frame) {
+[[nodiscard]] inline int64_t durationOf(const AVFrame &frame)
+{
 #if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
-  return frame.duration;
+    return frame.duration;
 #else
-  return frame.pkt_duration;
+    return frame.pkt_duration;
 #endif
 }
 
-/// The display matrix of a stream, or null. FFmpeg 6.1 moved it to the codec
-/// parameters.
-[[nodiscard]] inline const int32_t *displayMatrix(const AVStream &stream) {
+/// The display matrix of a stream, or null. FFmpeg 6.1 moved it to the codec parameters.
+[[nodiscard]] inline const int32_t *displayMatrix(const AVStream &stream)
+{
 #if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 102)
-  const auto *data = av_packet_side_data_get(
-      stream.codecpar->coded_side_data, stream.codecpar->nb_coded_side_data,
-      AV_PKT_DATA_DISPLAYMATRIX);
-  return data != nullptr ? reinterpret_cast<const int32_t *>(data->data)
-                         : nullptr;
+    const auto *data = av_packet_side_data_get(stream.codecpar->coded_side_data,
+                                               stream.codecpar->nb_coded_side_data,
+                                               AV_PKT_DATA_DISPLAYMATRIX);
+    return data != nullptr ? reinterpret_cast<const int32_t *>(data->data) : nullptr;
 #else
-  return reinterpret_cast<const int32_t *>(
-      av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
+    return reinterpret_cast<const int32_t *>(
+        av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
 #endif
 }
 

@@ -9,73 +9,69 @@
 namespace expressly {
 
 /// What a film turned out to be once it was opened.
-struct MediaInfo {
-  std::chrono::milliseconds duration{0};
-  QSize size; ///< Upright; empty when there is no picture.
-  std::chrono::microseconds frameDuration{
-      0}; ///< The usual one; 0 when not known.
-  bool hasSound = false;
-  QString videoCodec;
-  QString audioCodec;
-  QList<Chapter> chapters; ///< Those written inside the file.
+struct MediaInfo
+{
+    std::chrono::milliseconds duration{0};
+    QSize size;                                 ///< Upright; empty when there is no picture.
+    std::chrono::microseconds frameDuration{0}; ///< The usual one; 0 when not known.
+    bool hasSound = false;
+    QString videoCodec;
+    QString audioCodec;
+    QList<Chapter> chapters; ///< Those written inside the file.
 };
 
-/// Plays one film: intents in by calls, state out by signals. Calls never
-/// block; what they ask for is announced when it happened. Times are measured
-/// from the film's first moment.
-class MediaPlayer : public QObject {
-  Q_OBJECT
+/// Plays one film: intents in by calls, state out by signals. Calls never block; what they ask for
+/// is announced when it happened. Times are measured from the film's first moment.
+class MediaPlayer : public QObject
+{
+    Q_OBJECT
 
 public:
-  enum class State { Empty, Opening, Ready, Failed };
-  Q_ENUM(State)
+    enum class State { Empty, Opening, Ready, Failed };
+    Q_ENUM(State)
 
-  using QObject::QObject;
+    using QObject::QObject;
 
-  /// Opens \a file and shows the frame at \a start, paused unless play() is
-  /// called. A wish made while opening is kept.
-  virtual void open(const QString &file, std::chrono::milliseconds start) = 0;
-  virtual void close() = 0;
-  virtual void play() = 0;
-  virtual void pause() = 0;
-  /// Shows exactly the frame that covers \a position; playing goes on when it
-  /// was playing. While a seek is in flight the newest wish wins.
-  virtual void seek(std::chrono::milliseconds position) = 0;
-  /// Pauses and shows the frame \a count frames on (negative: back).
-  virtual void step(int count) = 0;
-  /// Pauses on the last frame inside the segment when \a position is reached;
-  /// empty: play on.
-  virtual void
-  setPauseAt(std::optional<std::chrono::milliseconds> position) = 0;
-  /// 0 to 1, as a person hears it.
-  virtual void setVolume(double volume) = 0;
-  virtual void setMuted(bool muted) = 0;
-  /// How large the picture is shown, in device pixels; frames arrive at most
-  /// about this large.
-  virtual void setPictureSize(QSize size) = 0;
+    /// Opens \a file and shows the frame at \a start, paused unless play() is called. A wish made
+    /// while opening is kept.
+    virtual void open(const QString &file, std::chrono::milliseconds start) = 0;
+    virtual void close() = 0;
+    virtual void play() = 0;
+    virtual void pause() = 0;
+    /// Shows exactly the frame that covers \a position; playing goes on when it was playing. While
+    /// a seek is in flight the newest wish wins.
+    virtual void seek(std::chrono::milliseconds position) = 0;
+    /// Pauses and shows the frame \a count frames on (negative: back).
+    virtual void step(int count) = 0;
+    /// Pauses on the last frame inside the segment when \a position is reached; empty: play on.
+    virtual void setPauseAt(std::optional<std::chrono::milliseconds> position) = 0;
+    /// 0 to 1, as a person hears it.
+    virtual void setVolume(double volume) = 0;
+    virtual void setMuted(bool muted) = 0;
+    /// How large the picture is shown, in device pixels; frames arrive at most about this large.
+    virtual void setPictureSize(QSize size) = 0;
 
-  [[nodiscard]] virtual State state() const = 0;
-  [[nodiscard]] virtual bool isPlaying() const = 0;
-  /// Where the person is: the target while a seek is in flight, else the start
-  /// of the frame shown.
-  [[nodiscard]] virtual std::chrono::milliseconds position() const = 0;
-  [[nodiscard]] virtual const MediaInfo &info() const = 0;
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual bool isPlaying() const = 0;
+    /// Where the person is: the target while a seek is in flight, else the start of the frame
+    /// shown.
+    [[nodiscard]] virtual std::chrono::milliseconds position() const = 0;
+    [[nodiscard]] virtual const MediaInfo &info() const = 0;
 
 signals:
-  void stateChanged(expressly::MediaPlayer::State state);
-  /// The film is open; info() holds.
-  void opened();
-  /// Nothing can be played; \a message says what happened and what to do.
-  void failed(const QString &message);
-  void frameShown(const expressly::VideoFrame &frame);
-  void positionChanged(std::chrono::milliseconds position);
-  void playingChanged(bool playing);
-  /// The frame asked for by the last open() or seek() was delivered.
-  void seekFinished(std::chrono::milliseconds position);
-  void endReached();
-  /// The film goes on, but something is missing, such as the sound; empty: all
-  /// is well again.
-  void noticeChanged(const QString &message);
+    void stateChanged(expressly::MediaPlayer::State state);
+    /// The film is open; info() holds.
+    void opened();
+    /// Nothing can be played; \a message says what happened and what to do.
+    void failed(const QString &message);
+    void frameShown(const expressly::VideoFrame &frame);
+    void positionChanged(std::chrono::milliseconds position);
+    void playingChanged(bool playing);
+    /// The frame asked for by the last open() or seek() was delivered.
+    void seekFinished(std::chrono::milliseconds position);
+    void endReached();
+    /// The film goes on, but something is missing, such as the sound; empty: all is well again.
+    void noticeChanged(const QString &message);
 };
 
 } // namespace expressly

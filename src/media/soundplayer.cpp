@@ -6,49 +6,54 @@
 namespace expressly {
 
 SoundPlayer::SoundPlayer(const MediaClock &clock, QObject *parent)
-    : QObject(parent), m_worker(new SoundWorker(clock)) {
-  m_worker->moveToThread(&m_thread);
-  connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-  connect(m_worker, &SoundWorker::noticeChanged, this,
-          &SoundPlayer::noticeChanged);
-  m_thread.setObjectName(QStringLiteral("sound"));
+    : QObject(parent)
+    , m_worker(new SoundWorker(clock))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SoundWorker::noticeChanged, this, &SoundPlayer::noticeChanged);
+    m_thread.setObjectName(QStringLiteral("sound"));
 }
 
-SoundPlayer::~SoundPlayer() {
-  if (m_thread.isRunning()) {
-    m_thread.quit();
-    m_thread.wait();
-  } else {
-    m_worker->deleteLater();
-  }
+SoundPlayer::~SoundPlayer()
+{
+    if (m_thread.isRunning()) {
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        m_worker->deleteLater();
+    }
 }
 
-void SoundPlayer::open(const QString &file) {
-  m_thread.start(); // does nothing when it runs already
-  QMetaObject::invokeMethod(m_worker,
-                            [worker = m_worker, file] { worker->open(file); });
+void SoundPlayer::open(const QString &file)
+{
+    m_thread.start(); // does nothing when it runs already
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, file] { worker->open(file); });
 }
 
-void SoundPlayer::close() {
-  QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
+void SoundPlayer::close()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
-void SoundPlayer::play() {
-  QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->play(); });
+void SoundPlayer::play()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->play(); });
 }
 
-void SoundPlayer::stop() {
-  QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); });
+void SoundPlayer::stop()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); });
 }
 
-void SoundPlayer::setVolume(double volume) {
-  QMetaObject::invokeMethod(
-      m_worker, [worker = m_worker, volume] { worker->setVolume(volume); });
+void SoundPlayer::setVolume(double volume)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, volume] { worker->setVolume(volume); });
 }
 
-void SoundPlayer::setMuted(bool muted) {
-  QMetaObject::invokeMethod(
-      m_worker, [worker = m_worker, muted] { worker->setMuted(muted); });
+void SoundPlayer::setMuted(bool muted)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, muted] { worker->setMuted(muted); });
 }
 
 } // namespace expressly

@@ -9,33 +9,32 @@ namespace expressly {
 class MediaClock;
 class SoundWorker;
 
-/// Lets a film's sound be heard in step with a clock, on a thread of its own. A
-/// computer without sound, or a sound device that stops, never stops the film:
-/// a notice says so.
-class SoundPlayer final : public QObject {
-  Q_OBJECT
+/// Lets a film's sound be heard in step with a clock, on a thread of its own. A computer without
+/// sound, or a sound device that stops, never stops the film: a notice says so.
+class SoundPlayer final : public QObject
+{
+    Q_OBJECT
 
 public:
-  /// \a clock outlives this.
-  explicit SoundPlayer(const MediaClock &clock, QObject *parent = nullptr);
-  ~SoundPlayer() override;
+    /// \a clock outlives this.
+    explicit SoundPlayer(const MediaClock &clock, QObject *parent = nullptr);
+    ~SoundPlayer() override;
 
-  void open(const QString &file);
-  void close();
-  /// From where the clock is now.
-  void play();
-  void stop();
-  /// 0 to 1, as a person hears it.
-  void setVolume(double volume);
-  void setMuted(bool muted);
+    void open(const QString &file);
+    void close();
+    /// From where the clock is now.
+    void play();
+    void stop();
+    /// 0 to 1, as a person hears it.
+    void setVolume(double volume);
+    void setMuted(bool muted);
 
 signals:
-  void noticeChanged(const QString &message);
+    void noticeChanged(const QString &message);
 
 private:
-  QThread m_thread;
-  SoundWorker *m_worker =
-      nullptr; ///< Lives in the thread, deleted when it finishes.
+    QThread m_thread;
+    SoundWorker *m_worker = nullptr; ///< Lives in the thread, deleted when it finishes.
 };
 
 } // namespace expressly

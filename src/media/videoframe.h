@@ -7,17 +7,15 @@
 
 namespace expressly {
 
-/// One picture of a film, upright, with the time it covers: [start, start +
-/// duration).
-struct VideoFrame {
-  QImage image;
-  std::chrono::microseconds start{
-      0}; ///< From the first moment of the film, which is 0.
-  std::chrono::microseconds duration{0};
-  QSize videoSize; ///< The film's own size, upright, in square pixels; the
-                   ///< image may be smaller.
+/// One picture of a film, upright, with the time it covers: [start, start + duration).
+struct VideoFrame
+{
+    QImage image;
+    std::chrono::microseconds start{0}; ///< From the first moment of the film, which is 0.
+    std::chrono::microseconds duration{0};
+    QSize videoSize; ///< The film's own size, upright, in square pixels; the image may be smaller.
 
-  [[nodiscard]] bool isNull() const { return image.isNull(); }
+    [[nodiscard]] bool isNull() const { return image.isNull(); }
 };
 
 } // namespace expressly

@@ -16,327 +16,327 @@ namespace {
 using Style = LessonWriter::Style;
 
 /// Turns the blocks of a lesson into calls of the writer.
-class BlockPresenter final {
-  Q_DECLARE_TR_FUNCTIONS(BlockPresenter)
+class BlockPresenter final
+{
+    Q_DECLARE_TR_FUNCTIONS(BlockPresenter)
 
 public:
-  BlockPresenter(LessonWriter &writer, const Guide &guide)
-      : m_writer(writer), m_guide(guide) {}
+    BlockPresenter(LessonWriter &writer, const Guide &guide)
+        : m_writer(writer)
+        , m_guide(guide)
+    {}
 
-  void head(const Lesson &lesson);
-  void operator()(const Paragraph &block) {
-    m_writer.paragraph(Style::Body, block.text, 16);
-  }
-  void operator()(const Heading &block) {
-    m_writer.paragraph(Style::Heading, block.text, 32);
-  }
-  void operator()(const Steps &block);
-  void operator()(const Note &block);
-  void operator()(const BulletList &block) { m_writer.bullets(block.items); }
-  void operator()(const Table &block) { m_writer.table(block); }
-  void operator()(const PictureBlock &block);
-  void operator()(const VideoCards &block);
-  void operator()(const GetHelp &block);
-  void sources(const QStringList &ids);
+    void head(const Lesson &lesson);
+    void operator()(const Paragraph &block) { m_writer.paragraph(Style::Body, block.text, 16); }
+    void operator()(const Heading &block) { m_writer.paragraph(Style::Heading, block.text, 32); }
+    void operator()(const Steps &block);
+    void operator()(const Note &block);
+    void operator()(const BulletList &block) { m_writer.bullets(block.items); }
+    void operator()(const Table &block) { m_writer.table(block); }
+    void operator()(const PictureBlock &block);
+    void operator()(const VideoCards &block);
+    void operator()(const GetHelp &block);
+    void sources(const QStringList &ids);
 
 private:
-  void step(const Step &step);
-  void segment(const Step &step);
-  void videoCard(const Video &video);
-  void videoAddress(const Video &video);
-  void fine(const QString &text, double spaceBefore = 0);
-  [[nodiscard]] QString describe(const Video &video) const;
-  [[nodiscard]] QString reviewLine() const;
-  [[nodiscard]] static QString howChecked(const QString &checked);
+    void step(const Step &step);
+    void segment(const Step &step);
+    void videoCard(const Video &video);
+    void videoAddress(const Video &video);
+    void fine(const QString &text, double spaceBefore = 0);
+    [[nodiscard]] QString describe(const Video &video) const;
+    [[nodiscard]] QString reviewLine() const;
+    [[nodiscard]] static QString howChecked(const QString &checked);
 
-  LessonWriter &m_writer;
-  const Guide &m_guide;
-  int m_stepNumber = 0;
+    LessonWriter &m_writer;
+    const Guide &m_guide;
+    int m_stepNumber = 0;
 };
 
-void BlockPresenter::fine(const QString &text, double spaceBefore) {
-  m_writer.beginParagraph(Style::Fine, spaceBefore);
-  m_writer.run(text, m_writer.currentFormat());
+void BlockPresenter::fine(const QString &text, double spaceBefore)
+{
+    m_writer.beginParagraph(Style::Fine, spaceBefore);
+    m_writer.run(text, m_writer.currentFormat());
 }
 
-QString BlockPresenter::reviewLine() const {
-  const Review &review = m_guide.review;
-  if (review.by.isEmpty()) {
-    return tr("Not yet reviewed by a clinician.");
-  }
-  QString line = review.date.isEmpty()
-                     ? tr("Reviewed by %1.").arg(review.by)
-                     : tr("Reviewed by %1, %2.").arg(review.by, review.date);
-  if (!review.next.isEmpty()) {
-    line += QLatin1Char(' ') + tr("Next review: %1.").arg(review.next);
-  }
-  return line;
-}
-
-void BlockPresenter::head(const Lesson &lesson) {
-  m_writer.beginParagraph(Style::Title, 0);
-  m_writer.run(lesson.title, m_writer.currentFormat());
-  if (!lesson.summary.isEmpty()) {
-    m_writer.paragraph(Style::Summary, lesson.summary, 8);
-  }
-  fine(reviewLine(), 8);
-}
-
-void BlockPresenter::operator()(const Steps &block) {
-  for (const Step &each : block.steps) {
-    step(each);
-  }
-}
-
-void BlockPresenter::step(const Step &step) {
-  m_writer.beginStep(step, ++m_stepNumber);
-  const bool pictureStandsAbove =
-      step.picture && m_writer.hasFile(*step.picture) &&
-      m_writer.layout().columnWidth < m_writer.px(PictureBesideWidth);
-  m_writer.beginParagraph(Style::StepTitle, pictureStandsAbove ? 12 : 0);
-  m_writer.run(step.title, m_writer.currentFormat());
-  m_writer.paragraph(Style::Body, step.text, 6);
-  if (!step.why.isEmpty()) {
-    m_writer.beginParagraph(Style::Why, 8);
-    m_writer.run(tr("Why: "), m_writer.strong(m_writer.currentFormat()));
-    m_writer.richText(step.why);
-  }
-  if (step.picture && !m_writer.hasFile(*step.picture)) {
-    m_writer.pictureInWords(*step.picture);
-  }
-  if (step.segment) {
-    segment(step);
-  }
-  m_writer.endCard();
-}
-
-void BlockPresenter::segment(const Step &step) {
-  const Segment &segment = *step.segment;
-  const Video *video = findVideo(m_guide, segment.video);
-  if (video == nullptr) {
-    return;
-  }
-  const auto range = resolve(segment, *video);
-  if (!range) {
-    return;
-  }
-  m_writer.beginParagraph(Style::Body, 12);
-  m_writer.chip({},
-                {.kind = Link::Kind::Video,
-                 .target = video->id,
-                 .start = range->start,
-                 .end = range->end},
-                step.id);
-  QStringList details;
-  if (!video->isOwnClip()) {
-    details.append(video->title);
-  }
-  if (segment.repeats > 1) {
-    details.append(tr("shown %n times", nullptr, segment.repeats));
-  }
-  if (segment.rate < 1.0) {
-    details.append(segment.rate == 0.5
-                       ? tr("half speed")
-                       : tr("at %1% speed").arg(qRound(segment.rate * 100)));
-  }
-  if (!details.isEmpty()) {
-    m_writer.run(QStringLiteral("  ") + details.join(QStringLiteral(", ")),
-                 m_writer.format(Style::Fine));
-  }
-}
-
-void BlockPresenter::operator()(const Note &block) {
-  const bool isTip = block.kind == Note::Kind::Tip;
-  m_writer.beginCard(isTip ? LessonCard::Kind::Tip : LessonCard::Kind::Warning,
-                     16);
-  m_writer.paragraph(Style::Body, block.text, 0);
-  m_writer.endCard();
-}
-
-void BlockPresenter::operator()(const PictureBlock &block) {
-  if (m_writer.hasFile(block.picture)) {
-    m_writer.picture(block.picture, m_writer.layout().columnWidth,
-                     m_writer.px(420));
-  } else {
-    m_writer.pictureInWords(block.picture);
-  }
-  if (!block.caption.isEmpty()) {
-    m_writer.paragraph(Style::Why, block.caption, 8);
-  }
-}
-
-QString BlockPresenter::describe(const Video &video) const {
-  QStringList parts{video.presenter};
-  if (video.duration) {
-    QString length = formatTimecode(*video.duration);
-    switch (video.durationCertainty) {
-    case Certainty::Measured:
-    case Certainty::Verified:
-      break;
-    case Certainty::Reported:
-      length = tr("%1 (reported)").arg(length);
-      break;
-    case Certainty::Unverified:
-      length = tr("%1 (not checked)").arg(length);
-      break;
+QString BlockPresenter::reviewLine() const
+{
+    const Review &review = m_guide.review;
+    if (review.by.isEmpty()) {
+        return tr("Not yet reviewed by a clinician.");
     }
-    parts.append(length);
-  } else {
-    parts.append(tr("length not known"));
-  }
-  parts.removeAll(QString());
-  return parts.join(QStringLiteral(" · "));
-}
-
-void BlockPresenter::operator()(const VideoCards &block) {
-  for (const QString &id : block.videos) {
-    if (const Video *video = findVideo(m_guide, id)) {
-      videoCard(*video);
+    QString line = review.date.isEmpty() ? tr("Reviewed by %1.").arg(review.by)
+                                         : tr("Reviewed by %1, %2.").arg(review.by, review.date);
+    if (!review.next.isEmpty()) {
+        line += QLatin1Char(' ') + tr("Next review: %1.").arg(review.next);
     }
-  }
+    return line;
 }
 
-void BlockPresenter::videoCard(const Video &video) {
-  m_writer.beginCard(LessonCard::Kind::Video, 16);
-  m_writer.beginParagraph(Style::StepTitle, 0);
-  m_writer.run(video.title, m_writer.currentFormat());
-  fine(describe(video), 4);
-  const QString state = m_writer.layout().videoStates.value(video.id);
-  if (!state.isEmpty()) {
-    m_writer.beginParagraph(Style::Fine, 4);
-    m_writer.run(state, m_writer.strong(m_writer.currentFormat()));
-  }
-  for (const Chapter &chapter : video.chapters) {
-    m_writer.beginParagraph(Style::Body, 6);
-    m_writer.chip({},
-                  {.kind = Link::Kind::Video,
-                   .target = video.id,
-                   .start = chapter.start,
-                   .end = chapter.end},
-                  {});
-    m_writer.run(QStringLiteral("  ") + chapter.title,
-                 m_writer.currentFormat());
-  }
-  if (video.chapters.isEmpty()) {
-    m_writer.beginParagraph(Style::Body, 6);
-    m_writer.chip({},
-                  {.kind = Link::Kind::Video,
-                   .target = video.id,
-                   .start = std::chrono::milliseconds(0)},
-                  {});
-    m_writer.run(QStringLiteral("  ") + tr("From the beginning"),
-                 m_writer.currentFormat());
-  }
-  videoAddress(video);
-  m_writer.endCard();
+void BlockPresenter::head(const Lesson &lesson)
+{
+    m_writer.beginParagraph(Style::Title, 0);
+    m_writer.run(lesson.title, m_writer.currentFormat());
+    if (!lesson.summary.isEmpty()) {
+        m_writer.paragraph(Style::Summary, lesson.summary, 8);
+    }
+    fine(reviewLine(), 8);
 }
 
-void BlockPresenter::videoAddress(const Video &video) {
-  const auto web = parseLink(video.page);
-  if (!web || web->kind != Link::Kind::Web) {
-    return;
-  }
-  m_writer.beginParagraph(Style::Fine, 8);
-  m_writer.textLink(tr("Open the publisher’s page"), *web);
-  const bool isCertain = video.pageCertainty == Certainty::Measured ||
-                         video.pageCertainty == Certainty::Verified;
-  m_writer.run(
-      QLatin1Char(' ') +
-          (isCertain
-               ? tr("(%1)").arg(QUrl(video.page).host())
-               : tr("(%1; address not checked)").arg(QUrl(video.page).host())),
-      m_writer.format(Style::Fine));
+void BlockPresenter::operator()(const Steps &block)
+{
+    for (const Step &each : block.steps) {
+        step(each);
+    }
 }
 
-void BlockPresenter::operator()(const GetHelp &block) {
-  m_writer.beginCard(LessonCard::Kind::Help, 24);
-  if (block.text.isEmpty()) {
-    m_writer.beginParagraph(Style::Body, 0);
-    m_writer.run(tr("Worried, or in pain? You do not have to manage alone."),
-                 m_writer.currentFormat());
-  } else {
+void BlockPresenter::step(const Step &step)
+{
+    m_writer.beginStep(step, ++m_stepNumber);
+    const bool pictureStandsAbove =
+        step.picture && m_writer.hasFile(*step.picture)
+        && m_writer.layout().columnWidth < m_writer.px(PictureBesideWidth);
+    m_writer.beginParagraph(Style::StepTitle, pictureStandsAbove ? 12 : 0);
+    m_writer.run(step.title, m_writer.currentFormat());
+    m_writer.paragraph(Style::Body, step.text, 6);
+    if (!step.why.isEmpty()) {
+        m_writer.beginParagraph(Style::Why, 8);
+        m_writer.run(tr("Why: "), m_writer.strong(m_writer.currentFormat()));
+        m_writer.richText(step.why);
+    }
+    if (step.picture && !m_writer.hasFile(*step.picture)) {
+        m_writer.pictureInWords(*step.picture);
+    }
+    if (step.segment) {
+        segment(step);
+    }
+    m_writer.endCard();
+}
+
+void BlockPresenter::segment(const Step &step)
+{
+    const Segment &segment = *step.segment;
+    const Video *video = findVideo(m_guide, segment.video);
+    if (video == nullptr) {
+        return;
+    }
+    const auto range = resolve(segment, *video);
+    if (!range) {
+        return;
+    }
+    m_writer.beginParagraph(Style::Body, 12);
+    m_writer.chip(
+        {},
+        {.kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end},
+        step.id);
+    QStringList details;
+    if (!video->isOwnClip()) {
+        details.append(video->title);
+    }
+    if (segment.repeats > 1) {
+        details.append(tr("shown %n times", nullptr, segment.repeats));
+    }
+    if (segment.rate < 1.0) {
+        details.append(segment.rate == 0.5 ? tr("half speed")
+                                           : tr("at %1% speed").arg(qRound(segment.rate * 100)));
+    }
+    if (!details.isEmpty()) {
+        m_writer.run(QStringLiteral("  ") + details.join(QStringLiteral(", ")),
+                     m_writer.format(Style::Fine));
+    }
+}
+
+void BlockPresenter::operator()(const Note &block)
+{
+    const bool isTip = block.kind == Note::Kind::Tip;
+    m_writer.beginCard(isTip ? LessonCard::Kind::Tip : LessonCard::Kind::Warning, 16);
     m_writer.paragraph(Style::Body, block.text, 0);
-  }
-  if (const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson)) {
-    m_writer.beginParagraph(Style::Body, 6);
-    m_writer.textLink(help->title,
-                      {.kind = Link::Kind::Lesson, .target = help->id});
-  }
-  m_writer.endCard();
+    m_writer.endCard();
 }
 
-QString BlockPresenter::howChecked(const QString &checked) {
-  if (checked == QLatin1String("original")) {
-    return tr("read in the original");
-  }
-  if (checked == QLatin1String("copy")) {
-    return tr("read in a copy");
-  }
-  if (checked == QLatin1String("abstract")) {
-    return tr("only the abstract was read");
-  }
-  if (checked == QLatin1String("secondary")) {
-    return tr("known from another source");
-  }
-  return tr("not yet checked");
+void BlockPresenter::operator()(const PictureBlock &block)
+{
+    if (m_writer.hasFile(block.picture)) {
+        m_writer.picture(block.picture, m_writer.layout().columnWidth, m_writer.px(420));
+    } else {
+        m_writer.pictureInWords(block.picture);
+    }
+    if (!block.caption.isEmpty()) {
+        m_writer.paragraph(Style::Why, block.caption, 8);
+    }
 }
 
-void BlockPresenter::sources(const QStringList &ids) {
-  bool isFirst = true;
-  for (const QString &id : ids) {
-    const Source *source = findSource(m_guide, id);
-    if (source == nullptr) {
-      continue;
+QString BlockPresenter::describe(const Video &video) const
+{
+    QStringList parts{video.presenter};
+    if (video.duration) {
+        QString length = formatTimecode(*video.duration);
+        switch (video.durationCertainty) {
+        case Certainty::Measured:
+        case Certainty::Verified:
+            break;
+        case Certainty::Reported:
+            length = tr("%1 (reported)").arg(length);
+            break;
+        case Certainty::Unverified:
+            length = tr("%1 (not checked)").arg(length);
+            break;
+        }
+        parts.append(length);
+    } else {
+        parts.append(tr("length not known"));
     }
-    if (isFirst) {
-      m_writer.beginParagraph(Style::Heading, 40);
-      m_writer.run(tr("Sources"), m_writer.currentFormat());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void BlockPresenter::operator()(const VideoCards &block)
+{
+    for (const QString &id : block.videos) {
+        if (const Video *video = findVideo(m_guide, id)) {
+            videoCard(*video);
+        }
     }
-    m_writer.beginParagraph(Style::Fine, isFirst ? 8 : 10);
-    isFirst = false;
-    m_writer.markSource(id);
-    const QTextCharFormat plain = m_writer.currentFormat();
-    QTextCharFormat title = plain;
-    title.setForeground(m_writer.layout().theme.ink);
-    m_writer.run(source->authors + QStringLiteral(": "), plain);
-    m_writer.run(source->title, title);
-    m_writer.run((source->year.isEmpty()
-                      ? QString()
-                      : QStringLiteral(", ") + source->year) +
-                     QStringLiteral(" – ") + howChecked(source->checked) +
-                     QLatin1Char('.'),
-                 plain);
-    const auto web = parseLink(source->address);
-    if (web && web->kind == Link::Kind::Web) {
-      const bool isPaper =
-          m_writer.layout().medium == LessonLayout::Medium::Paper;
-      m_writer.run(QStringLiteral(" "), plain);
-      m_writer.textLink(
-          isPaper ? source->address : QUrl(source->address).host(), *web);
+}
+
+void BlockPresenter::videoCard(const Video &video)
+{
+    m_writer.beginCard(LessonCard::Kind::Video, 16);
+    m_writer.beginParagraph(Style::StepTitle, 0);
+    m_writer.run(video.title, m_writer.currentFormat());
+    fine(describe(video), 4);
+    const QString state = m_writer.layout().videoStates.value(video.id);
+    if (!state.isEmpty()) {
+        m_writer.beginParagraph(Style::Fine, 4);
+        m_writer.run(state, m_writer.strong(m_writer.currentFormat()));
     }
-  }
+    for (const Chapter &chapter : video.chapters) {
+        m_writer.beginParagraph(Style::Body, 6);
+        m_writer.chip({},
+                      {.kind = Link::Kind::Video,
+                       .target = video.id,
+                       .start = chapter.start,
+                       .end = chapter.end},
+                      {});
+        m_writer.run(QStringLiteral("  ") + chapter.title, m_writer.currentFormat());
+    }
+    if (video.chapters.isEmpty()) {
+        m_writer.beginParagraph(Style::Body, 6);
+        m_writer.chip(
+            {},
+            {.kind = Link::Kind::Video, .target = video.id, .start = std::chrono::milliseconds(0)},
+            {});
+        m_writer.run(QStringLiteral("  ") + tr("From the beginning"), m_writer.currentFormat());
+    }
+    videoAddress(video);
+    m_writer.endCard();
+}
+
+void BlockPresenter::videoAddress(const Video &video)
+{
+    const auto web = parseLink(video.page);
+    if (!web || web->kind != Link::Kind::Web) {
+        return;
+    }
+    m_writer.beginParagraph(Style::Fine, 8);
+    m_writer.textLink(tr("Open the publisher’s page"), *web);
+    const bool isCertain =
+        video.pageCertainty == Certainty::Measured || video.pageCertainty == Certainty::Verified;
+    m_writer.run(QLatin1Char(' ')
+                     + (isCertain ? tr("(%1)").arg(QUrl(video.page).host())
+                                  : tr("(%1; address not checked)").arg(QUrl(video.page).host())),
+                 m_writer.format(Style::Fine));
+}
+
+void BlockPresenter::operator()(const GetHelp &block)
+{
+    m_writer.beginCard(LessonCard::Kind::Help, 24);
+    if (block.text.isEmpty()) {
+        m_writer.beginParagraph(Style::Body, 0);
+        m_writer.run(tr("Worried, or in pain? You do not have to manage alone."),
+                     m_writer.currentFormat());
+    } else {
+        m_writer.paragraph(Style::Body, block.text, 0);
+    }
+    if (const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson)) {
+        m_writer.beginParagraph(Style::Body, 6);
+        m_writer.textLink(help->title, {.kind = Link::Kind::Lesson, .target = help->id});
+    }
+    m_writer.endCard();
+}
+
+QString BlockPresenter::howChecked(const QString &checked)
+{
+    if (checked == QLatin1String("original")) {
+        return tr("read in the original");
+    }
+    if (checked == QLatin1String("copy")) {
+        return tr("read in a copy");
+    }
+    if (checked == QLatin1String("abstract")) {
+        return tr("only the abstract was read");
+    }
+    if (checked == QLatin1String("secondary")) {
+        return tr("known from another source");
+    }
+    return tr("not yet checked");
+}
+
+void BlockPresenter::sources(const QStringList &ids)
+{
+    bool isFirst = true;
+    for (const QString &id : ids) {
+        const Source *source = findSource(m_guide, id);
+        if (source == nullptr) {
+            continue;
+        }
+        if (isFirst) {
+            m_writer.beginParagraph(Style::Heading, 40);
+            m_writer.run(tr("Sources"), m_writer.currentFormat());
+        }
+        m_writer.beginParagraph(Style::Fine, isFirst ? 8 : 10);
+        isFirst = false;
+        m_writer.markSource(id);
+        const QTextCharFormat plain = m_writer.currentFormat();
+        QTextCharFormat title = plain;
+        title.setForeground(m_writer.layout().theme.ink);
+        m_writer.run(source->authors + QStringLiteral(": "), plain);
+        m_writer.run(source->title, title);
+        m_writer.run((source->year.isEmpty() ? QString() : QStringLiteral(", ") + source->year)
+                         + QStringLiteral(" – ") + howChecked(source->checked) + QLatin1Char('.'),
+                     plain);
+        const auto web = parseLink(source->address);
+        if (web && web->kind == Link::Kind::Web) {
+            const bool isPaper = m_writer.layout().medium == LessonLayout::Medium::Paper;
+            m_writer.run(QStringLiteral(" "), plain);
+            m_writer.textLink(isPaper ? source->address : QUrl(source->address).host(), *web);
+        }
+    }
 }
 
 } // namespace
 
-LessonDocument writeLesson(PictureDocument &document, const Guide &guide,
-                           const Lesson &lesson, const LessonLayout &layout) {
-  document.setUndoRedoEnabled(false);
-  document.setDocumentMargin(0);
-  document.setIndentWidth(24 * layout.scale);
-  QFont font = document.defaultFont();
-  font.setPointSizeF(16 * layout.scale);
-  document.setDefaultFont(font);
+LessonDocument writeLesson(PictureDocument &document,
+                           const Guide &guide,
+                           const Lesson &lesson,
+                           const LessonLayout &layout)
+{
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(0);
+    document.setIndentWidth(24 * layout.scale);
+    QFont font = document.defaultFont();
+    font.setPointSizeF(16 * layout.scale);
+    document.setDefaultFont(font);
 
-  LessonWriter writer(document, guide, layout);
-  BlockPresenter presenter(writer, guide);
-  presenter.head(lesson);
-  for (const Block &block : lesson.blocks) {
-    std::visit(presenter, block);
-  }
-  presenter.sources(lesson.sources);
-  writer.finish();
-  return writer.takeResult();
+    LessonWriter writer(document, guide, layout);
+    BlockPresenter presenter(writer, guide);
+    presenter.head(lesson);
+    for (const Block &block : lesson.blocks) {
+        std::visit(presenter, block);
+    }
+    presenter.sources(lesson.sources);
+    writer.finish();
+    return writer.takeResult();
 }
 
 } // namespace expressly

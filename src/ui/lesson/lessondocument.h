@@ -12,55 +12,53 @@ namespace expressly {
 
 class PictureDocument;
 
-/// How a lesson is to be laid out; the same request always gives the same
-/// document.
-struct LessonLayout {
-  enum class Medium { Screen, Paper };
+/// How a lesson is to be laid out; the same request always gives the same document.
+struct LessonLayout
+{
+    enum class Medium { Screen, Paper };
 
-  Theme theme;
-  Medium medium = Medium::Screen;
-  double scale = 1.0; ///< 1 is a body of 16 pt.
-  double columnWidth =
-      720; ///< Of the text column with its cards, in document pixels.
-  double devicePixelRatio = 1.0;
-  QHash<QString, QString> videoStates;
+    Theme theme;
+    Medium medium = Medium::Screen;
+    double scale = 1.0;       ///< 1 is a body of 16 pt.
+    double columnWidth = 720; ///< Of the text column with its cards, in document pixels.
+    double devicePixelRatio = 1.0;
+    QHash<QString, QString> videoStates;
 };
 
-/// A card behind a part of the document; QTextDocument cannot draw rounded
-/// ones, so the view does.
-struct LessonCard {
-  enum class Kind { Step, Tip, Warning, Table, Video, Help };
-  Kind kind = Kind::Step;
-  QString stepId;              ///< Steps only.
-  QTextTable *table = nullptr; ///< Belongs to the document.
-  std::optional<int> numberAt; ///< Text position of the step's number.
-  int numberLength = 0;
+/// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.
+struct LessonCard
+{
+    enum class Kind { Step, Tip, Warning, Table, Video, Help };
+    Kind kind = Kind::Step;
+    QString stepId;              ///< Steps only.
+    QTextTable *table = nullptr; ///< Belongs to the document.
+    std::optional<int> numberAt; ///< Text position of the step's number.
+    int numberLength = 0;
 };
 
 /// A stretch of text that leads somewhere.
-struct LessonLink {
-  enum class Look { Text, Chip };
-  Link link;
-  QString stepId; ///< The step whose segment this starts; then link is its
-                  ///< video and times.
-  Look look = Look::Text;
-  int position = 0;
-  int length = 0;
-  int chipPosition = 0; ///< Chips only: the part that looks like a button.
-  int chipLength = 0;
+struct LessonLink
+{
+    enum class Look { Text, Chip };
+    Link link;
+    QString stepId; ///< The step whose segment this starts; then link is its video and times.
+    Look look = Look::Text;
+    int position = 0;
+    int length = 0;
+    int chipPosition = 0; ///< Chips only: the part that looks like a button.
+    int chipLength = 0;
 };
 
 /// What the view has to know about the document that shows a lesson.
-struct LessonDocument {
-  QList<LessonCard> cards;     ///< In reading order.
-  QList<LessonLink> links;     ///< In reading order.
-  QHash<QString, int> sources; ///< Source id → text position of its entry.
-  QList<int> paragraphs; ///< Paragraph number → text position; the same in
-                         ///< every layout.
+struct LessonDocument
+{
+    QList<LessonCard> cards;     ///< In reading order.
+    QList<LessonLink> links;     ///< In reading order.
+    QHash<QString, int> sources; ///< Source id → text position of its entry.
+    QList<int> paragraphs;       ///< Paragraph number → text position; the same in every layout.
 };
 
-/// From this column width (times scale) on, a step's picture stands beside its
-/// text.
+/// From this column width (times scale) on, a step's picture stands beside its text.
 inline constexpr double PictureBesideWidth = 640;
 
 /// Fills \a document with the lesson and says what is where in it.

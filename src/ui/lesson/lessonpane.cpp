@@ -14,158 +14,174 @@ namespace expressly {
 
 namespace {
 
-QToolButton *headerButton(Symbol symbol, const QString &name, QWidget *parent) {
-  auto *button = new QToolButton(parent);
-  button->setIcon(symbolIcon(symbol));
-  button->setToolTip(name);
-  button->setAccessibleName(name);
-  return button;
+QToolButton *headerButton(Symbol symbol, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(symbolIcon(symbol));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
 }
 
 } // namespace
 
 LessonPane::LessonPane(QWidget *parent)
-    : QWidget(parent), m_view(new LessonView(this)),
-      m_findBar(new FindBar(*m_view, this)),
-      m_back(headerButton(Symbol::Back, tr("Back (Alt+Left)"), this)),
-      m_forward(headerButton(Symbol::Forward, tr("Forward (Alt+Right)"), this)),
-      m_find(
-          headerButton(Symbol::Find, tr("Find in this lesson (Ctrl+F)"), this)),
-      m_breadcrumb(new QLabel(this)), m_notice(nullptr),
-      m_noticeText(new QLabel(this)) {
-  auto *column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(makeHeader());
-  column->addWidget(m_findBar);
-  column->addWidget(makeNotice());
-  column->addWidget(m_view, 1);
-  setFocusProxy(m_view);
+    : QWidget(parent)
+    , m_view(new LessonView(this))
+    , m_findBar(new FindBar(*m_view, this))
+    , m_back(headerButton(Symbol::Back, tr("Back (Alt+Left)"), this))
+    , m_forward(headerButton(Symbol::Forward, tr("Forward (Alt+Right)"), this))
+    , m_find(headerButton(Symbol::Find, tr("Find in this lesson (Ctrl+F)"), this))
+    , m_breadcrumb(new QLabel(this))
+    , m_notice(nullptr)
+    , m_noticeText(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_findBar);
+    column->addWidget(makeNotice());
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
 
-  connect(m_back, &QToolButton::clicked, this, &LessonPane::goBack);
-  connect(m_forward, &QToolButton::clicked, this, &LessonPane::goForward);
-  connect(m_find, &QToolButton::clicked, this, &LessonPane::showFind);
-  connect(m_view, &LessonView::lessonActivated, this,
-          &LessonPane::lessonActivated);
-  connect(m_view, &LessonView::rebuilt, m_findBar, &FindBar::refresh);
-  updateHeader();
+    connect(m_back, &QToolButton::clicked, this, &LessonPane::goBack);
+    connect(m_forward, &QToolButton::clicked, this, &LessonPane::goForward);
+    connect(m_find, &QToolButton::clicked, this, &LessonPane::showFind);
+    connect(m_view, &LessonView::lessonActivated, this, &LessonPane::lessonActivated);
+    connect(m_view, &LessonView::rebuilt, m_findBar, &FindBar::refresh);
+    updateHeader();
 }
 
 LessonPane::~LessonPane() = default;
 
-QWidget *LessonPane::makeHeader() {
-  auto *header = new QWidget(this);
-  auto *row = new QHBoxLayout(header);
-  row->setContentsMargins(16, 8, 12, 4);
-  row->setSpacing(4);
-  row->addWidget(m_back);
-  row->addWidget(m_forward);
-  row->addSpacing(4);
-  // A long title gives way to the buttons.
-  m_breadcrumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_breadcrumb->setProperty("secondary", true);
-  m_breadcrumb->setTextFormat(Qt::PlainText);
-  row->addWidget(m_breadcrumb, 1);
-  row->addWidget(m_find);
-  return header;
+QWidget *LessonPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(16, 8, 12, 4);
+    row->setSpacing(4);
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
+    row->addSpacing(4);
+    // A long title gives way to the buttons.
+    m_breadcrumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_breadcrumb->setProperty("secondary", true);
+    m_breadcrumb->setTextFormat(Qt::PlainText);
+    row->addWidget(m_breadcrumb, 1);
+    row->addWidget(m_find);
+    return header;
 }
 
-QWidget *LessonPane::makeNotice() {
-  auto *frame = new QFrame(this);
-  frame->setProperty("notice", true);
-  m_noticeText->setWordWrap(true);
-  m_noticeText->setTextFormat(Qt::PlainText);
-  m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  auto *inside = new QHBoxLayout(frame);
-  inside->setContentsMargins(16, 12, 16, 12);
-  inside->addWidget(m_noticeText);
-  m_notice = new QWidget(this);
-  auto *around = new QHBoxLayout(m_notice);
-  around->setContentsMargins(24, 4, 24, 8);
-  around->addWidget(frame);
-  m_notice->hide();
-  return m_notice;
+QWidget *LessonPane::makeNotice()
+{
+    auto *frame = new QFrame(this);
+    frame->setProperty("notice", true);
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *inside = new QHBoxLayout(frame);
+    inside->setContentsMargins(16, 12, 16, 12);
+    inside->addWidget(m_noticeText);
+    m_notice = new QWidget(this);
+    auto *around = new QHBoxLayout(m_notice);
+    around->setContentsMargins(24, 4, 24, 8);
+    around->addWidget(frame);
+    m_notice->hide();
+    return m_notice;
 }
 
-void LessonPane::setGuide(const Guide &guide) {
-  m_sectionOfLesson.clear();
-  for (const Section &section : guide.sections) {
-    for (const LessonEntry &entry : section.lessons) {
-      m_sectionOfLesson.insert(entry.id, section.title);
+void LessonPane::setGuide(const Guide &guide)
+{
+    m_sectionOfLesson.clear();
+    for (const Section &section : guide.sections) {
+        for (const LessonEntry &entry : section.lessons) {
+            m_sectionOfLesson.insert(entry.id, section.title);
+        }
     }
-  }
-  m_view->setGuide(guide);
-  m_history = {};
-  updateHeader();
+    m_view->setGuide(guide);
+    m_history = {};
+    updateHeader();
 }
 
-void LessonPane::setTheme(const Theme &theme) {
-  m_view->setTheme(theme);
-  m_findBar->setTheme(theme);
+void LessonPane::setTheme(const Theme &theme)
+{
+    m_view->setTheme(theme);
+    m_findBar->setTheme(theme);
 }
 
-void LessonPane::showLesson(const Lesson &lesson, const QString &step) {
-  const auto here = m_history.current();
-  const bool isArrival = m_isTravelling && here && here->lesson == lesson.id;
-  m_isTravelling = false;
-  if (!isArrival) {
+void LessonPane::showLesson(const Lesson &lesson, const QString &step)
+{
+    const auto here = m_history.current();
+    const bool isArrival = m_isTravelling && here && here->lesson == lesson.id;
+    m_isTravelling = false;
+    if (!isArrival) {
+        rememberPlace();
+        m_history.visit({.lesson = lesson.id, .step = step});
+    }
+    m_breadcrumb->setText(m_sectionOfLesson.contains(lesson.id)
+                              ? m_sectionOfLesson.value(lesson.id) + QStringLiteral("  ›  ")
+                                    + lesson.title
+                              : lesson.title);
+    m_breadcrumb->setToolTip(m_breadcrumb->text());
+    m_view->setLesson(lesson);
+    if (isArrival) {
+        restorePlace();
+    } else if (!step.isEmpty()) {
+        m_view->scrollToStep(step);
+    }
+    updateHeader();
+}
+
+void LessonPane::setNotice(const QString &text)
+{
+    m_noticeText->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void LessonPane::rememberPlace()
+{
+    const LessonView::ReadingPosition position = m_view->readingPosition();
+    m_history.updateCurrent(position.paragraph, position.fraction);
+}
+
+void LessonPane::restorePlace()
+{
+    if (const auto here = m_history.current()) {
+        m_view->setReadingPosition({here->paragraph, here->fraction});
+    }
+}
+
+void LessonPane::goBack()
+{
     rememberPlace();
-    m_history.visit({.lesson = lesson.id, .step = step});
-  }
-  m_breadcrumb->setText(m_sectionOfLesson.contains(lesson.id)
-                            ? m_sectionOfLesson.value(lesson.id) +
-                                  QStringLiteral("  ›  ") + lesson.title
-                            : lesson.title);
-  m_breadcrumb->setToolTip(m_breadcrumb->text());
-  m_view->setLesson(lesson);
-  if (isArrival) {
-    restorePlace();
-  } else if (!step.isEmpty()) {
-    m_view->scrollToStep(step);
-  }
-  updateHeader();
+    if (const auto place = m_history.goBack()) {
+        m_isTravelling = true;
+        emit lessonActivated(place->lesson, place->step);
+    }
+    updateHeader();
 }
 
-void LessonPane::setNotice(const QString &text) {
-  m_noticeText->setText(text);
-  m_notice->setVisible(!text.isEmpty());
+void LessonPane::goForward()
+{
+    rememberPlace();
+    if (const auto place = m_history.goForward()) {
+        m_isTravelling = true;
+        emit lessonActivated(place->lesson, place->step);
+    }
+    updateHeader();
 }
 
-void LessonPane::rememberPlace() {
-  const LessonView::ReadingPosition position = m_view->readingPosition();
-  m_history.updateCurrent(position.paragraph, position.fraction);
+void LessonPane::showFind()
+{
+    m_findBar->open();
 }
 
-void LessonPane::restorePlace() {
-  if (const auto here = m_history.current()) {
-    m_view->setReadingPosition({here->paragraph, here->fraction});
-  }
-}
-
-void LessonPane::goBack() {
-  rememberPlace();
-  if (const auto place = m_history.goBack()) {
-    m_isTravelling = true;
-    emit lessonActivated(place->lesson, place->step);
-  }
-  updateHeader();
-}
-
-void LessonPane::goForward() {
-  rememberPlace();
-  if (const auto place = m_history.goForward()) {
-    m_isTravelling = true;
-    emit lessonActivated(place->lesson, place->step);
-  }
-  updateHeader();
-}
-
-void LessonPane::showFind() { m_findBar->open(); }
-
-void LessonPane::updateHeader() {
-  m_back->setEnabled(m_history.canGoBack());
-  m_forward->setEnabled(m_history.canGoForward());
-  emit historyChanged();
+void LessonPane::updateHeader()
+{
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+    emit historyChanged();
 }
 
 } // namespace expressly

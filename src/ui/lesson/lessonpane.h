@@ -17,58 +17,58 @@ struct Guide;
 struct Lesson;
 struct Theme;
 
-/// The lesson with the way back and forward, where it stands in the guide, and
-/// finding in it. The view's intents (times, links) are signals of view().
-class LessonPane final : public QWidget {
-  Q_OBJECT
-  Q_DISABLE_COPY_MOVE(LessonPane)
+/// The lesson with the way back and forward, where it stands in the guide, and finding in it.
+/// The view's intents (times, links) are signals of view().
+class LessonPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LessonPane)
 
 public:
-  explicit LessonPane(QWidget *parent = nullptr);
-  ~LessonPane() override;
+    explicit LessonPane(QWidget *parent = nullptr);
+    ~LessonPane() override;
 
-  [[nodiscard]] LessonView &view() { return *m_view; }
+    [[nodiscard]] LessonView &view() { return *m_view; }
 
-  void setGuide(const Guide &guide);
-  void setTheme(const Theme &theme);
-  /// Shows a lesson, at a step if one is named, and remembers it in the
-  /// history. A lesson reached by going back opens where it was left.
-  void showLesson(const Lesson &lesson, const QString &step = {});
-  /// What went wrong, in words, above the lesson; empty removes it.
-  void setNotice(const QString &text);
+    void setGuide(const Guide &guide);
+    void setTheme(const Theme &theme);
+    /// Shows a lesson, at a step if one is named, and remembers it in the history. A lesson reached
+    /// by going back opens where it was left.
+    void showLesson(const Lesson &lesson, const QString &step = {});
+    /// What went wrong, in words, above the lesson; empty removes it.
+    void setNotice(const QString &text);
 
-  [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
-  [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
 public slots:
-  void goBack();
-  void goForward();
-  void showFind();
+    void goBack();
+    void goForward();
+    void showFind();
 
 signals:
-  /// Someone wants another lesson: through a link, or by going back or forward.
-  void lessonActivated(const QString &id, const QString &step);
-  void historyChanged();
+    /// Someone wants another lesson: through a link, or by going back or forward.
+    void lessonActivated(const QString &id, const QString &step);
+    void historyChanged();
 
 private:
-  QWidget *makeHeader();
-  QWidget *makeNotice();
-  void rememberPlace();
-  void restorePlace();
-  void updateHeader();
+    QWidget *makeHeader();
+    QWidget *makeNotice();
+    void rememberPlace();
+    void restorePlace();
+    void updateHeader();
 
-  LessonView *m_view;
-  FindBar *m_findBar;
-  QToolButton *m_back;
-  QToolButton *m_forward;
-  QToolButton *m_find;
-  QLabel *m_breadcrumb;
-  QWidget *m_notice;
-  QLabel *m_noticeText;
-  History m_history;
-  bool m_isTravelling =
-      false; ///< Back or forward was asked for and its lesson has not come yet.
-  QHash<QString, QString> m_sectionOfLesson;
+    LessonView *m_view;
+    FindBar *m_findBar;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QToolButton *m_find;
+    QLabel *m_breadcrumb;
+    QWidget *m_notice;
+    QLabel *m_noticeText;
+    History m_history;
+    bool m_isTravelling = false; ///< Back or forward was asked for and its lesson has not come yet.
+    QHash<QString, QString> m_sectionOfLesson;
 };
 
 } // namespace expressly

@@ -8,8 +8,8 @@ namespace expressly {
 struct Guide;
 struct Lesson;
 
-/// Prints a lesson on the printer's own paper: light colours, outlines in place
-/// of backgrounds, and no card torn in two that fits on one page.
+/// Prints a lesson on the printer's own paper: light colours, outlines in place of backgrounds, and
+/// no card torn in two that fits on one page.
 void printLesson(QPrinter &printer, const Guide &guide, const Lesson &lesson);
 
 } // namespace expressly

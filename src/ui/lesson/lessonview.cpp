@@ -29,296 +29,319 @@ constexpr double BottomMargin = 64;
 } // namespace
 
 LessonView::LessonView(QWidget *parent)
-    : QTextEdit(parent),
-      m_scrolling(new QPropertyAnimation(verticalScrollBar(), "value", this)) {
-  setReadOnly(true);
-  setUndoRedoEnabled(false);
-  setFrameShape(QFrame::NoFrame);
-  setTextInteractionFlags(Qt::TextSelectableByMouse);
-  setFocusPolicy(Qt::StrongFocus);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  viewport()->setMouseTracking(true);
-  m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
-  connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-          &LessonView::noteReading);
-  setTheme(m_theme);
+    : QTextEdit(parent)
+    , m_scrolling(new QPropertyAnimation(verticalScrollBar(), "value", this))
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LessonView::noteReading);
+    setTheme(m_theme);
 }
 
-LessonView::~LessonView() { QTextEdit::setDocument(nullptr); }
-
-void LessonView::setGuide(const Guide &guide) { m_guide = guide; }
-
-void LessonView::setLesson(const Lesson &lesson) {
-  m_lesson = lesson;
-  m_currentStep.clear();
-  m_follows = true;
-  m_focused.reset();
-  m_scrolling->stop();
-  setAccessibleName(tr("Lesson: %1").arg(lesson.title));
-  rebuild();
-  jumpTo(0);
+LessonView::~LessonView()
+{
+    QTextEdit::setDocument(nullptr);
 }
 
-void LessonView::setTheme(const Theme &theme) {
-  m_theme = theme;
-  QPalette palette = toPalette(theme);
-  palette.setColor(QPalette::Base, theme.paper);
-  setPalette(palette);
-  const ReadingPosition position = readingPosition();
-  rebuild();
-  setReadingPosition(position);
+void LessonView::setGuide(const Guide &guide)
+{
+    m_guide = guide;
 }
 
-void LessonView::setZoom(int percent) {
-  const int wanted = std::clamp(percent, 60, 300);
-  if (wanted == m_zoom) {
-    return;
-  }
-  const ReadingPosition position = readingPosition();
-  m_zoom = wanted;
-  rebuild();
-  setReadingPosition(position);
-}
-
-void LessonView::setVideoStates(const QHash<QString, QString> &states) {
-  if (states == m_videoStates) {
-    return;
-  }
-  m_videoStates = states;
-  const bool showsVideos =
-      std::ranges::any_of(m_lesson.blocks, [](const Block &block) {
-        return std::holds_alternative<VideoCards>(block);
-      });
-  if (showsVideos) {
-    const ReadingPosition position = readingPosition();
-    rebuild();
-    setReadingPosition(position);
-  }
-}
-
-void LessonView::setCurrentStep(const QString &stepId) {
-  if (stepId == m_currentStep) {
-    return;
-  }
-  m_currentStep = stepId;
-  viewport()->update();
-  if (!stepId.isEmpty() && m_follows && !verticalScrollBar()->isSliderDown() &&
-      !isStepVisible(stepId)) {
-    scrollToStep(stepId);
-  }
-}
-
-void LessonView::scrollToStep(const QString &stepId) {
-  for (qsizetype index = 0; index < m_written.cards.size(); ++index) {
-    if (m_written.cards[index].stepId == stepId && !stepId.isEmpty()) {
-      m_follows = true;
-      scrollGently(m_geometry.cards[index].card.top() - 12);
-      return;
-    }
-  }
-}
-
-void LessonView::scrollToSource(const QString &sourceId) {
-  const auto position = m_written.sources.constFind(sourceId);
-  if (position != m_written.sources.constEnd()) {
-    const QTextBlock block = document()->findBlock(*position);
-    scrollGently(document()->documentLayout()->blockBoundingRect(block).top() -
-                 24);
-  }
-}
-
-LessonView::ReadingPosition LessonView::readingPosition() const {
-  const double top = scrollTop();
-  if (top <= 0 || m_written.paragraphs.isEmpty()) {
-    return {};
-  }
-  const auto rectOf = [this](int position) {
-    return document()->documentLayout()->blockBoundingRect(
-        document()->findBlock(position));
-  };
-  const auto found =
-      std::ranges::partition_point(m_written.paragraphs, [&](int position) {
-        return rectOf(position).bottom() <= top;
-      });
-  if (found == m_written.paragraphs.end()) {
-    return {.paragraph = int(m_written.paragraphs.size()) - 1, .fraction = 1};
-  }
-  const QRectF rect = rectOf(*found);
-  return {.paragraph = int(found - m_written.paragraphs.begin()),
-          .fraction = (top - rect.top()) / std::max(rect.height(), 1.0)};
-}
-
-void LessonView::setReadingPosition(const ReadingPosition &position) {
-  if (position == ReadingPosition{} ||
-      position.paragraph >= m_written.paragraphs.size() ||
-      position.paragraph < 0) {
-    jumpTo(0);
-    return;
-  }
-  const QTextBlock block =
-      document()->findBlock(m_written.paragraphs[position.paragraph]);
-  const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-  jumpTo(rect.top() + position.fraction * rect.height());
-}
-
-void LessonView::print(QPrinter &printer) const {
-  printLesson(printer, m_guide, m_lesson);
-}
-
-QRectF LessonView::linkRect(qsizetype link) const {
-  const LessonGeometry::LinkPlace place = m_geometry.links.value(link);
-  QRectF rect = place.chip;
-  for (const QRectF &line : place.lines) {
-    rect = rect.united(line);
-  }
-  return rect.translated(0, -scrollTop());
-}
-
-QRectF LessonView::stepRect(const QString &stepId) const {
-  for (qsizetype index = 0; index < m_written.cards.size(); ++index) {
-    if (m_written.cards[index].stepId == stepId && !stepId.isEmpty()) {
-      return m_geometry.cards[index].card.translated(0, -scrollTop());
-    }
-  }
-  return {};
-}
-
-double LessonView::scrollTop() const { return verticalScrollBar()->value(); }
-
-double LessonView::columnWidth() const {
-  QFont font = this->font();
-  font.setPointSizeF(16.0 * m_zoom / 100);
-  const QString sample = QStringLiteral(
-      "Place your thumb above the nipple and your fingers below");
-  const double character =
-      QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
-  const double room = viewport()->width() - 2 * SideMargin;
-  return std::floor(
-      std::max(std::min(room, character * CharactersPerLine), 120.0));
-}
-
-LessonLayout LessonView::wantedLayout() const {
-  return {.theme = m_theme,
-          .scale = m_zoom / 100.0,
-          .columnWidth = columnWidth(),
-          .devicePixelRatio = devicePixelRatioF(),
-          .videoStates = m_videoStates};
-}
-
-void LessonView::rebuild() {
-  m_layout = wantedLayout();
-  // Not a child: a widget that is being shown must not lose children meanwhile.
-  auto fresh = std::make_unique<PictureDocument>();
-  fresh->setDefaultFont(font());
-  m_written = writeLesson(*fresh, m_guide, m_lesson, m_layout);
-  fresh->documentLayout()->setPaintDevice(viewport());
-  m_hovered.reset();
-  m_pressed.reset();
-  const QScopedValueRollback moving(m_isMoving, true);
-  setDocument(fresh.get());
-  m_document = std::move(fresh);
-  fitColumn();
-  if (m_focused && *m_focused >= m_written.links.size()) {
+void LessonView::setLesson(const Lesson &lesson)
+{
+    m_lesson = lesson;
+    m_currentStep.clear();
+    m_follows = true;
     m_focused.reset();
-  }
-  emit rebuilt();
-}
-
-void LessonView::fitColumn() {
-  QTextFrameFormat format = document()->rootFrame()->frameFormat();
-  const double side =
-      std::max(SideMargin, (viewport()->width() - columnWidth()) / 2);
-  format.setMargin(0);
-  format.setLeftMargin(std::floor(side));
-  format.setRightMargin(std::floor(side));
-  format.setTopMargin(TopMargin);
-  format.setBottomMargin(BottomMargin);
-  document()->rootFrame()->setFrameFormat(format);
-  measure();
-}
-
-void LessonView::measure() {
-  // Asking for the size finishes the layout, so that the scroll bar knows its
-  // whole range.
-  document()->documentLayout()->documentSize();
-  m_geometry = measureLesson(*document(), m_written);
-  viewport()->update();
-}
-
-void LessonView::resizeEvent(QResizeEvent *event) {
-  const ReadingPosition position = readingPosition();
-  const QScopedValueRollback moving(m_isMoving, true);
-  QTextEdit::resizeEvent(event);
-  const LessonLayout wanted = wantedLayout();
-  const auto isBeside = [](const LessonLayout &layout) {
-    return layout.columnWidth >= PictureBesideWidth * layout.scale;
-  };
-  // Only pictures depend on the width; a small change leaves them as they are.
-  if (isBeside(wanted) != isBeside(m_layout) ||
-      std::abs(wanted.columnWidth - m_layout.columnWidth) >= 1) {
+    m_scrolling->stop();
+    setAccessibleName(tr("Lesson: %1").arg(lesson.title));
     rebuild();
-  } else {
-    fitColumn();
-  }
-  setReadingPosition(position);
+    jumpTo(0);
 }
 
-void LessonView::changeEvent(QEvent *event) {
-  QTextEdit::changeEvent(event);
-  if (event->type() == QEvent::FontChange && !m_lesson.id.isEmpty()) {
+void LessonView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette palette = toPalette(theme);
+    palette.setColor(QPalette::Base, theme.paper);
+    setPalette(palette);
     const ReadingPosition position = readingPosition();
     rebuild();
     setReadingPosition(position);
-  }
 }
 
-void LessonView::paintEvent(QPaintEvent *event) {
-  {
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme.paper);
-    painter.translate(0, -scrollTop());
-    paintDecoration(painter, m_written, m_geometry, m_layout,
-                    {.currentStep = m_currentStep,
-                     .hovered = m_hovered,
-                     .focused = m_focused},
-                    QRectF(event->rect()).translated(0, scrollTop()));
-  }
-  QTextEdit::paintEvent(event);
+void LessonView::setZoom(int percent)
+{
+    const int wanted = std::clamp(percent, 60, 300);
+    if (wanted == m_zoom) {
+        return;
+    }
+    const ReadingPosition position = readingPosition();
+    m_zoom = wanted;
+    rebuild();
+    setReadingPosition(position);
 }
 
-void LessonView::noteReading() {
-  if (m_isMoving || m_scrolling->state() == QAbstractAnimation::Running) {
-    return;
-  }
-  m_follows = !m_currentStep.isEmpty() && isStepVisible(m_currentStep);
+void LessonView::setVideoStates(const QHash<QString, QString> &states)
+{
+    if (states == m_videoStates) {
+        return;
+    }
+    m_videoStates = states;
+    const bool showsVideos = std::ranges::any_of(m_lesson.blocks, [](const Block &block) {
+        return std::holds_alternative<VideoCards>(block);
+    });
+    if (showsVideos) {
+        const ReadingPosition position = readingPosition();
+        rebuild();
+        setReadingPosition(position);
+    }
 }
 
-bool LessonView::isStepVisible(const QString &stepId) const {
-  const QRectF card = stepRect(stepId);
-  const double visible = std::min(card.bottom(), double(viewport()->height())) -
-                         std::max(card.top(), 0.0);
-  return visible >= std::min(card.height(), viewport()->height() * 0.6);
+void LessonView::setCurrentStep(const QString &stepId)
+{
+    if (stepId == m_currentStep) {
+        return;
+    }
+    m_currentStep = stepId;
+    viewport()->update();
+    if (!stepId.isEmpty() && m_follows && !verticalScrollBar()->isSliderDown()
+        && !isStepVisible(stepId)) {
+        scrollToStep(stepId);
+    }
 }
 
-void LessonView::jumpTo(double documentY) {
-  const QScopedValueRollback moving(m_isMoving, true);
-  m_scrolling->stop();
-  verticalScrollBar()->setValue(int(std::lround(documentY)));
+void LessonView::scrollToStep(const QString &stepId)
+{
+    for (qsizetype index = 0; index < m_written.cards.size(); ++index) {
+        if (m_written.cards[index].stepId == stepId && !stepId.isEmpty()) {
+            m_follows = true;
+            scrollGently(m_geometry.cards[index].card.top() - 12);
+            return;
+        }
+    }
 }
 
-void LessonView::scrollGently(double documentY) {
-  const auto duration = motionDuration(this);
-  if (duration == std::chrono::milliseconds::zero() || !isVisible()) {
-    jumpTo(documentY);
-    return;
-  }
-  m_scrolling->stop();
-  m_scrolling->setDuration(int(duration.count()));
-  m_scrolling->setStartValue(verticalScrollBar()->value());
-  m_scrolling->setEndValue(std::clamp(int(std::lround(documentY)), 0,
-                                      verticalScrollBar()->maximum()));
-  m_scrolling->start();
+void LessonView::scrollToSource(const QString &sourceId)
+{
+    const auto position = m_written.sources.constFind(sourceId);
+    if (position != m_written.sources.constEnd()) {
+        const QTextBlock block = document()->findBlock(*position);
+        scrollGently(document()->documentLayout()->blockBoundingRect(block).top() - 24);
+    }
+}
+
+LessonView::ReadingPosition LessonView::readingPosition() const
+{
+    const double top = scrollTop();
+    if (top <= 0 || m_written.paragraphs.isEmpty()) {
+        return {};
+    }
+    const auto rectOf = [this](int position) {
+        return document()->documentLayout()->blockBoundingRect(document()->findBlock(position));
+    };
+    const auto found = std::ranges::partition_point(
+        m_written.paragraphs, [&](int position) { return rectOf(position).bottom() <= top; });
+    if (found == m_written.paragraphs.end()) {
+        return {.paragraph = int(m_written.paragraphs.size()) - 1, .fraction = 1};
+    }
+    const QRectF rect = rectOf(*found);
+    return {.paragraph = int(found - m_written.paragraphs.begin()),
+            .fraction = (top - rect.top()) / std::max(rect.height(), 1.0)};
+}
+
+void LessonView::setReadingPosition(const ReadingPosition &position)
+{
+    if (position == ReadingPosition{} || position.paragraph >= m_written.paragraphs.size()
+        || position.paragraph < 0) {
+        jumpTo(0);
+        return;
+    }
+    const QTextBlock block = document()->findBlock(m_written.paragraphs[position.paragraph]);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    jumpTo(rect.top() + position.fraction * rect.height());
+}
+
+void LessonView::print(QPrinter &printer) const
+{
+    printLesson(printer, m_guide, m_lesson);
+}
+
+QRectF LessonView::linkRect(qsizetype link) const
+{
+    const LessonGeometry::LinkPlace place = m_geometry.links.value(link);
+    QRectF rect = place.chip;
+    for (const QRectF &line : place.lines) {
+        rect = rect.united(line);
+    }
+    return rect.translated(0, -scrollTop());
+}
+
+QRectF LessonView::stepRect(const QString &stepId) const
+{
+    for (qsizetype index = 0; index < m_written.cards.size(); ++index) {
+        if (m_written.cards[index].stepId == stepId && !stepId.isEmpty()) {
+            return m_geometry.cards[index].card.translated(0, -scrollTop());
+        }
+    }
+    return {};
+}
+
+double LessonView::scrollTop() const
+{
+    return verticalScrollBar()->value();
+}
+
+double LessonView::columnWidth() const
+{
+    QFont font = this->font();
+    font.setPointSizeF(16.0 * m_zoom / 100);
+    const QString sample =
+        QStringLiteral("Place your thumb above the nipple and your fingers below");
+    const double character = QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
+    const double room = viewport()->width() - 2 * SideMargin;
+    return std::floor(std::max(std::min(room, character * CharactersPerLine), 120.0));
+}
+
+LessonLayout LessonView::wantedLayout() const
+{
+    return {.theme = m_theme,
+            .scale = m_zoom / 100.0,
+            .columnWidth = columnWidth(),
+            .devicePixelRatio = devicePixelRatioF(),
+            .videoStates = m_videoStates};
+}
+
+void LessonView::rebuild()
+{
+    m_layout = wantedLayout();
+    // Not a child: a widget that is being shown must not lose children meanwhile.
+    auto fresh = std::make_unique<PictureDocument>();
+    fresh->setDefaultFont(font());
+    m_written = writeLesson(*fresh, m_guide, m_lesson, m_layout);
+    fresh->documentLayout()->setPaintDevice(viewport());
+    m_hovered.reset();
+    m_pressed.reset();
+    const QScopedValueRollback moving(m_isMoving, true);
+    setDocument(fresh.get());
+    m_document = std::move(fresh);
+    fitColumn();
+    if (m_focused && *m_focused >= m_written.links.size()) {
+        m_focused.reset();
+    }
+    emit rebuilt();
+}
+
+void LessonView::fitColumn()
+{
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    const double side = std::max(SideMargin, (viewport()->width() - columnWidth()) / 2);
+    format.setMargin(0);
+    format.setLeftMargin(std::floor(side));
+    format.setRightMargin(std::floor(side));
+    format.setTopMargin(TopMargin);
+    format.setBottomMargin(BottomMargin);
+    document()->rootFrame()->setFrameFormat(format);
+    measure();
+}
+
+void LessonView::measure()
+{
+    // Asking for the size finishes the layout, so that the scroll bar knows its whole range.
+    document()->documentLayout()->documentSize();
+    m_geometry = measureLesson(*document(), m_written);
+    viewport()->update();
+}
+
+void LessonView::resizeEvent(QResizeEvent *event)
+{
+    const ReadingPosition position = readingPosition();
+    const QScopedValueRollback moving(m_isMoving, true);
+    QTextEdit::resizeEvent(event);
+    const LessonLayout wanted = wantedLayout();
+    const auto isBeside = [](const LessonLayout &layout) {
+        return layout.columnWidth >= PictureBesideWidth * layout.scale;
+    };
+    // Only pictures depend on the width; a small change leaves them as they are.
+    if (isBeside(wanted) != isBeside(m_layout)
+        || std::abs(wanted.columnWidth - m_layout.columnWidth) >= 1) {
+        rebuild();
+    } else {
+        fitColumn();
+    }
+    setReadingPosition(position);
+}
+
+void LessonView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_lesson.id.isEmpty()) {
+        const ReadingPosition position = readingPosition();
+        rebuild();
+        setReadingPosition(position);
+    }
+}
+
+void LessonView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), m_theme.paper);
+        painter.translate(0, -scrollTop());
+        paintDecoration(painter,
+                        m_written,
+                        m_geometry,
+                        m_layout,
+                        {.currentStep = m_currentStep, .hovered = m_hovered, .focused = m_focused},
+                        QRectF(event->rect()).translated(0, scrollTop()));
+    }
+    QTextEdit::paintEvent(event);
+}
+
+void LessonView::noteReading()
+{
+    if (m_isMoving || m_scrolling->state() == QAbstractAnimation::Running) {
+        return;
+    }
+    m_follows = !m_currentStep.isEmpty() && isStepVisible(m_currentStep);
+}
+
+bool LessonView::isStepVisible(const QString &stepId) const
+{
+    const QRectF card = stepRect(stepId);
+    const double visible =
+        std::min(card.bottom(), double(viewport()->height())) - std::max(card.top(), 0.0);
+    return visible >= std::min(card.height(), viewport()->height() * 0.6);
+}
+
+void LessonView::jumpTo(double documentY)
+{
+    const QScopedValueRollback moving(m_isMoving, true);
+    m_scrolling->stop();
+    verticalScrollBar()->setValue(int(std::lround(documentY)));
+}
+
+void LessonView::scrollGently(double documentY)
+{
+    const auto duration = motionDuration(this);
+    if (duration == std::chrono::milliseconds::zero() || !isVisible()) {
+        jumpTo(documentY);
+        return;
+    }
+    m_scrolling->stop();
+    m_scrolling->setDuration(int(duration.count()));
+    m_scrolling->setStartValue(verticalScrollBar()->value());
+    m_scrolling->setEndValue(
+        std::clamp(int(std::lround(documentY)), 0, verticalScrollBar()->maximum()));
+    m_scrolling->start();
 }
 
 } // namespace expressly

@@ -14,110 +14,107 @@ class QPropertyAnimation;
 
 namespace expressly {
 
-/// Shows one lesson: text in a centred column, step cards, and times as
-/// buttons.
-class LessonView final : public QTextEdit {
-  Q_OBJECT
-  Q_DISABLE_COPY_MOVE(LessonView)
+/// Shows one lesson: text in a centred column, step cards, and times as buttons.
+class LessonView final : public QTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LessonView)
 
 public:
-  /// A place in the lesson that survives zoom, resizing and a new layout.
-  struct ReadingPosition {
-    int paragraph = 0;
-    double fraction =
-        0; ///< How much of the paragraph lies above the top edge, 0 to 1.
-    bool operator==(const ReadingPosition &) const = default;
-  };
+    /// A place in the lesson that survives zoom, resizing and a new layout.
+    struct ReadingPosition
+    {
+        int paragraph = 0;
+        double fraction = 0; ///< How much of the paragraph lies above the top edge, 0 to 1.
+        bool operator==(const ReadingPosition &) const = default;
+    };
 
-  explicit LessonView(QWidget *parent = nullptr);
-  ~LessonView() override;
+    explicit LessonView(QWidget *parent = nullptr);
+    ~LessonView() override;
 
-  void setGuide(const Guide &guide);
-  /// Shows the lesson from its top.
-  void setLesson(const Lesson &lesson);
-  void setTheme(const Theme &theme);
-  void setZoom(int percent); ///< Held within 60 and 300.
-  [[nodiscard]] int zoom() const { return m_zoom; }
-  /// Video id → where it is, in words for its card ("On this computer").
-  void setVideoStates(const QHash<QString, QString> &states);
+    void setGuide(const Guide &guide);
+    /// Shows the lesson from its top.
+    void setLesson(const Lesson &lesson);
+    void setTheme(const Theme &theme);
+    void setZoom(int percent); ///< Held within 60 and 300.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    /// Video id → where it is, in words for its card ("On this computer").
+    void setVideoStates(const QHash<QString, QString> &states);
 
-  /// Marks the step that is being shown; empty marks none. Scrolls to it unless
-  /// the person is reading elsewhere.
-  void setCurrentStep(const QString &stepId);
-  [[nodiscard]] QString currentStep() const { return m_currentStep; }
-  void scrollToStep(const QString &stepId);
-  void scrollToSource(const QString &sourceId);
+    /// Marks the step that is being shown; empty marks none. Scrolls to it unless the person is
+    /// reading elsewhere.
+    void setCurrentStep(const QString &stepId);
+    [[nodiscard]] QString currentStep() const { return m_currentStep; }
+    void scrollToStep(const QString &stepId);
+    void scrollToSource(const QString &sourceId);
 
-  [[nodiscard]] ReadingPosition readingPosition() const;
-  void setReadingPosition(const ReadingPosition &position);
+    [[nodiscard]] ReadingPosition readingPosition() const;
+    void setReadingPosition(const ReadingPosition &position);
 
-  /// Prints in light colours, with pictures and times.
-  void print(QPrinter &printer) const;
+    /// Prints in light colours, with pictures and times.
+    void print(QPrinter &printer) const;
 
-  [[nodiscard]] const QList<LessonLink> &links() const {
-    return m_written.links;
-  }
-  /// Where a link is, in viewport coordinates; one rectangle however long its
-  /// text is.
-  [[nodiscard]] QRectF linkRect(qsizetype link) const;
-  [[nodiscard]] QRectF stepRect(const QString &stepId) const;
+    [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
+    /// Where a link is, in viewport coordinates; one rectangle however long its text is.
+    [[nodiscard]] QRectF linkRect(qsizetype link) const;
+    [[nodiscard]] QRectF stepRect(const QString &stepId) const;
 
 signals:
-  void lessonActivated(const QString &id, const QString &step);
-  void segmentActivated(const QString &stepId);
-  void timeActivated(const QString &video, std::chrono::milliseconds start,
-                     std::optional<std::chrono::milliseconds> end);
-  void videoActivated(const QString &video);
-  void externalLinkActivated(const QString &address);
-  /// The document was laid out anew; text positions in it have changed.
-  void rebuilt();
+    void lessonActivated(const QString &id, const QString &step);
+    void segmentActivated(const QString &stepId);
+    void timeActivated(const QString &video,
+                       std::chrono::milliseconds start,
+                       std::optional<std::chrono::milliseconds> end);
+    void videoActivated(const QString &video);
+    void externalLinkActivated(const QString &address);
+    /// The document was laid out anew; text positions in it have changed.
+    void rebuilt();
 
 protected:
-  void changeEvent(QEvent *event) override;
-  void wheelEvent(QWheelEvent *event) override;
-  void paintEvent(QPaintEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
-  void keyPressEvent(QKeyEvent *event) override;
-  void mousePressEvent(QMouseEvent *event) override;
-  void mouseMoveEvent(QMouseEvent *event) override;
-  void mouseReleaseEvent(QMouseEvent *event) override;
-  void leaveEvent(QEvent *event) override;
-  void focusOutEvent(QFocusEvent *event) override;
-  bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-  void rebuild();
-  void fitColumn();
-  void measure();
-  void follow(qsizetype link);
-  void setHovered(std::optional<qsizetype> link);
-  void setFocused(std::optional<qsizetype> link);
-  void scrollGently(double documentY);
-  void jumpTo(double documentY);
-  void noteReading();
-  [[nodiscard]] LessonLayout wantedLayout() const;
-  [[nodiscard]] double columnWidth() const;
-  [[nodiscard]] bool isStepVisible(const QString &stepId) const;
-  [[nodiscard]] std::optional<qsizetype> linkAt(QPointF viewportPoint) const;
-  [[nodiscard]] double scrollTop() const;
+    void rebuild();
+    void fitColumn();
+    void measure();
+    void follow(qsizetype link);
+    void setHovered(std::optional<qsizetype> link);
+    void setFocused(std::optional<qsizetype> link);
+    void scrollGently(double documentY);
+    void jumpTo(double documentY);
+    void noteReading();
+    [[nodiscard]] LessonLayout wantedLayout() const;
+    [[nodiscard]] double columnWidth() const;
+    [[nodiscard]] bool isStepVisible(const QString &stepId) const;
+    [[nodiscard]] std::optional<qsizetype> linkAt(QPointF viewportPoint) const;
+    [[nodiscard]] double scrollTop() const;
 
-  Guide m_guide;
-  Lesson m_lesson;
-  LessonLayout m_layout;
-  std::unique_ptr<PictureDocument> m_document;
-  LessonDocument m_written;
-  LessonGeometry m_geometry;
-  Theme m_theme = themeOf(Theme::Kind::Light);
-  QHash<QString, QString> m_videoStates;
-  QString m_currentStep;
-  int m_zoom = 100;
-  bool m_follows =
-      true; ///< False while the person reads away from the current step.
-  bool m_isMoving = false; ///< The view itself is scrolling, not the person.
-  std::optional<qsizetype> m_hovered;
-  std::optional<qsizetype> m_focused;
-  std::optional<qsizetype> m_pressed;
-  QPropertyAnimation *m_scrolling;
+    Guide m_guide;
+    Lesson m_lesson;
+    LessonLayout m_layout;
+    std::unique_ptr<PictureDocument> m_document;
+    LessonDocument m_written;
+    LessonGeometry m_geometry;
+    Theme m_theme = themeOf(Theme::Kind::Light);
+    QHash<QString, QString> m_videoStates;
+    QString m_currentStep;
+    int m_zoom = 100;
+    bool m_follows = true;   ///< False while the person reads away from the current step.
+    bool m_isMoving = false; ///< The view itself is scrolling, not the person.
+    std::optional<qsizetype> m_hovered;
+    std::optional<qsizetype> m_focused;
+    std::optional<qsizetype> m_pressed;
+    QPropertyAnimation *m_scrolling;
 };
 
 } // namespace expressly

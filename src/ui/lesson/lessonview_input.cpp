@@ -17,168 +17,173 @@ constexpr double TargetHeight = 36;
 
 } // namespace
 
-std::optional<qsizetype> LessonView::linkAt(QPointF viewportPoint) const {
-  const QPointF point = viewportPoint + QPointF(0, scrollTop());
-  for (qsizetype index = 0; index < m_geometry.links.size(); ++index) {
-    const LessonGeometry::LinkPlace &place = m_geometry.links[index];
-    const double extra =
-        std::max(0.0, (TargetHeight - place.chip.height()) / 2);
-    if (!place.chip.isEmpty() &&
-        place.chip.adjusted(-2, -extra, 2, extra).contains(point)) {
-      return index;
+std::optional<qsizetype> LessonView::linkAt(QPointF viewportPoint) const
+{
+    const QPointF point = viewportPoint + QPointF(0, scrollTop());
+    for (qsizetype index = 0; index < m_geometry.links.size(); ++index) {
+        const LessonGeometry::LinkPlace &place = m_geometry.links[index];
+        const double extra = std::max(0.0, (TargetHeight - place.chip.height()) / 2);
+        if (!place.chip.isEmpty() && place.chip.adjusted(-2, -extra, 2, extra).contains(point)) {
+            return index;
+        }
+        for (const QRectF &line : place.lines) {
+            if (line.contains(point)) {
+                return index;
+            }
+        }
     }
-    for (const QRectF &line : place.lines) {
-      if (line.contains(point)) {
-        return index;
-      }
-    }
-  }
-  return std::nullopt;
+    return std::nullopt;
 }
 
-void LessonView::follow(qsizetype index) {
-  const LessonLink link = m_written.links.at(index);
-  if (!link.stepId.isEmpty()) {
-    m_follows = true;
-    emit segmentActivated(link.stepId);
-    return;
-  }
-  switch (link.link.kind) {
-  case Link::Kind::Lesson:
-    if (link.link.target == m_lesson.id && !link.link.step.isEmpty()) {
-      scrollToStep(link.link.step);
+void LessonView::follow(qsizetype index)
+{
+    const LessonLink link = m_written.links.at(index);
+    if (!link.stepId.isEmpty()) {
+        m_follows = true;
+        emit segmentActivated(link.stepId);
+        return;
+    }
+    switch (link.link.kind) {
+    case Link::Kind::Lesson:
+        if (link.link.target == m_lesson.id && !link.link.step.isEmpty()) {
+            scrollToStep(link.link.step);
+        } else {
+            emit lessonActivated(link.link.target, link.link.step);
+        }
+        return;
+    case Link::Kind::Video:
+        if (link.link.start) {
+            emit timeActivated(link.link.target, *link.link.start, link.link.end);
+        } else {
+            emit videoActivated(link.link.target);
+        }
+        return;
+    case Link::Kind::Source:
+        scrollToSource(link.link.target);
+        return;
+    case Link::Kind::Web:
+        emit externalLinkActivated(link.link.target);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void LessonView::setHovered(std::optional<qsizetype> link)
+{
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (link == m_hovered) {
+        return;
+    }
+    m_hovered = link;
+    const bool isWeb = link && m_written.links.at(*link).link.kind == Link::Kind::Web;
+    viewport()->setToolTip(isWeb ? m_written.links.at(*link).link.target : QString());
+    viewport()->update();
+}
+
+void LessonView::setFocused(std::optional<qsizetype> link)
+{
+    m_focused = link;
+    if (link) {
+        // The text cursor goes along, so that a screen reader reads the link.
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(m_written.links.at(*link).position);
+        setTextCursor(cursor);
+        const QRectF rect = linkRect(*link);
+        if (rect.top() < 8 || rect.bottom() > viewport()->height() - 8) {
+            scrollGently(rect.center().y() + scrollTop() - viewport()->height() / 2.0);
+        }
+    }
+    viewport()->update();
+}
+
+void LessonView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_focused && event->modifiers().testFlag(Qt::NoModifier)) {
+            follow(*m_focused);
+        } else {
+            event->ignore();
+        }
+        return;
+    case Qt::Key_Space:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        // They belong to the player, wherever the focus is.
+        event->ignore();
+        return;
+    default:
+        m_scrolling->stop();
+        QTextEdit::keyPressEvent(event);
+    }
+}
+
+bool LessonView::focusNextPrevChild(bool next)
+{
+    const qsizetype count = m_written.links.size();
+    qsizetype index = 0;
+    if (m_focused) {
+        index = *m_focused + (next ? 1 : -1);
+    } else if (next) {
+        // Begin with what can be seen, not with the top of a lesson that was read long ago.
+        while (index < count && linkRect(index).bottom() < 0) {
+            ++index;
+        }
     } else {
-      emit lessonActivated(link.link.target, link.link.step);
+        index = count - 1;
     }
-    return;
-  case Link::Kind::Video:
-    if (link.link.start) {
-      emit timeActivated(link.link.target, *link.link.start, link.link.end);
-    } else {
-      emit videoActivated(link.link.target);
+    if (index < 0 || index >= count) {
+        setFocused(std::nullopt);
+        return QAbstractScrollArea::focusNextPrevChild(next);
     }
-    return;
-  case Link::Kind::Source:
-    scrollToSource(link.link.target);
-    return;
-  case Link::Kind::Web:
-    emit externalLinkActivated(link.link.target);
-    return;
-  }
-  Q_UNREACHABLE();
+    setFocused(index);
+    return true;
 }
 
-void LessonView::setHovered(std::optional<qsizetype> link) {
-  viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
-  if (link == m_hovered) {
-    return;
-  }
-  m_hovered = link;
-  const bool isWeb =
-      link && m_written.links.at(*link).link.kind == Link::Kind::Web;
-  viewport()->setToolTip(isWeb ? m_written.links.at(*link).link.target
-                               : QString());
-  viewport()->update();
+void LessonView::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    viewport()->update();
 }
 
-void LessonView::setFocused(std::optional<qsizetype> link) {
-  m_focused = link;
-  if (link) {
-    // The text cursor goes along, so that a screen reader reads the link.
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(m_written.links.at(*link).position);
-    setTextCursor(cursor);
-    const QRectF rect = linkRect(*link);
-    if (rect.top() < 8 || rect.bottom() > viewport()->height() - 8) {
-      scrollGently(rect.center().y() + scrollTop() -
-                   viewport()->height() / 2.0);
+void LessonView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? linkAt(event->position()) : std::nullopt;
+    if (m_focused) {
+        setFocused(std::nullopt);
     }
-  }
-  viewport()->update();
+    QTextEdit::mousePressEvent(event);
 }
 
-void LessonView::keyPressEvent(QKeyEvent *event) {
-  switch (event->key()) {
-  case Qt::Key_Return:
-  case Qt::Key_Enter:
-    if (m_focused && event->modifiers().testFlag(Qt::NoModifier)) {
-      follow(*m_focused);
-    } else {
-      event->ignore();
+void LessonView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        setHovered(linkAt(event->position()));
     }
-    return;
-  case Qt::Key_Space:
-  case Qt::Key_Left:
-  case Qt::Key_Right:
-    // They belong to the player, wherever the focus is.
-    event->ignore();
-    return;
-  default:
+}
+
+void LessonView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (event->button() == Qt::LeftButton && pressed && pressed == linkAt(event->position())
+        && !textCursor().hasSelection()) {
+        follow(*pressed);
+    }
+}
+
+void LessonView::leaveEvent(QEvent *event)
+{
+    QTextEdit::leaveEvent(event);
+    setHovered(std::nullopt);
+}
+
+void LessonView::wheelEvent(QWheelEvent *event)
+{
     m_scrolling->stop();
-    QTextEdit::keyPressEvent(event);
-  }
-}
-
-bool LessonView::focusNextPrevChild(bool next) {
-  const qsizetype count = m_written.links.size();
-  qsizetype index = 0;
-  if (m_focused) {
-    index = *m_focused + (next ? 1 : -1);
-  } else if (next) {
-    // Begin with what can be seen, not with the top of a lesson that was read
-    // long ago.
-    while (index < count && linkRect(index).bottom() < 0) {
-      ++index;
-    }
-  } else {
-    index = count - 1;
-  }
-  if (index < 0 || index >= count) {
-    setFocused(std::nullopt);
-    return QAbstractScrollArea::focusNextPrevChild(next);
-  }
-  setFocused(index);
-  return true;
-}
-
-void LessonView::focusOutEvent(QFocusEvent *event) {
-  QTextEdit::focusOutEvent(event);
-  viewport()->update();
-}
-
-void LessonView::mousePressEvent(QMouseEvent *event) {
-  m_pressed = event->button() == Qt::LeftButton ? linkAt(event->position())
-                                                : std::nullopt;
-  if (m_focused) {
-    setFocused(std::nullopt);
-  }
-  QTextEdit::mousePressEvent(event);
-}
-
-void LessonView::mouseMoveEvent(QMouseEvent *event) {
-  QTextEdit::mouseMoveEvent(event);
-  if (event->buttons() == Qt::NoButton) {
-    setHovered(linkAt(event->position()));
-  }
-}
-
-void LessonView::mouseReleaseEvent(QMouseEvent *event) {
-  QTextEdit::mouseReleaseEvent(event);
-  const auto pressed = std::exchange(m_pressed, std::nullopt);
-  if (event->button() == Qt::LeftButton && pressed &&
-      pressed == linkAt(event->position()) && !textCursor().hasSelection()) {
-    follow(*pressed);
-  }
-}
-
-void LessonView::leaveEvent(QEvent *event) {
-  QTextEdit::leaveEvent(event);
-  setHovered(std::nullopt);
-}
-
-void LessonView::wheelEvent(QWheelEvent *event) {
-  m_scrolling->stop();
-  QTextEdit::wheelEvent(event);
+    QTextEdit::wheelEvent(event);
 }
 
 } // namespace expressly

@@ -21,359 +21,369 @@ constexpr double CardPadding = 20;
 constexpr double NumberColumn = 40;
 constexpr double CardGap = 12;
 
-// As wide as a digit and never a place to break a line: the inner margin of a
-// chip.
+// As wide as a digit and never a place to break a line: the inner margin of a chip.
 constexpr QChar FigureSpace(0x2007);
 constexpr QChar NoBreakSpace(QChar::Nbsp);
 constexpr QChar PlaySign(0x25B6);
 
 } // namespace
 
-LessonWriter::LessonWriter(PictureDocument &document, const Guide &guide,
+LessonWriter::LessonWriter(PictureDocument &document,
+                           const Guide &guide,
                            const LessonLayout &layout)
-    : m_document(document), m_guide(guide), m_layout(layout),
-      m_cursor(&document) {}
+    : m_document(document)
+    , m_guide(guide)
+    , m_layout(layout)
+    , m_cursor(&document)
+{}
 
 LessonWriter::~LessonWriter() = default;
 
-QTextCharFormat LessonWriter::format(Style style) const {
-  const auto make = [this](double points, const QColor &color, int weight) {
-    QTextCharFormat result;
-    result.setFontPointSize(points * m_layout.scale);
-    result.setForeground(color);
-    result.setFontWeight(weight);
-    return result;
-  };
-  const Theme &theme = m_layout.theme;
-  switch (style) {
-  case Style::Title:
-    return make(26, theme.ink, QFont::DemiBold);
-  case Style::Summary:
-    return make(17, theme.secondaryInk, QFont::Normal);
-  case Style::Fine:
-    return make(12.5, theme.secondaryInk, QFont::Normal);
-  case Style::Body:
-  case Style::Item:
-    return make(16, theme.ink, QFont::Normal);
-  case Style::Heading:
-    return make(19, theme.ink, QFont::DemiBold);
-  case Style::StepTitle:
-    return make(17, theme.ink, QFont::DemiBold);
-  case Style::Why:
-    return make(14.5, theme.secondaryInk, QFont::Normal);
-  case Style::Cell:
-    return make(14.5, theme.ink, QFont::Normal);
-  case Style::HeaderCell:
-    return make(14.5, theme.secondaryInk, QFont::DemiBold);
-  }
-  Q_UNREACHABLE();
-}
-
-QTextCharFormat LessonWriter::strong(QTextCharFormat format) const {
-  format.setFontWeight(QFont::DemiBold);
-  return format;
-}
-
-double LessonWriter::linePercent(double sizes) const {
-  // Fonts differ in how much air they bring along; what is wished is a multiple
-  // of the size alone.
-  const QFontMetricsF metrics(m_document.defaultFont());
-  const double size = QFontInfo(m_document.defaultFont()).pixelSize();
-  return std::max(100.0, 100 * sizes * size / metrics.lineSpacing());
-}
-
-void LessonWriter::startBlock(const QTextBlockFormat &format) {
-  if (m_blockIsFresh) {
-    // The block's own character format would replace the format of a table cell
-    // it begins.
-    m_cursor.setBlockFormat(format);
-  } else {
-    m_cursor.insertBlock(format, m_format);
-  }
-  m_blockIsFresh = false;
-  m_result.paragraphs.append(m_cursor.position());
-}
-
-void LessonWriter::beginParagraph(Style style, double spaceBefore) {
-  m_format = format(style);
-  QTextBlockFormat block;
-  // The layout adds a line's extra height below it, so the space above stays as
-  // given.
-  block.setTopMargin(px(spaceBefore));
-  const bool isLarge = style == Style::Title || style == Style::Heading ||
-                       style == Style::StepTitle;
-  block.setLineHeight(linePercent(isLarge ? 1.3 : 1.5),
-                      QTextBlockFormat::ProportionalHeight);
-  if (style == Style::Title || style == Style::Heading) {
-    block.setHeadingLevel(style == Style::Title ? 1 : 2);
-  }
-  startBlock(block);
-}
-
-void LessonWriter::paragraph(Style style, const RichText &text,
-                             double spaceBefore) {
-  beginParagraph(style, spaceBefore);
-  richText(text);
-}
-
-void LessonWriter::run(const QString &text, const QTextCharFormat &format) {
-  m_cursor.insertText(text, format);
-}
-
-void LessonWriter::richText(const RichText &text) {
-  for (const TextSpan &span : text) {
-    if (span.link) {
-      const Link &link = *span.link;
-      if (link.kind == Link::Kind::Video && link.start) {
-        const bool isTimeAlone = parseTimecode(span.text.trimmed()).has_value();
-        chip(isTimeAlone ? QString() : span.text, link, {});
-      } else {
-        textLink(span.text, link);
-      }
-      continue;
+QTextCharFormat LessonWriter::format(Style style) const
+{
+    const auto make = [this](double points, const QColor &color, int weight) {
+        QTextCharFormat result;
+        result.setFontPointSize(points * m_layout.scale);
+        result.setForeground(color);
+        result.setFontWeight(weight);
+        return result;
+    };
+    const Theme &theme = m_layout.theme;
+    switch (style) {
+    case Style::Title:
+        return make(26, theme.ink, QFont::DemiBold);
+    case Style::Summary:
+        return make(17, theme.secondaryInk, QFont::Normal);
+    case Style::Fine:
+        return make(12.5, theme.secondaryInk, QFont::Normal);
+    case Style::Body:
+    case Style::Item:
+        return make(16, theme.ink, QFont::Normal);
+    case Style::Heading:
+        return make(19, theme.ink, QFont::DemiBold);
+    case Style::StepTitle:
+        return make(17, theme.ink, QFont::DemiBold);
+    case Style::Why:
+        return make(14.5, theme.secondaryInk, QFont::Normal);
+    case Style::Cell:
+        return make(14.5, theme.ink, QFont::Normal);
+    case Style::HeaderCell:
+        return make(14.5, theme.secondaryInk, QFont::DemiBold);
     }
-    QTextCharFormat spanFormat = m_format;
-    spanFormat.setFontItalic(span.emphasis);
-    run(span.text, span.strong ? strong(spanFormat) : spanFormat);
-  }
+    Q_UNREACHABLE();
 }
 
-void LessonWriter::addLink(LessonLink link, int start) {
-  link.position = start;
-  link.length = m_cursor.position() - start;
-  m_result.links.append(link);
+QTextCharFormat LessonWriter::strong(QTextCharFormat format) const
+{
+    format.setFontWeight(QFont::DemiBold);
+    return format;
 }
 
-void LessonWriter::textLink(const QString &words, const Link &link) {
-  QTextCharFormat linkFormat = m_format;
-  linkFormat.setForeground(m_layout.theme.accent);
-  linkFormat.setFontUnderline(true);
-  linkFormat.setAnchor(true);
-  linkFormat.setAnchorHref(toString(link));
-  const int start = m_cursor.position();
-  run(words, linkFormat);
-  addLink({.link = link}, start);
+double LessonWriter::linePercent(double sizes) const
+{
+    // Fonts differ in how much air they bring along; what is wished is a multiple of the size
+    // alone.
+    const QFontMetricsF metrics(m_document.defaultFont());
+    const double size = QFontInfo(m_document.defaultFont()).pixelSize();
+    return std::max(100.0, 100 * sizes * size / metrics.lineSpacing());
 }
 
-void LessonWriter::chip(const QString &words, const Link &link,
-                        const QString &stepId) {
-  QTextCharFormat wordFormat = m_format;
-  wordFormat.setForeground(m_layout.theme.accent);
-  wordFormat.setAnchor(true);
-  wordFormat.setAnchorHref(toString(link));
-  const int start = m_cursor.position();
-  if (!words.isEmpty()) {
-    QTextCharFormat underlined = wordFormat;
-    underlined.setFontUnderline(true);
-    run(words, underlined);
-    run(QString(NoBreakSpace), m_format);
-  }
-  QTextCharFormat chipFormat = strong(wordFormat);
-  if (!stepId.isEmpty() && m_layout.medium == LessonLayout::Medium::Screen) {
-    chipFormat.setForeground(m_layout.theme.onAccent);
-  }
-  chipFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
-  // The sign is drawn by hand, alike in every font; as text it only keeps the
-  // place and is read.
-  QTextCharFormat signFormat = chipFormat;
-  signFormat.setForeground(QColor(0, 0, 0, 0));
-  signFormat.setFontPointSize(m_format.fontPointSize() * 0.7);
-  const int chipStart = m_cursor.position();
-  run(QString(FigureSpace), chipFormat);
-  run(QString(PlaySign), signFormat);
-  run(QString(NoBreakSpace) +
-          formatTimecode(link.start.value_or(std::chrono::milliseconds(0))) +
-          QString(FigureSpace),
-      chipFormat);
-  addLink({.link = link,
-           .stepId = stepId,
-           .look = LessonLink::Look::Chip,
-           .chipPosition = chipStart,
-           .chipLength = m_cursor.position() - chipStart},
-          start);
-}
-
-void LessonWriter::bullets(const QList<RichText> &items) {
-  QTextList *list = nullptr;
-  for (const RichText &item : items) {
-    beginParagraph(Style::Item, list == nullptr ? 12 : 6);
-    if (list == nullptr) {
-      QTextListFormat listFormat;
-      listFormat.setStyle(QTextListFormat::ListDisc);
-      listFormat.setIndent(1);
-      list = m_cursor.createList(listFormat);
+void LessonWriter::startBlock(const QTextBlockFormat &format)
+{
+    if (m_blockIsFresh) {
+        // The block's own character format would replace the format of a table cell it begins.
+        m_cursor.setBlockFormat(format);
     } else {
-      list->add(m_cursor.block());
+        m_cursor.insertBlock(format, m_format);
     }
-    richText(item);
-  }
+    m_blockIsFresh = false;
+    m_result.paragraphs.append(m_cursor.position());
+}
+
+void LessonWriter::beginParagraph(Style style, double spaceBefore)
+{
+    m_format = format(style);
+    QTextBlockFormat block;
+    // The layout adds a line's extra height below it, so the space above stays as given.
+    block.setTopMargin(px(spaceBefore));
+    const bool isLarge =
+        style == Style::Title || style == Style::Heading || style == Style::StepTitle;
+    block.setLineHeight(linePercent(isLarge ? 1.3 : 1.5), QTextBlockFormat::ProportionalHeight);
+    if (style == Style::Title || style == Style::Heading) {
+        block.setHeadingLevel(style == Style::Title ? 1 : 2);
+    }
+    startBlock(block);
+}
+
+void LessonWriter::paragraph(Style style, const RichText &text, double spaceBefore)
+{
+    beginParagraph(style, spaceBefore);
+    richText(text);
+}
+
+void LessonWriter::run(const QString &text, const QTextCharFormat &format)
+{
+    m_cursor.insertText(text, format);
+}
+
+void LessonWriter::richText(const RichText &text)
+{
+    for (const TextSpan &span : text) {
+        if (span.link) {
+            const Link &link = *span.link;
+            if (link.kind == Link::Kind::Video && link.start) {
+                const bool isTimeAlone = parseTimecode(span.text.trimmed()).has_value();
+                chip(isTimeAlone ? QString() : span.text, link, {});
+            } else {
+                textLink(span.text, link);
+            }
+            continue;
+        }
+        QTextCharFormat spanFormat = m_format;
+        spanFormat.setFontItalic(span.emphasis);
+        run(span.text, span.strong ? strong(spanFormat) : spanFormat);
+    }
+}
+
+void LessonWriter::addLink(LessonLink link, int start)
+{
+    link.position = start;
+    link.length = m_cursor.position() - start;
+    m_result.links.append(link);
+}
+
+void LessonWriter::textLink(const QString &words, const Link &link)
+{
+    QTextCharFormat linkFormat = m_format;
+    linkFormat.setForeground(m_layout.theme.accent);
+    linkFormat.setFontUnderline(true);
+    linkFormat.setAnchor(true);
+    linkFormat.setAnchorHref(toString(link));
+    const int start = m_cursor.position();
+    run(words, linkFormat);
+    addLink({.link = link}, start);
+}
+
+void LessonWriter::chip(const QString &words, const Link &link, const QString &stepId)
+{
+    QTextCharFormat wordFormat = m_format;
+    wordFormat.setForeground(m_layout.theme.accent);
+    wordFormat.setAnchor(true);
+    wordFormat.setAnchorHref(toString(link));
+    const int start = m_cursor.position();
+    if (!words.isEmpty()) {
+        QTextCharFormat underlined = wordFormat;
+        underlined.setFontUnderline(true);
+        run(words, underlined);
+        run(QString(NoBreakSpace), m_format);
+    }
+    QTextCharFormat chipFormat = strong(wordFormat);
+    if (!stepId.isEmpty() && m_layout.medium == LessonLayout::Medium::Screen) {
+        chipFormat.setForeground(m_layout.theme.onAccent);
+    }
+    chipFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
+    // The sign is drawn by hand, alike in every font; as text it only keeps the place and is read.
+    QTextCharFormat signFormat = chipFormat;
+    signFormat.setForeground(QColor(0, 0, 0, 0));
+    signFormat.setFontPointSize(m_format.fontPointSize() * 0.7);
+    const int chipStart = m_cursor.position();
+    run(QString(FigureSpace), chipFormat);
+    run(QString(PlaySign), signFormat);
+    run(QString(NoBreakSpace) + formatTimecode(link.start.value_or(std::chrono::milliseconds(0)))
+            + QString(FigureSpace),
+        chipFormat);
+    addLink({.link = link,
+             .stepId = stepId,
+             .look = LessonLink::Look::Chip,
+             .chipPosition = chipStart,
+             .chipLength = m_cursor.position() - chipStart},
+            start);
+}
+
+void LessonWriter::bullets(const QList<RichText> &items)
+{
+    QTextList *list = nullptr;
+    for (const RichText &item : items) {
+        beginParagraph(Style::Item, list == nullptr ? 12 : 6);
+        if (list == nullptr) {
+            QTextListFormat listFormat;
+            listFormat.setStyle(QTextListFormat::ListDisc);
+            listFormat.setIndent(1);
+            list = m_cursor.createList(listFormat);
+        } else {
+            list->add(m_cursor.block());
+        }
+        richText(item);
+    }
 }
 
 QTextTable *LessonWriter::insertTable(int rows,
                                       const QList<QTextLength> &columns,
-                                      double spaceBefore, double spaceAfter) {
-  if (!m_blockIsFresh) {
-    m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-  }
-  QTextTableFormat tableFormat;
-  tableFormat.setBorder(0);
-  tableFormat.setCellPadding(0);
-  tableFormat.setCellSpacing(0);
-  tableFormat.setMargin(0);
-  tableFormat.setTopMargin(px(spaceBefore));
-  tableFormat.setBottomMargin(px(spaceAfter));
-  tableFormat.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-  tableFormat.setColumnWidthConstraints(columns);
-  return m_cursor.insertTable(rows, int(columns.size()), tableFormat);
-}
-
-void LessonWriter::padCell(QTextTable &table, int row, int column,
-                           CellPadding padding) {
-  QTextTableCell cell = table.cellAt(row, column);
-  QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
-  cellFormat.setLeftPadding(px(padding.left));
-  cellFormat.setTopPadding(px(padding.top));
-  cellFormat.setRightPadding(px(padding.right));
-  cellFormat.setBottomPadding(px(padding.bottom));
-  cell.setFormat(cellFormat);
-}
-
-void LessonWriter::enterCell(QTextTable &table, int row, int column) {
-  m_cursor = table.cellAt(row, column).firstCursorPosition();
-  m_blockIsFresh = true;
-}
-
-void LessonWriter::beginCard(LessonCard::Kind kind, double spaceBefore) {
-  QTextTable *table = insertTable(
-      1, {QTextLength(QTextLength::VariableLength, 0)}, spaceBefore, 0);
-  padCell(*table, 0, 0,
-          {CardPadding, CardPadding - 4, CardPadding, CardPadding - 4});
-  m_result.cards.append({.kind = kind, .table = table});
-  enterCell(*table, 0, 0);
-  m_inCard = true;
-}
-
-void LessonWriter::beginStep(const Step &step, int number) {
-  const bool hasPicture = step.picture && hasFile(*step.picture);
-  const bool isBeside =
-      hasPicture && m_layout.columnWidth >= px(PictureBesideWidth);
-  const double besideWidth = m_layout.columnWidth * 0.3;
-  QList<QTextLength> columns{
-      QTextLength(QTextLength::FixedLength, px(NumberColumn + CardPadding)),
-      QTextLength(QTextLength::VariableLength, 0)};
-  if (isBeside) {
-    columns.append(QTextLength(QTextLength::FixedLength,
-                               besideWidth + px(2 * CardPadding)));
-  }
-  QTextTable *table = insertTable(1, columns, CardGap, 0);
-  LessonCard card{
-      .kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
-
-  padCell(*table, 0, 0, {CardPadding - 4, CardPadding, 12, CardPadding});
-  enterCell(*table, 0, 0);
-  QTextBlockFormat centred;
-  centred.setAlignment(Qt::AlignHCenter);
-  centred.setLineHeight(linePercent(1.3), QTextBlockFormat::ProportionalHeight);
-  m_cursor.setBlockFormat(centred);
-  QTextCharFormat numberFormat = format(Style::StepTitle);
-  numberFormat.setForeground(m_layout.theme.accent);
-  card.numberAt = m_cursor.position();
-  run(QString::number(number), numberFormat);
-  card.numberLength = m_cursor.position() - *card.numberAt;
-  m_result.cards.append(card);
-
-  if (isBeside) {
-    padCell(*table, 0, 2, {CardPadding, CardPadding, CardPadding, CardPadding});
-    enterCell(*table, 0, 2);
-    picture(*step.picture, besideWidth, px(260));
-  }
-  padCell(*table, 0, 1,
-          {0, CardPadding, isBeside ? 0 : CardPadding, CardPadding});
-  enterCell(*table, 0, 1);
-  if (hasPicture && !isBeside) {
-    const double room =
-        m_layout.columnWidth - px(NumberColumn + 2 * CardPadding);
-    picture(*step.picture, room, px(220));
-  }
-  m_inCard = true;
-}
-
-void LessonWriter::endCard() {
-  m_cursor.movePosition(QTextCursor::End);
-  m_blockIsFresh = true;
-  m_inCard = false;
-}
-
-void LessonWriter::table(const Table &content) {
-  const auto columns = content.header.size();
-  if (columns == 0) {
-    return;
-  }
-  if (!toPlainText(content.caption).isEmpty()) {
-    paragraph(Style::Why, content.caption, 16);
-  }
-  const QList<QTextLength> widths(columns,
-                                  QTextLength(QTextLength::VariableLength, 0));
-  QTextTable *table = insertTable(int(content.rows.size()) + 1, widths, 12, 0);
-  m_result.cards.append({.kind = LessonCard::Kind::Table, .table = table});
-  const auto fill = [&](int row, const QList<RichText> &cells, Style style) {
-    for (int column = 0; column < int(std::min(cells.size(), columns));
-         ++column) {
-      padCell(*table, row, column,
-              {16, 9, column + 1 == columns ? 16.0 : 0.0, 9});
-      enterCell(*table, row, column);
-      paragraph(style, cells[column], 0);
+                                      double spaceBefore,
+                                      double spaceAfter)
+{
+    if (!m_blockIsFresh) {
+        m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     }
-  };
-  fill(0, content.header, Style::HeaderCell);
-  for (int row = 0; row < int(content.rows.size()); ++row) {
-    fill(row + 1, content.rows[row], Style::Cell);
-  }
-  endCard();
+    QTextTableFormat tableFormat;
+    tableFormat.setBorder(0);
+    tableFormat.setCellPadding(0);
+    tableFormat.setCellSpacing(0);
+    tableFormat.setMargin(0);
+    tableFormat.setTopMargin(px(spaceBefore));
+    tableFormat.setBottomMargin(px(spaceAfter));
+    tableFormat.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    tableFormat.setColumnWidthConstraints(columns);
+    return m_cursor.insertTable(rows, int(columns.size()), tableFormat);
 }
 
-bool LessonWriter::hasFile(const Picture &picture) const {
-  return !pictureSize(guideFilePath(m_guide, picture.file)).isEmpty();
+void LessonWriter::padCell(QTextTable &table, int row, int column, CellPadding padding)
+{
+    QTextTableCell cell = table.cellAt(row, column);
+    QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
+    cellFormat.setLeftPadding(px(padding.left));
+    cellFormat.setTopPadding(px(padding.top));
+    cellFormat.setRightPadding(px(padding.right));
+    cellFormat.setBottomPadding(px(padding.bottom));
+    cell.setFormat(cellFormat);
 }
 
-void LessonWriter::pictureInWords(const Picture &picture) {
-  beginParagraph(Style::Why, 8);
-  run(tr("Picture: %1").arg(picture.alternative), m_format);
+void LessonWriter::enterCell(QTextTable &table, int row, int column)
+{
+    m_cursor = table.cellAt(row, column).firstCursorPosition();
+    m_blockIsFresh = true;
 }
 
-void LessonWriter::picture(const Picture &picture, double maximumWidth,
-                           double maximumHeight) {
-  const QString path = guideFilePath(m_guide, picture.file);
-  QSizeF size = pictureSize(path);
-  size.scale(maximumWidth, maximumHeight, Qt::KeepAspectRatio);
-  QTextImageFormat image;
-  image.setName(m_document.addPicture(path, size, m_layout.devicePixelRatio,
-                                      m_layout.theme.pictureTint, px(8)));
-  image.setWidth(size.width());
-  image.setHeight(size.height());
-  image.setProperty(QTextFormat::ImageAltText, picture.alternative);
-  image.setToolTip(picture.alternative);
-  if (!m_blockIsFresh) {
-    m_cursor.insertBlock(QTextBlockFormat());
-  }
-  QTextBlockFormat block;
-  block.setTopMargin(m_inCard ? 0 : px(4));
-  m_cursor.setBlockFormat(block);
-  m_cursor.insertImage(image);
-  m_blockIsFresh = false;
+void LessonWriter::beginCard(LessonCard::Kind kind, double spaceBefore)
+{
+    QTextTable *table =
+        insertTable(1, {QTextLength(QTextLength::VariableLength, 0)}, spaceBefore, 0);
+    padCell(*table, 0, 0, {CardPadding, CardPadding - 4, CardPadding, CardPadding - 4});
+    m_result.cards.append({.kind = kind, .table = table});
+    enterCell(*table, 0, 0);
+    m_inCard = true;
 }
 
-void LessonWriter::markSource(const QString &id) {
-  m_result.sources.insert(id, m_cursor.position());
+void LessonWriter::beginStep(const Step &step, int number)
+{
+    const bool hasPicture = step.picture && hasFile(*step.picture);
+    const bool isBeside = hasPicture && m_layout.columnWidth >= px(PictureBesideWidth);
+    const double besideWidth = m_layout.columnWidth * 0.3;
+    QList<QTextLength> columns{
+        QTextLength(QTextLength::FixedLength, px(NumberColumn + CardPadding)),
+        QTextLength(QTextLength::VariableLength, 0)};
+    if (isBeside) {
+        columns.append(QTextLength(QTextLength::FixedLength, besideWidth + px(2 * CardPadding)));
+    }
+    QTextTable *table = insertTable(1, columns, CardGap, 0);
+    LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
+
+    padCell(*table, 0, 0, {CardPadding - 4, CardPadding, 12, CardPadding});
+    enterCell(*table, 0, 0);
+    QTextBlockFormat centred;
+    centred.setAlignment(Qt::AlignHCenter);
+    centred.setLineHeight(linePercent(1.3), QTextBlockFormat::ProportionalHeight);
+    m_cursor.setBlockFormat(centred);
+    QTextCharFormat numberFormat = format(Style::StepTitle);
+    numberFormat.setForeground(m_layout.theme.accent);
+    card.numberAt = m_cursor.position();
+    run(QString::number(number), numberFormat);
+    card.numberLength = m_cursor.position() - *card.numberAt;
+    m_result.cards.append(card);
+
+    if (isBeside) {
+        padCell(*table, 0, 2, {CardPadding, CardPadding, CardPadding, CardPadding});
+        enterCell(*table, 0, 2);
+        picture(*step.picture, besideWidth, px(260));
+    }
+    padCell(*table, 0, 1, {0, CardPadding, isBeside ? 0 : CardPadding, CardPadding});
+    enterCell(*table, 0, 1);
+    if (hasPicture && !isBeside) {
+        const double room = m_layout.columnWidth - px(NumberColumn + 2 * CardPadding);
+        picture(*step.picture, room, px(220));
+    }
+    m_inCard = true;
 }
 
-void LessonWriter::finish() {
-  if (!m_blockIsFresh) {
-    return;
-  }
-  QTextBlockFormat flat;
-  flat.setLineHeight(1, QTextBlockFormat::FixedHeight);
-  m_cursor.setBlockFormat(flat);
+void LessonWriter::endCard()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockIsFresh = true;
+    m_inCard = false;
+}
+
+void LessonWriter::table(const Table &content)
+{
+    const auto columns = content.header.size();
+    if (columns == 0) {
+        return;
+    }
+    if (!toPlainText(content.caption).isEmpty()) {
+        paragraph(Style::Why, content.caption, 16);
+    }
+    const QList<QTextLength> widths(columns, QTextLength(QTextLength::VariableLength, 0));
+    QTextTable *table = insertTable(int(content.rows.size()) + 1, widths, 12, 0);
+    m_result.cards.append({.kind = LessonCard::Kind::Table, .table = table});
+    const auto fill = [&](int row, const QList<RichText> &cells, Style style) {
+        for (int column = 0; column < int(std::min(cells.size(), columns)); ++column) {
+            padCell(*table, row, column, {16, 9, column + 1 == columns ? 16.0 : 0.0, 9});
+            enterCell(*table, row, column);
+            paragraph(style, cells[column], 0);
+        }
+    };
+    fill(0, content.header, Style::HeaderCell);
+    for (int row = 0; row < int(content.rows.size()); ++row) {
+        fill(row + 1, content.rows[row], Style::Cell);
+    }
+    endCard();
+}
+
+bool LessonWriter::hasFile(const Picture &picture) const
+{
+    return !pictureSize(guideFilePath(m_guide, picture.file)).isEmpty();
+}
+
+void LessonWriter::pictureInWords(const Picture &picture)
+{
+    beginParagraph(Style::Why, 8);
+    run(tr("Picture: %1").arg(picture.alternative), m_format);
+}
+
+void LessonWriter::picture(const Picture &picture, double maximumWidth, double maximumHeight)
+{
+    const QString path = guideFilePath(m_guide, picture.file);
+    QSizeF size = pictureSize(path);
+    size.scale(maximumWidth, maximumHeight, Qt::KeepAspectRatio);
+    QTextImageFormat image;
+    image.setName(m_document.addPicture(
+        path, size, m_layout.devicePixelRatio, m_layout.theme.pictureTint, px(8)));
+    image.setWidth(size.width());
+    image.setHeight(size.height());
+    image.setProperty(QTextFormat::ImageAltText, picture.alternative);
+    image.setToolTip(picture.alternative);
+    if (!m_blockIsFresh) {
+        m_cursor.insertBlock(QTextBlockFormat());
+    }
+    QTextBlockFormat block;
+    block.setTopMargin(m_inCard ? 0 : px(4));
+    m_cursor.setBlockFormat(block);
+    m_cursor.insertImage(image);
+    m_blockIsFresh = false;
+}
+
+void LessonWriter::markSource(const QString &id)
+{
+    m_result.sources.insert(id, m_cursor.position());
+}
+
+void LessonWriter::finish()
+{
+    if (!m_blockIsFresh) {
+        return;
+    }
+    QTextBlockFormat flat;
+    flat.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(flat);
 }
 
 } // namespace expressly

@@ -12,94 +12,89 @@ namespace expressly {
 
 class PictureDocument;
 
-/// Writes the parts of a lesson into a document, one after the other, and notes
-/// where they are. Every card is a QTextTable, because the layout gives the
-/// empty block before a table no height.
-class LessonWriter final {
-  Q_DECLARE_TR_FUNCTIONS(LessonWriter)
-  Q_DISABLE_COPY_MOVE(LessonWriter)
+/// Writes the parts of a lesson into a document, one after the other, and notes where they are.
+/// Every card is a QTextTable, because the layout gives the empty block before a table no height.
+class LessonWriter final
+{
+    Q_DECLARE_TR_FUNCTIONS(LessonWriter)
+    Q_DISABLE_COPY_MOVE(LessonWriter)
 
 public:
-  enum class Style {
-    Title,
-    Summary,
-    Fine,
-    Body,
-    Heading,
-    StepTitle,
-    Why,
-    Item,
-    Cell,
-    HeaderCell
-  };
+    enum class Style {
+        Title,
+        Summary,
+        Fine,
+        Body,
+        Heading,
+        StepTitle,
+        Why,
+        Item,
+        Cell,
+        HeaderCell
+    };
 
-  LessonWriter(PictureDocument &document, const Guide &guide,
-               const LessonLayout &layout);
-  ~LessonWriter();
+    LessonWriter(PictureDocument &document, const Guide &guide, const LessonLayout &layout);
+    ~LessonWriter();
 
-  void paragraph(Style style, const RichText &text, double spaceBefore);
-  /// Begins an empty paragraph; run(), richText() and chip() fill it.
-  void beginParagraph(Style style, double spaceBefore);
-  void richText(const RichText &text);
-  void run(const QString &text, const QTextCharFormat &format);
-  [[nodiscard]] QTextCharFormat format(Style style) const;
-  [[nodiscard]] const QTextCharFormat &currentFormat() const {
-    return m_format;
-  }
-  [[nodiscard]] QTextCharFormat strong(QTextCharFormat format) const;
-  void textLink(const QString &words, const Link &link);
-  void chip(const QString &words, const Link &link, const QString &stepId);
-  void bullets(const QList<RichText> &items);
+    void paragraph(Style style, const RichText &text, double spaceBefore);
+    /// Begins an empty paragraph; run(), richText() and chip() fill it.
+    void beginParagraph(Style style, double spaceBefore);
+    void richText(const RichText &text);
+    void run(const QString &text, const QTextCharFormat &format);
+    [[nodiscard]] QTextCharFormat format(Style style) const;
+    [[nodiscard]] const QTextCharFormat &currentFormat() const { return m_format; }
+    [[nodiscard]] QTextCharFormat strong(QTextCharFormat format) const;
+    void textLink(const QString &words, const Link &link);
+    void chip(const QString &words, const Link &link, const QString &stepId);
+    void bullets(const QList<RichText> &items);
 
-  /// A card with one cell; what is written next goes into it until endCard().
-  void beginCard(LessonCard::Kind kind, double spaceBefore);
-  /// A card with the step's number at the left and, where there is room, its
-  /// picture at the right.
-  void beginStep(const Step &step, int number);
-  void endCard();
-  void table(const Table &table);
-  [[nodiscard]] bool hasFile(const Picture &picture) const;
-  /// Stands in for a picture that is not there.
-  void pictureInWords(const Picture &picture);
-  void picture(const Picture &picture, double maximumWidth,
-               double maximumHeight);
+    /// A card with one cell; what is written next goes into it until endCard().
+    void beginCard(LessonCard::Kind kind, double spaceBefore);
+    /// A card with the step's number at the left and, where there is room, its picture at the
+    /// right.
+    void beginStep(const Step &step, int number);
+    void endCard();
+    void table(const Table &table);
+    [[nodiscard]] bool hasFile(const Picture &picture) const;
+    /// Stands in for a picture that is not there.
+    void pictureInWords(const Picture &picture);
+    void picture(const Picture &picture, double maximumWidth, double maximumHeight);
 
-  void markSource(const QString &id);
-  /// Gives the last, always empty paragraph of the document no height of its
-  /// own.
-  void finish();
+    void markSource(const QString &id);
+    /// Gives the last, always empty paragraph of the document no height of its own.
+    void finish();
 
-  [[nodiscard]] double px(double value) const { return value * m_layout.scale; }
-  [[nodiscard]] const LessonLayout &layout() const { return m_layout; }
-  [[nodiscard]] LessonDocument takeResult() { return std::move(m_result); }
+    [[nodiscard]] double px(double value) const { return value * m_layout.scale; }
+    [[nodiscard]] const LessonLayout &layout() const { return m_layout; }
+    [[nodiscard]] LessonDocument takeResult() { return std::move(m_result); }
 
 private:
-  struct CellPadding {
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-  };
+    struct CellPadding
+    {
+        double left = 0;
+        double top = 0;
+        double right = 0;
+        double bottom = 0;
+    };
 
-  QTextTable *insertTable(int rows, const QList<QTextLength> &columns,
-                          double spaceBefore, double spaceAfter);
-  void padCell(QTextTable &table, int row, int column, CellPadding padding);
-  void enterCell(QTextTable &table, int row, int column);
-  /// For a line pitch of so many font sizes, in per cent of the font's own.
-  [[nodiscard]] double linePercent(double sizes) const;
-  void startBlock(const QTextBlockFormat &format);
-  void addLink(LessonLink link, int start);
+    QTextTable *
+    insertTable(int rows, const QList<QTextLength> &columns, double spaceBefore, double spaceAfter);
+    void padCell(QTextTable &table, int row, int column, CellPadding padding);
+    void enterCell(QTextTable &table, int row, int column);
+    /// For a line pitch of so many font sizes, in per cent of the font's own.
+    [[nodiscard]] double linePercent(double sizes) const;
+    void startBlock(const QTextBlockFormat &format);
+    void addLink(LessonLink link, int start);
 
-  PictureDocument &m_document;
-  const Guide &m_guide;
-  const LessonLayout &m_layout;
-  LessonDocument m_result;
-  QTextCursor m_cursor;
-  QTextCharFormat m_format;
-  bool m_blockIsFresh =
-      true; ///< The block at the cursor is empty and waits to be used.
-  bool m_inCard = false;
-  double m_spaceAfterCard = 0;
+    PictureDocument &m_document;
+    const Guide &m_guide;
+    const LessonLayout &m_layout;
+    LessonDocument m_result;
+    QTextCursor m_cursor;
+    QTextCharFormat m_format;
+    bool m_blockIsFresh = true; ///< The block at the cursor is empty and waits to be used.
+    bool m_inCard = false;
+    double m_spaceAfterCard = 0;
 };
 
 } // namespace expressly

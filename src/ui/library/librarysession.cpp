@@ -9,92 +9,98 @@ namespace expressly {
 
 namespace {
 
-VideoCardState::Location locationOf(Attachment::State state) {
-  switch (state) {
-  case Attachment::State::NotYet:
-    return VideoCardState::Location::NotYet;
-  case Attachment::State::OnThisComputer:
-    return VideoCardState::Location::OnThisComputer;
-  case Attachment::State::Moved:
-    return VideoCardState::Location::Moved;
-  case Attachment::State::Replaced:
-    return VideoCardState::Location::Replaced;
-  }
-  Q_UNREACHABLE();
+VideoCardState::Location locationOf(Attachment::State state)
+{
+    switch (state) {
+    case Attachment::State::NotYet:
+        return VideoCardState::Location::NotYet;
+    case Attachment::State::OnThisComputer:
+        return VideoCardState::Location::OnThisComputer;
+    case Attachment::State::Moved:
+        return VideoCardState::Location::Moved;
+    case Attachment::State::Replaced:
+        return VideoCardState::Location::Replaced;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 LibrarySession::LibrarySession(VideoLibrary &library, QObject *parent)
-    : QObject(parent), m_library(library) {
-  connect(&library, &VideoLibrary::changed, this, &LibrarySession::changed);
+    : QObject(parent)
+    , m_library(library)
+{
+    connect(&library, &VideoLibrary::changed, this, &LibrarySession::changed);
 }
 
-void LibrarySession::setGuide(const std::shared_ptr<const Guide> &guide) {
-  m_guide = guide;
+void LibrarySession::setGuide(const std::shared_ptr<const Guide> &guide)
+{
+    m_guide = guide;
 }
 
-void LibrarySession::bind(VideoLibraryPage &page) {
-  connect(&page, &VideoLibraryPage::attachRequested, this,
-          &LibrarySession::attach);
-  connect(&page, &VideoLibraryPage::detachRequested, this,
-          &LibrarySession::detach);
-  connect(&page, &VideoLibraryPage::playRequested, this,
-          &LibrarySession::playRequested);
-  connect(&page, &VideoLibraryPage::pageRequested, this,
-          &LibrarySession::pageRequested);
-  connect(&page, &VideoLibraryPage::shiftRequested, this,
-          [this](const QString &id, std::chrono::milliseconds shift) {
-            m_library.setChapterShift(id, shift);
-          });
-  connect(this, &LibrarySession::changed, &page,
-          [this, &page] { page.setVideos(states()); });
-  page.setVideos(states());
+void LibrarySession::bind(VideoLibraryPage &page)
+{
+    connect(&page, &VideoLibraryPage::attachRequested, this, &LibrarySession::attach);
+    connect(&page, &VideoLibraryPage::detachRequested, this, &LibrarySession::detach);
+    connect(&page, &VideoLibraryPage::playRequested, this, &LibrarySession::playRequested);
+    connect(&page, &VideoLibraryPage::pageRequested, this, &LibrarySession::pageRequested);
+    connect(&page,
+            &VideoLibraryPage::shiftRequested,
+            this,
+            [this](const QString &id, std::chrono::milliseconds shift) {
+        m_library.setChapterShift(id, shift);
+    });
+    connect(this, &LibrarySession::changed, &page, [this, &page] { page.setVideos(states()); });
+    page.setVideos(states());
 }
 
-void LibrarySession::attach(const QString &videoId, const QString &path) {
-  const Video *video = m_guide ? findVideo(*m_guide, videoId) : nullptr;
-  if (video == nullptr || path.isEmpty()) {
-    return;
-  }
-  const FilmProbe probe = probeFilm(path);
-  if (!probe.problem.isEmpty()) {
-    emit refused(probe.problem);
-    return;
-  }
-  m_library.attach(videoId, path, probe.duration);
-  if (asksAboutLength(m_library.attachment(videoId), video->duration)) {
-    emit lengthDiffers(videoId);
-  }
-}
-
-void LibrarySession::detach(const QString &videoId) {
-  m_library.detach(videoId);
-}
-
-QList<VideoCardState> LibrarySession::states() const {
-  QList<VideoCardState> states;
-  if (m_guide) {
-    for (const Video &video : m_guide->videos) {
-      states.append(stateOf(video));
+void LibrarySession::attach(const QString &videoId, const QString &path)
+{
+    const Video *video = m_guide ? findVideo(*m_guide, videoId) : nullptr;
+    if (video == nullptr || path.isEmpty()) {
+        return;
     }
-  }
-  return states;
+    const FilmProbe probe = probeFilm(path);
+    if (!probe.problem.isEmpty()) {
+        emit refused(probe.problem);
+        return;
+    }
+    m_library.attach(videoId, path, probe.duration);
+    if (asksAboutLength(m_library.attachment(videoId), video->duration)) {
+        emit lengthDiffers(videoId);
+    }
 }
 
-VideoCardState LibrarySession::stateOf(const Video &video) const {
-  VideoCardState state{.video = video};
-  if (video.isOwnClip()) {
-    state.location = VideoCardState::Location::OwnClip;
+void LibrarySession::detach(const QString &videoId)
+{
+    m_library.detach(videoId);
+}
+
+QList<VideoCardState> LibrarySession::states() const
+{
+    QList<VideoCardState> states;
+    if (m_guide) {
+        for (const Video &video : m_guide->videos) {
+            states.append(stateOf(video));
+        }
+    }
+    return states;
+}
+
+VideoCardState LibrarySession::stateOf(const Video &video) const
+{
+    VideoCardState state{.video = video};
+    if (video.isOwnClip()) {
+        state.location = VideoCardState::Location::OwnClip;
+        return state;
+    }
+    const Attachment attachment = m_library.attachment(video.id);
+    state.location = locationOf(attachment.state);
+    state.path = attachment.path;
+    state.fileDuration = attachment.duration;
+    state.chapterShift = attachment.chapterShift;
+    state.lengthDiffers = asksAboutLength(attachment, video.duration);
     return state;
-  }
-  const Attachment attachment = m_library.attachment(video.id);
-  state.location = locationOf(attachment.state);
-  state.path = attachment.path;
-  state.fileDuration = attachment.duration;
-  state.chapterShift = attachment.chapterShift;
-  state.lengthDiffers = asksAboutLength(attachment, video.duration);
-  return state;
 }
 
 } // namespace expressly

@@ -13,39 +13,39 @@ namespace expressly {
 class VideoLibrary;
 class VideoLibraryPage;
 
-/// Does what the video library page and the player panel wish for: attaches and
-/// detaches files, shifts chapters, and keeps the page up to date.
-class LibrarySession final : public QObject {
-  Q_OBJECT
+/// Does what the video library page and the player panel wish for: attaches and detaches files,
+/// shifts chapters, and keeps the page up to date.
+class LibrarySession final : public QObject
+{
+    Q_OBJECT
 
 public:
-  /// \a library outlives this.
-  explicit LibrarySession(VideoLibrary &library, QObject *parent = nullptr);
+    /// \a library outlives this.
+    explicit LibrarySession(VideoLibrary &library, QObject *parent = nullptr);
 
-  void setGuide(const std::shared_ptr<const Guide> &guide);
-  /// Connects a page and fills it.
-  void bind(VideoLibraryPage &page);
-  /// Looks at the file first; one that cannot be played is refused with a
-  /// sentence.
-  void attach(const QString &videoId, const QString &path);
-  void detach(const QString &videoId);
-  [[nodiscard]] QList<VideoCardState> states() const;
+    void setGuide(const std::shared_ptr<const Guide> &guide);
+    /// Connects a page and fills it.
+    void bind(VideoLibraryPage &page);
+    /// Looks at the file first; one that cannot be played is refused with a sentence.
+    void attach(const QString &videoId, const QString &path);
+    void detach(const QString &videoId);
+    [[nodiscard]] QList<VideoCardState> states() const;
 
 signals:
-  /// Where a video is has changed.
-  void changed(const QString &videoId);
-  void playRequested(const QString &videoId, std::chrono::milliseconds time);
-  void pageRequested(const QString &videoId, std::chrono::milliseconds time);
-  /// A file was refused; a sentence that says why.
-  void refused(const QString &message);
-  /// The file that was attached has another length than the guide expects.
-  void lengthDiffers(const QString &videoId);
+    /// Where a video is has changed.
+    void changed(const QString &videoId);
+    void playRequested(const QString &videoId, std::chrono::milliseconds time);
+    void pageRequested(const QString &videoId, std::chrono::milliseconds time);
+    /// A file was refused; a sentence that says why.
+    void refused(const QString &message);
+    /// The file that was attached has another length than the guide expects.
+    void lengthDiffers(const QString &videoId);
 
 private:
-  [[nodiscard]] VideoCardState stateOf(const Video &video) const;
+    [[nodiscard]] VideoCardState stateOf(const Video &video) const;
 
-  VideoLibrary &m_library;
-  std::shared_ptr<const Guide> m_guide;
+    VideoLibrary &m_library;
+    std::shared_ptr<const Guide> m_guide;
 };
 
 } // namespace expressly

@@ -13,152 +13,153 @@ namespace {
 
 using Location = VideoCardState::Location;
 
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(expressly::VideoLibraryPage)
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(expressly::VideoLibraryPage)
 };
 
-/// With places to break in it: for a label, a long path without spaces is one
-/// word.
-QString breakable(const QString &path) {
-  constexpr int longestRun = 24;
-  const QChar placeToBreak(0x200B);
-  QString shown;
-  int run = 0;
-  for (const QChar character : QDir::toNativeSeparators(path)) {
-    shown += character;
-    run = character.isSpace() ? 0 : run + 1;
-    if (character == QDir::separator() ||
-        (run >= longestRun && !character.isSurrogate())) {
-      shown += placeToBreak;
-      run = 0;
+/// With places to break in it: for a label, a long path without spaces is one word.
+QString breakable(const QString &path)
+{
+    constexpr int longestRun = 24;
+    const QChar placeToBreak(0x200B);
+    QString shown;
+    int run = 0;
+    for (const QChar character : QDir::toNativeSeparators(path)) {
+        shown += character;
+        run = character.isSpace() ? 0 : run + 1;
+        if (character == QDir::separator() || (run >= longestRun && !character.isSurrogate())) {
+            shown += placeToBreak;
+            run = 0;
+        }
     }
-  }
-  return shown;
+    return shown;
 }
 
 /// To the whole second: nobody compares videos by milliseconds.
-QString wholeSeconds(std::chrono::milliseconds time) {
-  return formatTimecode(std::chrono::round<std::chrono::seconds>(time));
+QString wholeSeconds(std::chrono::milliseconds time)
+{
+    return formatTimecode(std::chrono::round<std::chrono::seconds>(time));
 }
 
 } // namespace
 
-QString place(std::chrono::milliseconds time) {
-  return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
+QString place(std::chrono::milliseconds time)
+{
+    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
 }
 
-QString length(const Video &video) {
-  if (!video.duration) {
-    return Words::tr("Length not known");
-  }
-  QString time = wholeSeconds(*video.duration);
-  switch (video.durationCertainty) {
-  case Certainty::Measured:
-  case Certainty::Verified:
-    return time;
-  case Certainty::Reported:
-    return Words::tr("about %1").arg(time);
-  case Certainty::Unverified:
-    return Words::tr("about %1 (not confirmed)").arg(time);
-  }
-  Q_UNREACHABLE();
+QString length(const Video &video)
+{
+    if (!video.duration) {
+        return Words::tr("Length not known");
+    }
+    QString time = wholeSeconds(*video.duration);
+    switch (video.durationCertainty) {
+    case Certainty::Measured:
+    case Certainty::Verified:
+        return time;
+    case Certainty::Reported:
+        return Words::tr("about %1").arg(time);
+    case Certainty::Unverified:
+        return Words::tr("about %1 (not confirmed)").arg(time);
+    }
+    Q_UNREACHABLE();
 }
 
-QString languages(const Video &video) {
-  QStringList names;
-  for (const QString &code : video.languages) {
-    const QLocale locale(code);
-    names.append(locale.language() == QLocale::C
-                     ? code
-                     : QLocale::languageToString(locale.language()));
-  }
-  return names.join(QStringLiteral(", "));
+QString languages(const Video &video)
+{
+    QStringList names;
+    for (const QString &code : video.languages) {
+        const QLocale locale(code);
+        names.append(
+            locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language()));
+    }
+    return names.join(QStringLiteral(", "));
 }
 
-QString presenterAndPublisher(const Video &video) {
-  if (video.presenter.isEmpty() || video.publisher.isEmpty() ||
-      video.presenter == video.publisher) {
-    return video.presenter.isEmpty() ? video.publisher : video.presenter;
-  }
-  return Words::tr("%1 · %2").arg(video.presenter, video.publisher);
+QString presenterAndPublisher(const Video &video)
+{
+    if (video.presenter.isEmpty() || video.publisher.isEmpty()
+        || video.presenter == video.publisher) {
+        return video.presenter.isEmpty() ? video.publisher : video.presenter;
+    }
+    return Words::tr("%1 · %2").arg(video.presenter, video.publisher);
 }
 
-QString rights(const Video &video) {
-  QStringList parts;
-  if (!video.rights.owner.isEmpty()) {
-    parts.append(Words::tr("Rights: %1.").arg(video.rights.owner));
-  }
-  if (!video.rights.license.isEmpty()) {
-    parts.append(Words::tr("License: %1.").arg(video.rights.license));
-  }
-  if (!video.rights.terms.isEmpty()) {
-    parts.append(video.rights.terms);
-  }
-  return parts.join(QLatin1Char(' '));
+QString rights(const Video &video)
+{
+    QStringList parts;
+    if (!video.rights.owner.isEmpty()) {
+        parts.append(Words::tr("Rights: %1.").arg(video.rights.owner));
+    }
+    if (!video.rights.license.isEmpty()) {
+        parts.append(Words::tr("License: %1.").arg(video.rights.license));
+    }
+    if (!video.rights.terms.isEmpty()) {
+        parts.append(video.rights.terms);
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
-QString location(Location location) {
-  switch (location) {
-  case Location::NotYet:
-    return Words::tr("Not yet here");
-  case Location::OnThisComputer:
-    return Words::tr("On this computer");
-  case Location::Moved:
-    return Words::tr("Moved");
-  case Location::Replaced:
-    return Words::tr("Replaced");
-  case Location::OwnClip:
-    return Words::tr("Part of the guide");
-  }
-  Q_UNREACHABLE();
+QString location(Location location)
+{
+    switch (location) {
+    case Location::NotYet:
+        return Words::tr("Not yet here");
+    case Location::OnThisComputer:
+        return Words::tr("On this computer");
+    case Location::Moved:
+        return Words::tr("Moved");
+    case Location::Replaced:
+        return Words::tr("Replaced");
+    case Location::OwnClip:
+        return Words::tr("Part of the guide");
+    }
+    Q_UNREACHABLE();
 }
 
-QString explanation(const VideoCardState &state) {
-  QString path = breakable(state.path);
-  switch (state.location) {
-  case Location::NotYet:
-    return state.video.page.isEmpty()
-               ? Words::tr(
-                     "If you have this video, attach its file or drop it here.")
-               : Words::tr(
-                     "If you have this video, attach its file or drop it here. "
-                     "If not, watch it on the publisher's page.");
-  case Location::OnThisComputer:
-    return path;
-  case Location::Moved:
-    return Words::tr("The file is not where it was: %1. Attach it again from "
-                     "its new place, or "
-                     "drop it here.")
-        .arg(path);
-  case Location::Replaced:
-    return Words::tr("The file %1 is not the one that was attached: it has "
-                     "another size. Use "
-                     "it if it shows the same video, or attach another.")
-        .arg(path);
-  case Location::OwnClip:
-    return {};
-  }
-  Q_UNREACHABLE();
+QString explanation(const VideoCardState &state)
+{
+    QString path = breakable(state.path);
+    switch (state.location) {
+    case Location::NotYet:
+        return state.video.page.isEmpty()
+                   ? Words::tr("If you have this video, attach its file or drop it here.")
+                   : Words::tr("If you have this video, attach its file or drop it here. "
+                               "If not, watch it on the publisher's page.");
+    case Location::OnThisComputer:
+        return path;
+    case Location::Moved:
+        return Words::tr("The file is not where it was: %1. Attach it again from its new place, or "
+                         "drop it here.")
+            .arg(path);
+    case Location::Replaced:
+        return Words::tr("The file %1 is not the one that was attached: it has another size. Use "
+                         "it if it shows the same video, or attach another.")
+            .arg(path);
+    case Location::OwnClip:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
-QString shift(std::chrono::milliseconds shift) {
-  const double seconds =
-      std::chrono::abs(shift) / std::chrono::duration<double>(1);
-  const QString number = QLocale().toString(seconds, 'g', 6);
-  return shift.count() < 0 ? Words::tr("%1 s earlier").arg(number)
-                           : Words::tr("%1 s later").arg(number);
+QString shift(std::chrono::milliseconds shift)
+{
+    const double seconds = std::chrono::abs(shift) / std::chrono::duration<double>(1);
+    const QString number = QLocale().toString(seconds, 'g', 6);
+    return shift.count() < 0 ? Words::tr("%1 s earlier").arg(number)
+                             : Words::tr("%1 s later").arg(number);
 }
 
-QString lengthsDiffer(const VideoCardState &state) {
-  return Words::tr("Your file is %1 long, and the guide expects %2. If "
-                   "something was added or cut "
-                   "at its beginning, the chapters can be shifted so that they "
-                   "fit: plus is later, "
-                   "minus is earlier.")
-      .arg(wholeSeconds(
-               state.fileDuration.value_or(std::chrono::milliseconds(0))),
-           wholeSeconds(
-               state.video.duration.value_or(std::chrono::milliseconds(0))));
+QString lengthsDiffer(const VideoCardState &state)
+{
+    return Words::tr(
+               "Your file is %1 long, and the guide expects %2. If something was added or cut "
+               "at its beginning, the chapters can be shifted so that they fit: plus is later, "
+               "minus is earlier.")
+        .arg(wholeSeconds(state.fileDuration.value_or(std::chrono::milliseconds(0))),
+             wholeSeconds(state.video.duration.value_or(std::chrono::milliseconds(0))));
 }
 
 } // namespace expressly::videowords

@@ -3,8 +3,7 @@
 
 #include "ui/library/videocardstate.h"
 
-/// The words in which the library speaks of a video; empty where there is
-/// nothing to say.
+/// The words in which the library speaks of a video; empty where there is nothing to say.
 namespace expressly::videowords {
 
 /// A place to go to, in whole seconds: "7:14".

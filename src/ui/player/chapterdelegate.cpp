@@ -23,152 +23,145 @@ constexpr int timeToTitle = 16;
 constexpr double barWidth = 4;
 constexpr int longestTitle = 70;
 
-QFont hintFont(const QFont &base) {
-  QFont font = base;
-  font.setPointSizeF(base.pointSizeF() * 0.85);
-  return font;
+QFont hintFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPointSizeF(base.pointSizeF() * 0.85);
+    return font;
 }
 
-QFont boldFont(const QFont &base) {
-  QFont font = base;
-  font.setWeight(QFont::DemiBold);
-  return font;
+QFont boldFont(const QFont &base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 /// As wide as the last start, which is the longest.
-double timeColumn(const QFont &base, const QModelIndex &index) {
-  const QFontMetricsF metrics(boldFont(base));
-  const QModelIndex last = index.siblingAtRow(index.model()->rowCount() - 1);
-  return std::max(
-      tabularWidth(metrics, last.data(ChapterListModel::TimeRole).toString()),
-      tabularWidth(metrics, index.data(ChapterListModel::TimeRole).toString()));
+double timeColumn(const QFont &base, const QModelIndex &index)
+{
+    const QFontMetricsF metrics(boldFont(base));
+    const QModelIndex last = index.siblingAtRow(index.model()->rowCount() - 1);
+    return std::max(tabularWidth(metrics, last.data(ChapterListModel::TimeRole).toString()),
+                    tabularWidth(metrics, index.data(ChapterListModel::TimeRole).toString()));
 }
 
-/// Where the parts of a row lie, from its top left corner in a left-to-right
-/// layout. Titles are measured in bold, so that no row changes its height when
-/// it becomes the current one.
-struct RowLayout {
-  QString title;
-  QString hint;
-  QRectF timeArea;
-  QRectF titleArea;
-  QRectF hintArea;
-  double height = 0;
+/// Where the parts of a row lie, from its top left corner in a left-to-right layout. Titles are
+/// measured in bold, so that no row changes its height when it becomes the current one.
+struct RowLayout
+{
+    QString title;
+    QString hint;
+    QRectF timeArea;
+    QRectF titleArea;
+    QRectF hintArea;
+    double height = 0;
 };
 
-RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index,
-                 double width) {
-  RowLayout row;
-  row.title = index.data().toString();
-  if (row.title.size() > longestTitle) {
-    row.title = row.title.left(longestTitle - 1) + u'…';
-  }
-  row.hint = index.data(ChapterListModel::HintRole).toString();
-  const QFontMetricsF metrics(boldFont(option.font));
-  const QFontMetricsF hintMetrics(hintFont(option.font));
-  const double column = timeColumn(option.font, index);
-  const double left = timeLeft + column + timeToTitle;
-  const QRectF room(0, 0, std::max(40.0, width - left - padding), 1000);
-  const auto measured = [&room](const QFontMetricsF &used,
-                                const QString &text) {
-    return text.isEmpty()
-               ? 0
-               : used.boundingRect(room, Qt::TextWordWrap, text).height();
-  };
-  const double titleHeight =
-      std::max(metrics.height(), measured(metrics, row.title));
-  const double hintHeight = measured(hintMetrics, row.hint);
-  row.height = std::max<double>(
-      smallestHeight, std::ceil(titleHeight + hintHeight) + 2 * padding);
-  const double top = (row.height - titleHeight - hintHeight) / 2;
-  row.timeArea = {timeLeft, top, column, metrics.height()};
-  row.titleArea = {left, top, room.width(), titleHeight};
-  row.hintArea = {left, top + titleHeight, room.width(), hintHeight};
-  return row;
+RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, double width)
+{
+    RowLayout row;
+    row.title = index.data().toString();
+    if (row.title.size() > longestTitle) {
+        row.title = row.title.left(longestTitle - 1) + u'…';
+    }
+    row.hint = index.data(ChapterListModel::HintRole).toString();
+    const QFontMetricsF metrics(boldFont(option.font));
+    const QFontMetricsF hintMetrics(hintFont(option.font));
+    const double column = timeColumn(option.font, index);
+    const double left = timeLeft + column + timeToTitle;
+    const QRectF room(0, 0, std::max(40.0, width - left - padding), 1000);
+    const auto measured = [&room](const QFontMetricsF &used, const QString &text) {
+        return text.isEmpty() ? 0 : used.boundingRect(room, Qt::TextWordWrap, text).height();
+    };
+    const double titleHeight = std::max(metrics.height(), measured(metrics, row.title));
+    const double hintHeight = measured(hintMetrics, row.hint);
+    row.height =
+        std::max<double>(smallestHeight, std::ceil(titleHeight + hintHeight) + 2 * padding);
+    const double top = (row.height - titleHeight - hintHeight) / 2;
+    row.timeArea = {timeLeft, top, column, metrics.height()};
+    row.titleArea = {left, top, room.width(), titleHeight};
+    row.hintArea = {left, top + titleHeight, room.width(), hintHeight};
+    return row;
 }
 
 } // namespace
 
 void ChapterDelegate::paint(QPainter *painter,
                             const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const {
-  // A style sheet may have made the list's own ground transparent; tints need
-  // the real one.
-  const QPalette palette = QGuiApplication::palette();
-  const QColor ink = palette.color(QPalette::WindowText);
-  const bool current = index.data(ChapterListModel::IsCurrentRole).toBool();
-  const RowLayout row = layOut(option, index, option.rect.width());
-  const bool rightToLeft = option.direction == Qt::RightToLeft;
-  const auto placed = [&](QRectF part) {
-    part.translate(option.rect.topLeft());
-    if (rightToLeft) {
-      part.moveLeft(option.rect.left() + option.rect.left() +
-                    option.rect.width() - part.right());
-    }
-    return part;
-  };
+                            const QModelIndex &index) const
+{
+    // A style sheet may have made the list's own ground transparent; tints need the real one.
+    const QPalette palette = QGuiApplication::palette();
+    const QColor ink = palette.color(QPalette::WindowText);
+    const bool current = index.data(ChapterListModel::IsCurrentRole).toBool();
+    const RowLayout row = layOut(option, index, option.rect.width());
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const auto placed = [&](QRectF part) {
+        part.translate(option.rect.topLeft());
+        if (rightToLeft) {
+            part.moveLeft(option.rect.left() + option.rect.left() + option.rect.width()
+                          - part.right());
+        }
+        return part;
+    };
 
-  painter->save();
-  paintGround(painter, option, current);
+    painter->save();
+    paintGround(painter, option, current);
 
-  painter->setFont(current ? boldFont(option.font) : option.font);
-  const QFontMetricsF metrics(painter->font());
-  const QString time = index.data(ChapterListModel::TimeRole).toString();
-  const QRectF timeArea = placed(row.timeArea);
-  painter->setPen(current ? ink : secondaryInk(palette));
-  drawTabular(*painter,
-              {timeArea.right() - tabularWidth(metrics, time),
-               timeArea.top() + metrics.ascent()},
-              time);
+    painter->setFont(current ? boldFont(option.font) : option.font);
+    const QFontMetricsF metrics(painter->font());
+    const QString time = index.data(ChapterListModel::TimeRole).toString();
+    const QRectF timeArea = placed(row.timeArea);
+    painter->setPen(current ? ink : secondaryInk(palette));
+    drawTabular(*painter,
+                {timeArea.right() - tabularWidth(metrics, time), timeArea.top() + metrics.ascent()},
+                time);
 
-  const auto flags =
-      static_cast<int>(Qt::AlignTop | Qt::AlignAbsolute) |
-      static_cast<int>(Qt::TextWordWrap) |
-      static_cast<int>(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-  painter->setPen(ink);
-  painter->drawText(placed(row.titleArea), flags, row.title);
-  painter->setFont(hintFont(option.font));
-  painter->setPen(current ? ink : secondaryInk(palette));
-  painter->drawText(placed(row.hintArea), flags, row.hint);
-  painter->restore();
+    const auto flags = static_cast<int>(Qt::AlignTop | Qt::AlignAbsolute)
+                       | static_cast<int>(Qt::TextWordWrap)
+                       | static_cast<int>(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter->setPen(ink);
+    painter->drawText(placed(row.titleArea), flags, row.title);
+    painter->setFont(hintFont(option.font));
+    painter->setPen(current ? ink : secondaryInk(palette));
+    painter->drawText(placed(row.hintArea), flags, row.hint);
+    painter->restore();
 }
 
 void ChapterDelegate::paintGround(QPainter *painter,
                                   const QStyleOptionViewItem &option,
-                                  bool current) const {
-  const QPalette palette = QGuiApplication::palette();
-  const QColor window = palette.color(QPalette::Window);
-  const QColor accent = palette.color(QPalette::Highlight);
-  const QRectF area = QRectF(option.rect).adjusted(0, 1, 0, -1);
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(Qt::NoPen);
-  if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-    painter->setBrush(
-        current ? mixed(window, accent, 0.14)
-                : mixed(window, palette.color(QPalette::WindowText), 0.06));
-    painter->drawRoundedRect(area, 6, 6);
-  }
-  if (current) {
-    const double left = option.direction == Qt::RightToLeft
-                            ? area.right() - barWidth
-                            : area.left();
-    painter->setBrush(accent);
-    painter->drawRoundedRect(
-        QRectF(left, area.top() + 6, barWidth, area.height() - 12), 2, 2);
-  }
-  if (option.state.testFlag(QStyle::State_HasFocus)) {
-    painter->setPen(QPen(accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
-  }
+                                  bool current) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor window = palette.color(QPalette::Window);
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QRectF area = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setBrush(current ? mixed(window, accent, 0.14)
+                                  : mixed(window, palette.color(QPalette::WindowText), 0.06));
+        painter->drawRoundedRect(area, 6, 6);
+    }
+    if (current) {
+        const double left =
+            option.direction == Qt::RightToLeft ? area.right() - barWidth : area.left();
+        painter->setBrush(accent);
+        painter->drawRoundedRect(QRectF(left, area.top() + 6, barWidth, area.height() - 12), 2, 2);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
+    }
 }
 
-QSize ChapterDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const {
-  const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-  const double width =
-      view == nullptr ? option.rect.width() : view->viewport()->width();
-  return {0, static_cast<int>(layOut(option, index, width).height)};
+QSize ChapterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const double width = view == nullptr ? option.rect.width() : view->viewport()->width();
+    return {0, static_cast<int>(layOut(option, index, width).height)};
 }
 
 } // namespace expressly

@@ -5,22 +5,22 @@
 
 namespace expressly {
 
-/// Draws a chapter: the time in even figures, the title, and under it how sure
-/// the time is.
-class ChapterDelegate final : public QStyledItemDelegate {
-  Q_OBJECT
+/// Draws a chapter: the time in even figures, the title, and under it how sure the time is.
+class ChapterDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
 
 public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-  void paint(QPainter *painter, const QStyleOptionViewItem &option,
-             const QModelIndex &index) const override;
-  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const override;
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
-  void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
-                   bool current) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool current) const;
 };
 
 } // namespace expressly

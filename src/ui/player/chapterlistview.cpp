@@ -12,93 +12,101 @@
 namespace expressly {
 
 ChapterListView::ChapterListView(QWidget *parent)
-    : QListView(parent), m_model(new ChapterListModel(this)) {
-  setModel(m_model);
-  setItemDelegate(new ChapterDelegate(this));
-  setFrameShape(QFrame::NoFrame);
-  setSelectionMode(QAbstractItemView::NoSelection);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  setMouseTracking(true);
-  setResizeMode(QListView::Adjust); // Titles wrap, so a row's height depends on
-                                    // the width.
-  setEditTriggers(QAbstractItemView::NoEditTriggers);
-  setAccessibleName(tr("Chapters"));
-  viewport()->setAutoFillBackground(false);
-  connect(this, &QListView::clicked, this, &ChapterListView::activateRow);
+    : QListView(parent)
+    , m_model(new ChapterListModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new ChapterDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setResizeMode(QListView::Adjust); // Titles wrap, so a row's height depends on the width.
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAccessibleName(tr("Chapters"));
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListView::clicked, this, &ChapterListView::activateRow);
 }
 
-void ChapterListView::setChapters(const ChapterList &chapters) {
-  m_model->setChapters(chapters);
-  updateGeometry();
+void ChapterListView::setChapters(const ChapterList &chapters)
+{
+    m_model->setChapters(chapters);
+    updateGeometry();
 }
 
-void ChapterListView::setCurrentChapter(std::optional<qsizetype> index) {
-  if (index == m_model->current()) {
-    return;
-  }
-  m_model->setCurrent(index);
-  if (index && !hasFocus() && !underMouse()) {
-    scrollTo(m_model->index(static_cast<int>(*index)));
-  }
+void ChapterListView::setCurrentChapter(std::optional<qsizetype> index)
+{
+    if (index == m_model->current()) {
+        return;
+    }
+    m_model->setCurrent(index);
+    if (index && !hasFocus() && !underMouse()) {
+        scrollTo(m_model->index(static_cast<int>(*index)));
+    }
 }
 
-int ChapterListView::contentHeight() const {
-  int height = 0;
-  for (int row = 0; row < m_model->rowCount(); ++row) {
-    height += sizeHintForRow(row);
-  }
-  return qMax(height, sizeHint().height());
+int ChapterListView::contentHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        height += sizeHintForRow(row);
+    }
+    return qMax(height, sizeHint().height());
 }
 
-QSize ChapterListView::sizeHint() const {
-  return {280, fontMetrics().height() + 16};
+QSize ChapterListView::sizeHint() const
+{
+    return {280, fontMetrics().height() + 16};
 }
 
-QSize ChapterListView::minimumSizeHint() const {
-  return {120, fontMetrics().height() + 16};
+QSize ChapterListView::minimumSizeHint() const
+{
+    return {120, fontMetrics().height() + 16};
 }
 
-void ChapterListView::paintEvent(QPaintEvent *event) {
-  QListView::paintEvent(event);
-  if (m_model->rowCount() == 0) {
-    QPainter painter(viewport());
-    painter.setPen(secondaryInk(QGuiApplication::palette()));
-    painter.drawText(
-        viewport()->rect(),
-        static_cast<int>(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap),
-        tr("This film has no chapters."));
-  }
+void ChapterListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(secondaryInk(QGuiApplication::palette()));
+        painter.drawText(viewport()->rect(),
+                         static_cast<int>(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap),
+                         tr("This film has no chapters."));
+    }
 }
 
-void ChapterListView::keyPressEvent(QKeyEvent *event) {
-  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    activateRow(currentIndex());
-    return;
-  }
-  // The side arrows and letters belong to the player; the list would take them.
-  const bool movesInList =
-      event->key() == Qt::Key_Up || event->key() == Qt::Key_Down ||
-      event->key() == Qt::Key_Home || event->key() == Qt::Key_End ||
-      event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
-  if (movesInList) {
-    QListView::keyPressEvent(event);
-  } else {
-    event->ignore();
-  }
+void ChapterListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activateRow(currentIndex());
+        return;
+    }
+    // The side arrows and letters belong to the player; the list would take them.
+    const bool movesInList = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
+                             || event->key() == Qt::Key_Home || event->key() == Qt::Key_End
+                             || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    if (movesInList) {
+        QListView::keyPressEvent(event);
+    } else {
+        event->ignore();
+    }
 }
 
-void ChapterListView::changeEvent(QEvent *event) {
-  QListView::changeEvent(event);
-  if (event->type() == QEvent::FontChange) {
-    scheduleDelayedItemsLayout();
-  }
+void ChapterListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        scheduleDelayedItemsLayout();
+    }
 }
 
-void ChapterListView::activateRow(const QModelIndex &index) {
-  if (index.isValid()) {
-    emit chapterActivated(index.row());
-  }
+void ChapterListView::activateRow(const QModelIndex &index)
+{
+    if (index.isValid()) {
+        emit chapterActivated(index.row());
+    }
 }
 
 } // namespace expressly

@@ -9,36 +9,35 @@ namespace expressly {
 
 class ChapterListModel;
 
-/// The chapters of a film with their times; the one playing is marked and kept
-/// in view.
-class ChapterListView final : public QListView {
-  Q_OBJECT
+/// The chapters of a film with their times; the one playing is marked and kept in view.
+class ChapterListView final : public QListView
+{
+    Q_OBJECT
 
 public:
-  explicit ChapterListView(QWidget *parent = nullptr);
+    explicit ChapterListView(QWidget *parent = nullptr);
 
-  void setChapters(const ChapterList &chapters);
-  /// Scrolls the chapter into view unless the pointer or the keyboard is in the
-  /// list.
-  void setCurrentChapter(std::optional<qsizetype> index);
-  /// The height at which all rows are seen without scrolling.
-  [[nodiscard]] int contentHeight() const;
+    void setChapters(const ChapterList &chapters);
+    /// Scrolls the chapter into view unless the pointer or the keyboard is in the list.
+    void setCurrentChapter(std::optional<qsizetype> index);
+    /// The height at which all rows are seen without scrolling.
+    [[nodiscard]] int contentHeight() const;
 
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-  void chapterActivated(qsizetype index);
+    void chapterActivated(qsizetype index);
 
 protected:
-  void paintEvent(QPaintEvent *event) override;
-  void keyPressEvent(QKeyEvent *event) override;
-  void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-  void activateRow(const QModelIndex &index);
+    void activateRow(const QModelIndex &index);
 
-  ChapterListModel *m_model = nullptr;
+    ChapterListModel *m_model = nullptr;
 };
 
 } // namespace expressly

@@ -6,78 +6,88 @@
 
 namespace expressly {
 
-FullScreenController::FullScreenController(PlayerSession &session,
-                                           QObject *parent)
-    : QObject(parent), m_session(session) {}
+FullScreenController::FullScreenController(PlayerSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{}
 
 FullScreenController::~FullScreenController() = default;
 
-bool FullScreenController::isActive() const {
-  return m_view && m_view->isVisible();
+bool FullScreenController::isActive() const
+{
+    return m_view && m_view->isVisible();
 }
 
-void FullScreenController::enter() {
-  if (!m_view) {
-    createView();
-  }
-  const MediaPlayer &player = m_session.player();
-  m_view->setChapters(m_session.chapters());
-  m_view->setCurrentChapter(m_session.chapters().indexAt(player.position()));
-  m_view->setDuration(player.info().duration);
-  m_view->setPosition(player.position());
-  m_view->setPlaying(player.isPlaying());
-  m_view->setVolume(m_volume);
-  m_view->setMuted(m_muted);
-  m_view->showFullScreen();
-  emit entered();
+void FullScreenController::enter()
+{
+    if (!m_view) {
+        createView();
+    }
+    const MediaPlayer &player = m_session.player();
+    m_view->setChapters(m_session.chapters());
+    m_view->setCurrentChapter(m_session.chapters().indexAt(player.position()));
+    m_view->setDuration(player.info().duration);
+    m_view->setPosition(player.position());
+    m_view->setPlaying(player.isPlaying());
+    m_view->setVolume(m_volume);
+    m_view->setMuted(m_muted);
+    m_view->showFullScreen();
+    emit entered();
 }
 
-void FullScreenController::leave() {
-  if (isActive()) {
-    m_view->hide();
-    emit left();
-  }
+void FullScreenController::leave()
+{
+    if (isActive()) {
+        m_view->hide();
+        emit left();
+    }
 }
 
-void FullScreenController::toggle() {
-  if (isActive()) {
-    leave();
-  } else {
-    enter();
-  }
+void FullScreenController::toggle()
+{
+    if (isActive()) {
+        leave();
+    } else {
+        enter();
+    }
 }
 
-void FullScreenController::setVolume(double volume) {
-  m_volume = volume;
-  if (m_view) {
-    m_view->setVolume(volume);
-  }
+void FullScreenController::setVolume(double volume)
+{
+    m_volume = volume;
+    if (m_view) {
+        m_view->setVolume(volume);
+    }
 }
 
-void FullScreenController::setMuted(bool muted) {
-  m_muted = muted;
-  if (m_view) {
-    m_view->setMuted(muted);
-  }
+void FullScreenController::setMuted(bool muted)
+{
+    m_muted = muted;
+    if (m_view) {
+        m_view->setMuted(muted);
+    }
 }
 
-void FullScreenController::createView() {
-  m_view = std::make_unique<FullScreenView>();
-  bindPlayerView(m_session, *m_view);
-  connect(&m_session, &PlayerSession::videoOpened, m_view.get(),
-          [this] { m_view->setChapters(m_session.chapters()); });
-  connect(m_view.get(), &FullScreenView::leaveRequested, this,
-          &FullScreenController::leave);
-  connect(m_view.get(), &FullScreenView::volumeChanged, this,
-          &FullScreenController::volumeChanged);
-  connect(m_view.get(), &FullScreenView::mutedChanged, this,
-          &FullScreenController::mutedChanged);
-  connect(m_view.get(), &FullScreenView::goToTimeRequested, this,
-          &FullScreenController::goToTimeRequested);
-  connect(m_view.get(), &FullScreenView::pictureSizeChanged, this,
-          &FullScreenController::pictureSizeChanged);
-  connect(m_view.get(), &FullScreenView::framePainted, this,
-          &FullScreenController::framePainted);
+void FullScreenController::createView()
+{
+    m_view = std::make_unique<FullScreenView>();
+    bindPlayerView(m_session, *m_view);
+    connect(&m_session, &PlayerSession::videoOpened, m_view.get(), [this] {
+        m_view->setChapters(m_session.chapters());
+    });
+    connect(m_view.get(), &FullScreenView::leaveRequested, this, &FullScreenController::leave);
+    connect(
+        m_view.get(), &FullScreenView::volumeChanged, this, &FullScreenController::volumeChanged);
+    connect(m_view.get(), &FullScreenView::mutedChanged, this, &FullScreenController::mutedChanged);
+    connect(m_view.get(),
+            &FullScreenView::goToTimeRequested,
+            this,
+            &FullScreenController::goToTimeRequested);
+    connect(m_view.get(),
+            &FullScreenView::pictureSizeChanged,
+            this,
+            &FullScreenController::pictureSizeChanged);
+    connect(m_view.get(), &FullScreenView::framePainted, this, &FullScreenController::framePainted);
 }
 
 } // namespace expressly

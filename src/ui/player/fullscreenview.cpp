@@ -21,188 +21,209 @@ constexpr int margin = 24;
 constexpr int widestBar = 960;
 
 /// The ground under seek bar and buttons.
-class Bar final : public QWidget {
+class Bar final : public QWidget
+{
 public:
-  using QWidget::QWidget;
+    using QWidget::QWidget;
 
 protected:
-  void paintEvent(QPaintEvent *) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    QColor ground = palette().color(QPalette::Window);
-    ground.setAlphaF(0.92F);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(rect(), 12, 12);
-  }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        QColor ground = palette().color(QPalette::Window);
+        ground.setAlphaF(0.92F);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(rect(), 12, 12);
+    }
 };
 
 } // namespace
 
 FullScreenView::FullScreenView(QWidget *parent)
-    : QWidget(parent), m_surface(new VideoSurface(this)), m_bar(new Bar(this)),
-      m_seekBar(new SeekBar(m_bar)), m_controls(new PlayerControls(m_bar)),
-      m_hideTimer(this) {
-  setWindowTitle(tr("Film"));
-  setFocusPolicy(Qt::StrongFocus);
-  m_controls->setFullScreen(true);
-  m_surface->setMouseTracking(true);
-  m_surface->installEventFilter(this);
-  m_bar->installEventFilter(this);
-  m_hideTimer.setSingleShot(true);
-  m_hideTimer.setInterval(hideAfter);
-  connect(&m_hideTimer, &QTimer::timeout, this,
-          &FullScreenView::hideUnlessInUse);
-  connectParts();
-  applyLook();
-}
-
-void FullScreenView::connectParts() {
-  connect(m_surface, &VideoSurface::clicked, this,
-          &FullScreenView::playToggled);
-  connect(m_surface, &VideoSurface::doubleClicked, this,
-          &FullScreenView::leaveRequested);
-  connect(m_surface, &VideoSurface::pictureSizeChanged, this,
-          &FullScreenView::pictureSizeChanged);
-  connect(m_surface, &VideoSurface::framePainted, this,
-          &FullScreenView::framePainted);
-  connect(m_seekBar, &SeekBar::seekRequested, this,
-          &FullScreenView::seekRequested);
-  connect(m_seekBar, &SeekBar::chapterActivated, this,
-          &FullScreenView::chapterActivated);
-  connect(m_controls, &PlayerControls::playToggled, this,
-          &FullScreenView::playToggled);
-  connect(m_controls, &PlayerControls::seekRequested, this,
-          &FullScreenView::seekRequested);
-  connect(m_controls, &PlayerControls::previousChapterRequested, this,
-          &FullScreenView::previousChapterRequested);
-  connect(m_controls, &PlayerControls::nextChapterRequested, this,
-          &FullScreenView::nextChapterRequested);
-  connect(m_controls, &PlayerControls::volumeChanged, this,
-          &FullScreenView::volumeChanged);
-  connect(m_controls, &PlayerControls::mutedChanged, this,
-          &FullScreenView::mutedChanged);
-  connect(m_controls, &PlayerControls::fullScreenToggled, this,
-          &FullScreenView::leaveRequested);
-  connect(m_controls, &PlayerControls::goToTimeRequested, this,
-          &FullScreenView::goToTimeRequested);
-}
-
-void FullScreenView::setChapters(const ChapterList &chapters) {
-  m_seekBar->setChapters(chapters);
-  m_controls->setHasChapters(!chapters.isEmpty());
-}
-
-void FullScreenView::setFrame(const VideoFrame &frame) {
-  m_surface->setFrame(frame);
-}
-
-void FullScreenView::setPosition(std::chrono::milliseconds position) {
-  m_seekBar->setPosition(position);
-  m_controls->setPosition(position);
-}
-
-void FullScreenView::setDuration(std::chrono::milliseconds duration) {
-  m_seekBar->setDuration(duration);
-  m_controls->setDuration(duration);
-}
-
-void FullScreenView::setPlaying(bool playing) {
-  m_controls->setPlaying(playing);
-}
-
-void FullScreenView::setVolume(double volume) { m_controls->setVolume(volume); }
-
-void FullScreenView::setMuted(bool muted) { m_controls->setMuted(muted); }
-
-void FullScreenView::setCurrentChapter(std::optional<qsizetype> index) {
-  m_seekBar->setCurrentChapter(index);
-}
-
-void FullScreenView::showControls() {
-  m_bar->show();
-  unsetCursor();
-  m_hideTimer.start();
-}
-
-void FullScreenView::hideControls() {
-  m_hideTimer.stop();
-  if (m_bar->isAncestorOf(QApplication::focusWidget())) {
-    setFocus();
-  }
-  m_bar->hide();
-  setCursor(Qt::BlankCursor);
-}
-
-bool FullScreenView::controlsShown() const { return !m_bar->isHidden(); }
-
-void FullScreenView::hideUnlessInUse() {
-  if (m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
-    m_hideTimer.start();
-  } else {
-    hideControls();
-  }
-}
-
-bool FullScreenView::event(QEvent *event) {
-  // Every key reaches the view as a ShortcutOverride first, whether or not a
-  // shortcut takes it.
-  if (event->type() == QEvent::ShortcutOverride) {
-    showControls();
-  } else if (event->type() == QEvent::KeyPress &&
-             static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-    emit leaveRequested();
-    return true;
-  } else if (event->type() == QEvent::Close) {
-    // Closing by the window manager leaves full screen like Esc does.
-    event->ignore();
-    emit leaveRequested();
-    return true;
-  } else if (event->type() == QEvent::PaletteChange) {
+    : QWidget(parent)
+    , m_surface(new VideoSurface(this))
+    , m_bar(new Bar(this))
+    , m_seekBar(new SeekBar(m_bar))
+    , m_controls(new PlayerControls(m_bar))
+    , m_hideTimer(this)
+{
+    setWindowTitle(tr("Film"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_controls->setFullScreen(true);
+    m_surface->setMouseTracking(true);
+    m_surface->installEventFilter(this);
+    m_bar->installEventFilter(this);
+    m_hideTimer.setSingleShot(true);
+    m_hideTimer.setInterval(hideAfter);
+    connect(&m_hideTimer, &QTimer::timeout, this, &FullScreenView::hideUnlessInUse);
+    connectParts();
     applyLook();
-  }
-  return QWidget::event(event);
 }
 
-bool FullScreenView::eventFilter(QObject *watched, QEvent *event) {
-  if (event->type() == QEvent::MouseMove ||
-      event->type() == QEvent::MouseButtonPress) {
+void FullScreenView::connectParts()
+{
+    connect(m_surface, &VideoSurface::clicked, this, &FullScreenView::playToggled);
+    connect(m_surface, &VideoSurface::doubleClicked, this, &FullScreenView::leaveRequested);
+    connect(
+        m_surface, &VideoSurface::pictureSizeChanged, this, &FullScreenView::pictureSizeChanged);
+    connect(m_surface, &VideoSurface::framePainted, this, &FullScreenView::framePainted);
+    connect(m_seekBar, &SeekBar::seekRequested, this, &FullScreenView::seekRequested);
+    connect(m_seekBar, &SeekBar::chapterActivated, this, &FullScreenView::chapterActivated);
+    connect(m_controls, &PlayerControls::playToggled, this, &FullScreenView::playToggled);
+    connect(m_controls, &PlayerControls::seekRequested, this, &FullScreenView::seekRequested);
+    connect(m_controls,
+            &PlayerControls::previousChapterRequested,
+            this,
+            &FullScreenView::previousChapterRequested);
+    connect(m_controls,
+            &PlayerControls::nextChapterRequested,
+            this,
+            &FullScreenView::nextChapterRequested);
+    connect(m_controls, &PlayerControls::volumeChanged, this, &FullScreenView::volumeChanged);
+    connect(m_controls, &PlayerControls::mutedChanged, this, &FullScreenView::mutedChanged);
+    connect(m_controls, &PlayerControls::fullScreenToggled, this, &FullScreenView::leaveRequested);
+    connect(
+        m_controls, &PlayerControls::goToTimeRequested, this, &FullScreenView::goToTimeRequested);
+}
+
+void FullScreenView::setChapters(const ChapterList &chapters)
+{
+    m_seekBar->setChapters(chapters);
+    m_controls->setHasChapters(!chapters.isEmpty());
+}
+
+void FullScreenView::setFrame(const VideoFrame &frame)
+{
+    m_surface->setFrame(frame);
+}
+
+void FullScreenView::setPosition(std::chrono::milliseconds position)
+{
+    m_seekBar->setPosition(position);
+    m_controls->setPosition(position);
+}
+
+void FullScreenView::setDuration(std::chrono::milliseconds duration)
+{
+    m_seekBar->setDuration(duration);
+    m_controls->setDuration(duration);
+}
+
+void FullScreenView::setPlaying(bool playing)
+{
+    m_controls->setPlaying(playing);
+}
+
+void FullScreenView::setVolume(double volume)
+{
+    m_controls->setVolume(volume);
+}
+
+void FullScreenView::setMuted(bool muted)
+{
+    m_controls->setMuted(muted);
+}
+
+void FullScreenView::setCurrentChapter(std::optional<qsizetype> index)
+{
+    m_seekBar->setCurrentChapter(index);
+}
+
+void FullScreenView::showControls()
+{
+    m_bar->show();
+    unsetCursor();
+    m_hideTimer.start();
+}
+
+void FullScreenView::hideControls()
+{
+    m_hideTimer.stop();
+    if (m_bar->isAncestorOf(QApplication::focusWidget())) {
+        setFocus();
+    }
+    m_bar->hide();
+    setCursor(Qt::BlankCursor);
+}
+
+bool FullScreenView::controlsShown() const
+{
+    return !m_bar->isHidden();
+}
+
+void FullScreenView::hideUnlessInUse()
+{
+    if (m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
+        m_hideTimer.start();
+    } else {
+        hideControls();
+    }
+}
+
+bool FullScreenView::event(QEvent *event)
+{
+    // Every key reaches the view as a ShortcutOverride first, whether or not a shortcut takes it.
+    if (event->type() == QEvent::ShortcutOverride) {
+        showControls();
+    } else if (event->type() == QEvent::KeyPress
+               && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+        return true;
+    } else if (event->type() == QEvent::Close) {
+        // Closing by the window manager leaves full screen like Esc does.
+        event->ignore();
+        emit leaveRequested();
+        return true;
+    } else if (event->type() == QEvent::PaletteChange) {
+        applyLook();
+    }
+    return QWidget::event(event);
+}
+
+bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
+        showControls();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FullScreenView::resizeEvent(QResizeEvent *)
+{
+    m_surface->setGeometry(rect());
+    const int barWidth = qMin(width() - 2 * margin, widestBar);
+    const int inner = barWidth - 2 * margin;
+    const int controlsWidth = inner + 2 * PlayerControls::signPadding;
+    const int controlsHeight = m_controls->heightForWidth(controlsWidth);
+    const int barHeight = 8 + m_seekBar->sizeHint().height() + controlsHeight + 12;
+    m_bar->setGeometry(
+        (width() - barWidth) / 2, height() - margin - barHeight, barWidth, barHeight);
+    m_seekBar->setGeometry(margin - SeekBar::groovePadding,
+                           8,
+                           inner + 2 * SeekBar::groovePadding,
+                           m_seekBar->sizeHint().height());
+    m_controls->setGeometry(margin - PlayerControls::signPadding,
+                            8 + m_seekBar->height(),
+                            controlsWidth,
+                            controlsHeight);
+}
+
+void FullScreenView::showEvent(QShowEvent *)
+{
+    setFocus();
     showControls();
-  }
-  return QWidget::eventFilter(watched, event);
 }
 
-void FullScreenView::resizeEvent(QResizeEvent *) {
-  m_surface->setGeometry(rect());
-  const int barWidth = qMin(width() - 2 * margin, widestBar);
-  const int inner = barWidth - 2 * margin;
-  const int controlsWidth = inner + 2 * PlayerControls::signPadding;
-  const int controlsHeight = m_controls->heightForWidth(controlsWidth);
-  const int barHeight =
-      8 + m_seekBar->sizeHint().height() + controlsHeight + 12;
-  m_bar->setGeometry((width() - barWidth) / 2, height() - margin - barHeight,
-                     barWidth, barHeight);
-  m_seekBar->setGeometry(margin - SeekBar::groovePadding, 8,
-                         inner + 2 * SeekBar::groovePadding,
-                         m_seekBar->sizeHint().height());
-  m_controls->setGeometry(margin - PlayerControls::signPadding,
-                          8 + m_seekBar->height(), controlsWidth,
-                          controlsHeight);
-}
-
-void FullScreenView::showEvent(QShowEvent *) {
-  setFocus();
-  showControls();
-}
-
-void FullScreenView::applyLook() {
-  // Palettes are not handed down to children where the application has a style
-  // sheet.
-  const QPalette over = overPicture(palette());
-  m_bar->setPalette(over);
-  for (QWidget *part : m_bar->findChildren<QWidget *>()) {
-    part->setPalette(over);
-  }
+void FullScreenView::applyLook()
+{
+    // Palettes are not handed down to children where the application has a style sheet.
+    const QPalette over = overPicture(palette());
+    m_bar->setPalette(over);
+    for (QWidget *part : m_bar->findChildren<QWidget *>()) {
+        part->setPalette(over);
+    }
 }
 
 } // namespace expressly

@@ -13,58 +13,58 @@ class PlayerControls;
 class SeekBar;
 class VideoSurface;
 
-/// The picture alone. Seek bar and buttons come with the pointer or a key and
-/// go again, and the pointer with them. A window of its own: give it the
-/// actions whose keys shall work in it.
-class FullScreenView final : public QWidget {
-  Q_OBJECT
+/// The picture alone. Seek bar and buttons come with the pointer or a key and go again, and the
+/// pointer with them. A window of its own: give it the actions whose keys shall work in it.
+class FullScreenView final : public QWidget
+{
+    Q_OBJECT
 
 public:
-  explicit FullScreenView(QWidget *parent = nullptr);
+    explicit FullScreenView(QWidget *parent = nullptr);
 
-  void setChapters(const ChapterList &chapters);
-  void setFrame(const VideoFrame &frame);
-  void setPosition(std::chrono::milliseconds position);
-  void setDuration(std::chrono::milliseconds duration);
-  void setPlaying(bool playing);
-  void setVolume(double volume);
-  void setMuted(bool muted);
-  void setCurrentChapter(std::optional<qsizetype> index);
+    void setChapters(const ChapterList &chapters);
+    void setFrame(const VideoFrame &frame);
+    void setPosition(std::chrono::milliseconds position);
+    void setDuration(std::chrono::milliseconds duration);
+    void setPlaying(bool playing);
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    void setCurrentChapter(std::optional<qsizetype> index);
 
-  void showControls();
-  void hideControls();
-  [[nodiscard]] bool controlsShown() const;
-  [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    void showControls();
+    void hideControls();
+    [[nodiscard]] bool controlsShown() const;
+    [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
 
 signals:
-  void leaveRequested();
-  void playToggled();
-  void seekRequested(std::chrono::milliseconds target);
-  void chapterActivated(qsizetype index);
-  void previousChapterRequested();
-  void nextChapterRequested();
-  void volumeChanged(double volume);
-  void mutedChanged(bool muted);
-  void goToTimeRequested();
-  void pictureSizeChanged(QSize devicePixels);
-  void framePainted(std::chrono::microseconds start);
+    void leaveRequested();
+    void playToggled();
+    void seekRequested(std::chrono::milliseconds target);
+    void chapterActivated(qsizetype index);
+    void previousChapterRequested();
+    void nextChapterRequested();
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
+    void goToTimeRequested();
+    void pictureSizeChanged(QSize devicePixels);
+    void framePainted(std::chrono::microseconds start);
 
 protected:
-  bool event(QEvent *event) override;
-  bool eventFilter(QObject *watched, QEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
-  void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-  void connectParts();
-  void applyLook();
-  void hideUnlessInUse();
+    void connectParts();
+    void applyLook();
+    void hideUnlessInUse();
 
-  VideoSurface *m_surface = nullptr;
-  QWidget *m_bar = nullptr;
-  SeekBar *m_seekBar = nullptr;
-  PlayerControls *m_controls = nullptr;
-  QTimer m_hideTimer;
+    VideoSurface *m_surface = nullptr;
+    QWidget *m_bar = nullptr;
+    SeekBar *m_seekBar = nullptr;
+    PlayerControls *m_controls = nullptr;
+    QTimer m_hideTimer;
 };
 
 } // namespace expressly

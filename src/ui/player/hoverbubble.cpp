@@ -19,83 +19,87 @@ constexpr int padding = 6;
 constexpr int footHeight = 6;
 constexpr double radius = 6;
 
-QFont timeFont(const QFont &base) {
-  QFont font = base;
-  font.setWeight(QFont::DemiBold);
-  return font;
+QFont timeFont(const QFont &base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 } // namespace
 
-HoverBubble::HoverBubble(QWidget *parent) : QWidget(parent) {
-  setAttribute(Qt::WA_TransparentForMouseEvents);
-  setFocusPolicy(Qt::NoFocus);
-  hide();
+HoverBubble::HoverBubble(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
 }
 
-void HoverBubble::showAt(const QWidget *over, QPoint foot, const QString &time,
-                         const QString &title) {
-  QWidget *window = over->window();
-  if (parentWidget() != window) {
-    setParent(window);
-  }
-  setPalette(over->palette());
-  m_time = time;
-  m_title = title;
-  const QFontMetricsF metrics(font());
-  const double timeWidth = tabularWidth(QFontMetricsF(timeFont(font())), time);
-  const double width =
-      std::max(timeWidth, metrics.horizontalAdvance(title)) + 2 * sidePadding;
-  const double lines = title.isEmpty() ? 1 : 2;
-  resize(std::min(static_cast<int>(std::ceil(width)), window->width()),
-         static_cast<int>(std::ceil(lines * metrics.height())) + 2 * padding +
-             footHeight);
+void HoverBubble::showAt(const QWidget *over,
+                         QPoint foot,
+                         const QString &time,
+                         const QString &title)
+{
+    QWidget *window = over->window();
+    if (parentWidget() != window) {
+        setParent(window);
+    }
+    setPalette(over->palette());
+    m_time = time;
+    m_title = title;
+    const QFontMetricsF metrics(font());
+    const double timeWidth = tabularWidth(QFontMetricsF(timeFont(font())), time);
+    const double width = std::max(timeWidth, metrics.horizontalAdvance(title)) + 2 * sidePadding;
+    const double lines = title.isEmpty() ? 1 : 2;
+    resize(std::min(static_cast<int>(std::ceil(width)), window->width()),
+           static_cast<int>(std::ceil(lines * metrics.height())) + 2 * padding + footHeight);
 
-  const QPoint inWindow = over->mapTo(window, foot);
-  const int left = std::clamp(inWindow.x() - this->width() / 2, 0,
-                              window->width() - this->width());
-  move(left, std::max(0, inWindow.y() - height()));
-  m_footX = inWindow.x() - left;
-  raise();
-  show();
-  update();
+    const QPoint inWindow = over->mapTo(window, foot);
+    const int left =
+        std::clamp(inWindow.x() - this->width() / 2, 0, window->width() - this->width());
+    move(left, std::max(0, inWindow.y() - height()));
+    m_footX = inWindow.x() - left;
+    raise();
+    show();
+    update();
 }
 
-QString HoverBubble::text() const {
-  return m_title.isEmpty() ? m_time : m_time + u' ' + m_title;
+QString HoverBubble::text() const
+{
+    return m_title.isEmpty() ? m_time : m_time + u' ' + m_title;
 }
 
-void HoverBubble::paintEvent(QPaintEvent *) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QColor ground = palette().color(QPalette::WindowText);
-  const QColor ink = palette().color(QPalette::Window);
+void HoverBubble::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ground = palette().color(QPalette::WindowText);
+    const QColor ink = palette().color(QPalette::Window);
 
-  QPainterPath shape;
-  const QRectF body = QRectF(rect()).adjusted(0, 0, 0, -footHeight);
-  shape.addRoundedRect(body, radius, radius);
-  const double footX = std::clamp<double>(m_footX, radius + footHeight,
-                                          width() - radius - footHeight);
-  QPainterPath foot;
-  foot.moveTo(footX - footHeight, body.bottom());
-  foot.lineTo(footX, body.bottom() + footHeight);
-  foot.lineTo(footX + footHeight, body.bottom());
-  painter.fillPath(shape.united(foot), ground);
+    QPainterPath shape;
+    const QRectF body = QRectF(rect()).adjusted(0, 0, 0, -footHeight);
+    shape.addRoundedRect(body, radius, radius);
+    const double footX =
+        std::clamp<double>(m_footX, radius + footHeight, width() - radius - footHeight);
+    QPainterPath foot;
+    foot.moveTo(footX - footHeight, body.bottom());
+    foot.lineTo(footX, body.bottom() + footHeight);
+    foot.lineTo(footX + footHeight, body.bottom());
+    painter.fillPath(shape.united(foot), ground);
 
-  const QFontMetricsF metrics(font());
-  painter.setPen(ink);
-  painter.setFont(timeFont(font()));
-  const double timeWidth = tabularWidth(QFontMetricsF(painter.font()), m_time);
-  drawTabular(painter, {(width() - timeWidth) / 2, padding + metrics.ascent()},
-              m_time);
-  if (!m_title.isEmpty()) {
-    painter.setFont(font());
-    const QRectF line(sidePadding, padding + metrics.height(),
-                      width() - 2 * sidePadding, metrics.height());
-    painter.drawText(
-        line, Qt::AlignCenter,
-        metrics.elidedText(m_title, Qt::ElideRight, line.width() + 1));
-  }
+    const QFontMetricsF metrics(font());
+    painter.setPen(ink);
+    painter.setFont(timeFont(font()));
+    const double timeWidth = tabularWidth(QFontMetricsF(painter.font()), m_time);
+    drawTabular(painter, {(width() - timeWidth) / 2, padding + metrics.ascent()}, m_time);
+    if (!m_title.isEmpty()) {
+        painter.setFont(font());
+        const QRectF line(
+            sidePadding, padding + metrics.height(), width() - 2 * sidePadding, metrics.height());
+        painter.drawText(
+            line, Qt::AlignCenter, metrics.elidedText(m_title, Qt::ElideRight, line.width() + 1));
+    }
 }
 
 } // namespace expressly

@@ -5,31 +5,27 @@
 
 namespace expressly {
 
-/// Connects a view of the player, such as the panel or the full screen, with
-/// the session: its intents go there, the film's state comes back. Both views
-/// have the same signals and setters.
+/// Connects a view of the player, such as the panel or the full screen, with the session: its
+/// intents go there, the film's state comes back. Both views have the same signals and setters.
 template <typename View>
-void bindPlayerView(PlayerSession &session, View &view) {
-  MediaPlayer &player = session.player();
-  QObject::connect(&view, &View::playToggled, &session, &PlayerSession::toggle);
-  QObject::connect(&view, &View::seekRequested, &session, &PlayerSession::seek);
-  QObject::connect(&view, &View::chapterActivated, &session,
-                   &PlayerSession::goToChapter);
-  QObject::connect(&view, &View::previousChapterRequested, &session,
-                   &PlayerSession::goToPreviousChapter);
-  QObject::connect(&view, &View::nextChapterRequested, &session,
-                   &PlayerSession::goToNextChapter);
-  QObject::connect(&player, &MediaPlayer::frameShown, &view, &View::setFrame);
-  QObject::connect(&player, &MediaPlayer::positionChanged, &view,
-                   &View::setPosition);
-  QObject::connect(&player, &MediaPlayer::playingChanged, &view,
-                   &View::setPlaying);
-  QObject::connect(&player, &MediaPlayer::opened, &view, [&player, &view] {
-    view.setDuration(player.info().duration);
-    view.setPosition(player.position());
-  });
-  QObject::connect(&session, &PlayerSession::currentChapterChanged, &view,
-                   &View::setCurrentChapter);
+void bindPlayerView(PlayerSession &session, View &view)
+{
+    MediaPlayer &player = session.player();
+    QObject::connect(&view, &View::playToggled, &session, &PlayerSession::toggle);
+    QObject::connect(&view, &View::seekRequested, &session, &PlayerSession::seek);
+    QObject::connect(&view, &View::chapterActivated, &session, &PlayerSession::goToChapter);
+    QObject::connect(
+        &view, &View::previousChapterRequested, &session, &PlayerSession::goToPreviousChapter);
+    QObject::connect(&view, &View::nextChapterRequested, &session, &PlayerSession::goToNextChapter);
+    QObject::connect(&player, &MediaPlayer::frameShown, &view, &View::setFrame);
+    QObject::connect(&player, &MediaPlayer::positionChanged, &view, &View::setPosition);
+    QObject::connect(&player, &MediaPlayer::playingChanged, &view, &View::setPlaying);
+    QObject::connect(&player, &MediaPlayer::opened, &view, [&player, &view] {
+        view.setDuration(player.info().duration);
+        view.setPosition(player.position());
+    });
+    QObject::connect(
+        &session, &PlayerSession::currentChapterChanged, &view, &View::setCurrentChapter);
 }
 
 } // namespace expressly

@@ -7,8 +7,7 @@
 namespace expressly {
 
 /// \a share of \a second (0 to 1) in \a first.
-[[nodiscard]] QColor mixed(const QColor &first, const QColor &second,
-                           double share);
+[[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
 
 /// Opaque ink for what is less important: the theme's placeholder text.
 [[nodiscard]] QColor secondaryInk(const QPalette &palette);
@@ -16,8 +15,7 @@ namespace expressly {
 /// The nearly black ground around a picture, in the tone of the theme.
 [[nodiscard]] QColor pictureGround(const QPalette &palette);
 
-/// The theme's colours for what lies over a picture: light on dark in every
-/// theme.
+/// The theme's colours for what lies over a picture: light on dark in every theme.
 [[nodiscard]] QPalette overPicture(const QPalette &palette);
 
 } // namespace expressly

@@ -22,202 +22,204 @@ constexpr int groupGap = 8;
 constexpr int rowGap = 4;
 constexpr std::chrono::milliseconds skipStep = 5s;
 
-QString keyText(const QKeySequence &key) {
-  return key.toString(QKeySequence::NativeText);
+QString keyText(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
 }
 
 } // namespace
 
 PlayerControls::PlayerControls(QWidget *parent)
-    : QWidget(parent),
-      m_previous(new IconButton(PlayerIcon::PreviousChapter,
-                                IconButton::Emphasis::Plain, this)),
-      m_back(
-          new IconButton(PlayerIcon::Back, IconButton::Emphasis::Plain, this)),
-      m_play(
-          new IconButton(PlayerIcon::Play, IconButton::Emphasis::Accent, this)),
-      m_forward(new IconButton(PlayerIcon::Forward, IconButton::Emphasis::Plain,
-                               this)),
-      m_next(new IconButton(PlayerIcon::NextChapter,
-                            IconButton::Emphasis::Plain, this)),
-      m_time(new TimeButton(this)),
-      m_mute(
-          new IconButton(PlayerIcon::Sound, IconButton::Emphasis::Plain, this)),
-      m_volume(new VolumeSlider(this)),
-      m_fullScreen(new IconButton(PlayerIcon::FullScreen,
-                                  IconButton::Emphasis::Plain, this)) {
-  connect(m_play, &IconButton::clicked, this, &PlayerControls::playToggled);
-  connect(m_previous, &IconButton::clicked, this,
-          &PlayerControls::previousChapterRequested);
-  connect(m_next, &IconButton::clicked, this,
-          &PlayerControls::nextChapterRequested);
-  connect(m_back, &IconButton::clicked, this, [this] { skip(-skipStep); });
-  connect(m_forward, &IconButton::clicked, this, [this] { skip(skipStep); });
-  connect(m_time, &TimeButton::clicked, this,
-          &PlayerControls::goToTimeRequested);
-  connect(m_mute, &IconButton::clicked, this,
-          [this] { emit mutedChanged(!m_isMuted); });
-  connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
-    showVolume();
-    emit volumeChanged(percent / 100.0);
-  });
-  connect(m_fullScreen, &IconButton::clicked, this,
-          &PlayerControls::fullScreenToggled);
-  m_volume->setAccessibleName(tr("Volume"));
-  setVolume(1.0);
-  nameButtons();
-  setHasChapters(false);
-}
-
-void PlayerControls::setPosition(std::chrono::milliseconds position) {
-  m_position = position;
-  m_time->setPosition(position);
-}
-
-void PlayerControls::setDuration(std::chrono::milliseconds duration) {
-  m_duration = duration;
-  m_time->setDuration(duration);
-  updateGeometry();
-  arrange();
-}
-
-void PlayerControls::setPlaying(bool playing) {
-  m_isPlaying = playing;
-  m_play->setPlayerIcon(playing ? PlayerIcon::Pause : PlayerIcon::Play);
-  nameButtons();
-}
-
-void PlayerControls::setVolume(double volume) {
-  const QSignalBlocker quiet(m_volume);
-  m_volume->setValue(qRound(std::clamp(volume, 0.0, 1.0) * 100));
-  showVolume();
-}
-
-void PlayerControls::setMuted(bool muted) {
-  m_isMuted = muted;
-  showVolume();
-  nameButtons();
-}
-
-void PlayerControls::setFullScreen(bool fullScreen) {
-  m_isFullScreen = fullScreen;
-  m_fullScreen->setPlayerIcon(fullScreen ? PlayerIcon::LeaveFullScreen
-                                         : PlayerIcon::FullScreen);
-  nameButtons();
-}
-
-void PlayerControls::setHasChapters(bool hasChapters) {
-  m_previous->setEnabled(hasChapters);
-  m_next->setEnabled(hasChapters);
-}
-
-void PlayerControls::showVolume() {
-  const int percent = m_volume->value();
-  const bool silent = m_isMuted || percent == 0;
-  m_mute->setPlayerIcon(silent         ? PlayerIcon::SoundOff
-                        : percent < 50 ? PlayerIcon::SoundLow
-                                       : PlayerIcon::Sound);
-  m_volume->setToolTip(tr("Volume %1 %").arg(percent));
-}
-
-void PlayerControls::nameButtons() {
-  const QKeySequence left(Qt::Key_Left);
-  const QKeySequence right(Qt::Key_Right);
-  const QKeySequence chapterLeft(Qt::CTRL | Qt::Key_Left);
-  const QKeySequence chapterRight(Qt::CTRL | Qt::Key_Right);
-  const bool mirrored = isRightToLeft();
-  m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"),
-                   keyText(Qt::Key_Space));
-  m_back->setWords(tr("Back 5 seconds"), keyText(mirrored ? right : left));
-  m_forward->setWords(tr("Forward 5 seconds"),
-                      keyText(mirrored ? left : right));
-  m_previous->setWords(tr("Previous chapter"),
-                       keyText(mirrored ? chapterRight : chapterLeft));
-  m_next->setWords(tr("Next chapter"),
-                   keyText(mirrored ? chapterLeft : chapterRight));
-  m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), keyText(Qt::Key_M));
-  m_fullScreen->setWords(m_isFullScreen ? tr("Leave full screen")
-                                        : tr("Full screen"),
-                         keyText(m_isFullScreen ? Qt::Key_Escape : Qt::Key_F));
-  m_time->setToolTip(tr("Go to time (%1)").arg(keyText(Qt::CTRL | Qt::Key_G)));
-}
-
-void PlayerControls::skip(std::chrono::milliseconds delta) {
-  // Shown at once: the next press counts from here, not from where the film
-  // still is.
-  setPosition(insideFilm(m_position + delta, m_duration));
-  emit seekRequested(m_position);
-}
-
-int PlayerControls::transportWidth() const {
-  return 4 * m_back->sizeHint().width() + m_play->sizeHint().width() + 4 * gap;
-}
-
-PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const {
-  const int withoutSlider =
-      transportWidth() + groupGap + m_time->sizeHint().width() + groupGap +
-      m_mute->sizeHint().width() + gap + m_fullScreen->sizeHint().width();
-  if (width >= withoutSlider + m_volume->sizeHint().width() + gap) {
-    return Arrangement::OneRow;
-  }
-  return width >= withoutSlider ? Arrangement::OneRowWithoutSlider
-                                : Arrangement::TwoRows;
-}
-
-int PlayerControls::heightForWidth(int width) const {
-  const int row = m_play->sizeHint().height();
-  return arrangementFor(width) == Arrangement::TwoRows
-             ? row + rowGap + m_mute->sizeHint().height()
-             : row;
-}
-
-QSize PlayerControls::sizeHint() const { return {464, heightForWidth(464)}; }
-
-QSize PlayerControls::minimumSizeHint() const {
-  const int width = transportWidth();
-  return {width, heightForWidth(width)};
-}
-
-void PlayerControls::resizeEvent(QResizeEvent *) { arrange(); }
-
-bool PlayerControls::event(QEvent *event) {
-  if (event->type() == QEvent::LayoutDirectionChange) {
+    : QWidget(parent)
+    , m_previous(new IconButton(PlayerIcon::PreviousChapter, IconButton::Emphasis::Plain, this))
+    , m_back(new IconButton(PlayerIcon::Back, IconButton::Emphasis::Plain, this))
+    , m_play(new IconButton(PlayerIcon::Play, IconButton::Emphasis::Accent, this))
+    , m_forward(new IconButton(PlayerIcon::Forward, IconButton::Emphasis::Plain, this))
+    , m_next(new IconButton(PlayerIcon::NextChapter, IconButton::Emphasis::Plain, this))
+    , m_time(new TimeButton(this))
+    , m_mute(new IconButton(PlayerIcon::Sound, IconButton::Emphasis::Plain, this))
+    , m_volume(new VolumeSlider(this))
+    , m_fullScreen(new IconButton(PlayerIcon::FullScreen, IconButton::Emphasis::Plain, this))
+{
+    connect(m_play, &IconButton::clicked, this, &PlayerControls::playToggled);
+    connect(m_previous, &IconButton::clicked, this, &PlayerControls::previousChapterRequested);
+    connect(m_next, &IconButton::clicked, this, &PlayerControls::nextChapterRequested);
+    connect(m_back, &IconButton::clicked, this, [this] { skip(-skipStep); });
+    connect(m_forward, &IconButton::clicked, this, [this] { skip(skipStep); });
+    connect(m_time, &TimeButton::clicked, this, &PlayerControls::goToTimeRequested);
+    connect(m_mute, &IconButton::clicked, this, [this] { emit mutedChanged(!m_isMuted); });
+    connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
+        showVolume();
+        emit volumeChanged(percent / 100.0);
+    });
+    connect(m_fullScreen, &IconButton::clicked, this, &PlayerControls::fullScreenToggled);
+    m_volume->setAccessibleName(tr("Volume"));
+    setVolume(1.0);
     nameButtons();
-    arrange();
-  } else if (event->type() == QEvent::LayoutRequest) {
-    arrange();
-  }
-  return QWidget::event(event);
+    setHasChapters(false);
 }
 
-void PlayerControls::arrange() {
-  const Arrangement arrangement = arrangementFor(width());
-  const int row = m_play->sizeHint().height();
-  const auto place = [this](QWidget *widget, int x, int rowTop, int rowHeight) {
-    const QSize size = widget->sizeHint();
-    const int visualX = isRightToLeft() ? width() - x - size.width() : x;
-    widget->setGeometry(
-        QRect({visualX, rowTop + (rowHeight - size.height()) / 2}, size));
-    return x + size.width();
-  };
-  const bool twoRows = arrangement == Arrangement::TwoRows;
-  int x = twoRows ? std::max(0, (width() - transportWidth()) / 2) : 0;
-  for (QWidget *widget : std::initializer_list<QWidget *>{
-           m_previous, m_back, m_play, m_forward, m_next}) {
-    x = place(widget, x, 0, row) + gap;
-  }
-  const int otherTop = twoRows ? row + rowGap : 0;
-  const int otherRow = twoRows ? m_mute->sizeHint().height() : row;
-  place(m_time, twoRows ? 0 : x - gap + groupGap, otherTop, otherRow);
+void PlayerControls::setPosition(std::chrono::milliseconds position)
+{
+    m_position = position;
+    m_time->setPosition(position);
+}
 
-  int right = width() - m_fullScreen->sizeHint().width();
-  place(m_fullScreen, right, otherTop, otherRow);
-  m_volume->setVisible(arrangement == Arrangement::OneRow);
-  if (arrangement == Arrangement::OneRow) {
-    right -= gap + m_volume->sizeHint().width();
-    place(m_volume, right, otherTop, otherRow);
-  }
-  place(m_mute, right - gap - m_mute->sizeHint().width(), otherTop, otherRow);
+void PlayerControls::setDuration(std::chrono::milliseconds duration)
+{
+    m_duration = duration;
+    m_time->setDuration(duration);
+    updateGeometry();
+    arrange();
+}
+
+void PlayerControls::setPlaying(bool playing)
+{
+    m_isPlaying = playing;
+    m_play->setPlayerIcon(playing ? PlayerIcon::Pause : PlayerIcon::Play);
+    nameButtons();
+}
+
+void PlayerControls::setVolume(double volume)
+{
+    const QSignalBlocker quiet(m_volume);
+    m_volume->setValue(qRound(std::clamp(volume, 0.0, 1.0) * 100));
+    showVolume();
+}
+
+void PlayerControls::setMuted(bool muted)
+{
+    m_isMuted = muted;
+    showVolume();
+    nameButtons();
+}
+
+void PlayerControls::setFullScreen(bool fullScreen)
+{
+    m_isFullScreen = fullScreen;
+    m_fullScreen->setPlayerIcon(fullScreen ? PlayerIcon::LeaveFullScreen : PlayerIcon::FullScreen);
+    nameButtons();
+}
+
+void PlayerControls::setHasChapters(bool hasChapters)
+{
+    m_previous->setEnabled(hasChapters);
+    m_next->setEnabled(hasChapters);
+}
+
+void PlayerControls::showVolume()
+{
+    const int percent = m_volume->value();
+    const bool silent = m_isMuted || percent == 0;
+    m_mute->setPlayerIcon(silent         ? PlayerIcon::SoundOff
+                          : percent < 50 ? PlayerIcon::SoundLow
+                                         : PlayerIcon::Sound);
+    m_volume->setToolTip(tr("Volume %1 %").arg(percent));
+}
+
+void PlayerControls::nameButtons()
+{
+    const QKeySequence left(Qt::Key_Left);
+    const QKeySequence right(Qt::Key_Right);
+    const QKeySequence chapterLeft(Qt::CTRL | Qt::Key_Left);
+    const QKeySequence chapterRight(Qt::CTRL | Qt::Key_Right);
+    const bool mirrored = isRightToLeft();
+    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"), keyText(Qt::Key_Space));
+    m_back->setWords(tr("Back 5 seconds"), keyText(mirrored ? right : left));
+    m_forward->setWords(tr("Forward 5 seconds"), keyText(mirrored ? left : right));
+    m_previous->setWords(tr("Previous chapter"), keyText(mirrored ? chapterRight : chapterLeft));
+    m_next->setWords(tr("Next chapter"), keyText(mirrored ? chapterLeft : chapterRight));
+    m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), keyText(Qt::Key_M));
+    m_fullScreen->setWords(m_isFullScreen ? tr("Leave full screen") : tr("Full screen"),
+                           keyText(m_isFullScreen ? Qt::Key_Escape : Qt::Key_F));
+    m_time->setToolTip(tr("Go to time (%1)").arg(keyText(Qt::CTRL | Qt::Key_G)));
+}
+
+void PlayerControls::skip(std::chrono::milliseconds delta)
+{
+    // Shown at once: the next press counts from here, not from where the film still is.
+    setPosition(insideFilm(m_position + delta, m_duration));
+    emit seekRequested(m_position);
+}
+
+int PlayerControls::transportWidth() const
+{
+    return 4 * m_back->sizeHint().width() + m_play->sizeHint().width() + 4 * gap;
+}
+
+PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const
+{
+    const int withoutSlider = transportWidth() + groupGap + m_time->sizeHint().width() + groupGap
+                              + m_mute->sizeHint().width() + gap + m_fullScreen->sizeHint().width();
+    if (width >= withoutSlider + m_volume->sizeHint().width() + gap) {
+        return Arrangement::OneRow;
+    }
+    return width >= withoutSlider ? Arrangement::OneRowWithoutSlider : Arrangement::TwoRows;
+}
+
+int PlayerControls::heightForWidth(int width) const
+{
+    const int row = m_play->sizeHint().height();
+    return arrangementFor(width) == Arrangement::TwoRows
+               ? row + rowGap + m_mute->sizeHint().height()
+               : row;
+}
+
+QSize PlayerControls::sizeHint() const
+{
+    return {464, heightForWidth(464)};
+}
+
+QSize PlayerControls::minimumSizeHint() const
+{
+    const int width = transportWidth();
+    return {width, heightForWidth(width)};
+}
+
+void PlayerControls::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+bool PlayerControls::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        nameButtons();
+        arrange();
+    } else if (event->type() == QEvent::LayoutRequest) {
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
+void PlayerControls::arrange()
+{
+    const Arrangement arrangement = arrangementFor(width());
+    const int row = m_play->sizeHint().height();
+    const auto place = [this](QWidget *widget, int x, int rowTop, int rowHeight) {
+        const QSize size = widget->sizeHint();
+        const int visualX = isRightToLeft() ? width() - x - size.width() : x;
+        widget->setGeometry(QRect({visualX, rowTop + (rowHeight - size.height()) / 2}, size));
+        return x + size.width();
+    };
+    const bool twoRows = arrangement == Arrangement::TwoRows;
+    int x = twoRows ? std::max(0, (width() - transportWidth()) / 2) : 0;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_previous, m_back, m_play, m_forward, m_next}) {
+        x = place(widget, x, 0, row) + gap;
+    }
+    const int otherTop = twoRows ? row + rowGap : 0;
+    const int otherRow = twoRows ? m_mute->sizeHint().height() : row;
+    place(m_time, twoRows ? 0 : x - gap + groupGap, otherTop, otherRow);
+
+    int right = width() - m_fullScreen->sizeHint().width();
+    place(m_fullScreen, right, otherTop, otherRow);
+    m_volume->setVisible(arrangement == Arrangement::OneRow);
+    if (arrangement == Arrangement::OneRow) {
+        right -= gap + m_volume->sizeHint().width();
+        place(m_volume, right, otherTop, otherRow);
+    }
+    place(m_mute, right - gap - m_mute->sizeHint().width(), otherTop, otherRow);
 }
 
 } // namespace expressly

@@ -11,69 +11,69 @@ class IconButton;
 class TimeButton;
 class VolumeSlider;
 
-/// The buttons under the picture. Where it is narrow the volume slider goes,
-/// then the buttons take two rows.
-class PlayerControls final : public QWidget {
-  Q_OBJECT
+/// The buttons under the picture. Where it is narrow the volume slider goes, then the buttons take
+/// two rows.
+class PlayerControls final : public QWidget
+{
+    Q_OBJECT
 
 public:
-  explicit PlayerControls(QWidget *parent = nullptr);
+    explicit PlayerControls(QWidget *parent = nullptr);
 
-  void setPosition(std::chrono::milliseconds position);
-  void setDuration(std::chrono::milliseconds duration);
-  void setPlaying(bool playing);
-  /// 0 to 1.
-  void setVolume(double volume);
-  void setMuted(bool muted);
-  void setFullScreen(bool fullScreen);
-  void setHasChapters(bool hasChapters);
+    void setPosition(std::chrono::milliseconds position);
+    void setDuration(std::chrono::milliseconds duration);
+    void setPlaying(bool playing);
+    /// 0 to 1.
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    void setFullScreen(bool fullScreen);
+    void setHasChapters(bool hasChapters);
 
-  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-  [[nodiscard]] int heightForWidth(int width) const override;
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
-  /// How far the first and last sign lie inside the widget, so that others can
-  /// align with them.
-  static constexpr int signPadding = 8;
+    /// How far the first and last sign lie inside the widget, so that others can align with them.
+    static constexpr int signPadding = 8;
 
 signals:
-  void playToggled();
-  void seekRequested(std::chrono::milliseconds target);
-  void previousChapterRequested();
-  void nextChapterRequested();
-  void volumeChanged(double volume);
-  void mutedChanged(bool muted);
-  void fullScreenToggled();
-  void goToTimeRequested();
+    void playToggled();
+    void seekRequested(std::chrono::milliseconds target);
+    void previousChapterRequested();
+    void nextChapterRequested();
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
+    void fullScreenToggled();
+    void goToTimeRequested();
 
 protected:
-  void resizeEvent(QResizeEvent *event) override;
-  bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-  enum class Arrangement { OneRow, OneRowWithoutSlider, TwoRows };
-  [[nodiscard]] Arrangement arrangementFor(int width) const;
-  [[nodiscard]] int transportWidth() const;
-  void arrange();
-  void skip(std::chrono::milliseconds delta);
-  void nameButtons();
-  void showVolume();
+    enum class Arrangement { OneRow, OneRowWithoutSlider, TwoRows };
+    [[nodiscard]] Arrangement arrangementFor(int width) const;
+    [[nodiscard]] int transportWidth() const;
+    void arrange();
+    void skip(std::chrono::milliseconds delta);
+    void nameButtons();
+    void showVolume();
 
-  IconButton *m_previous = nullptr;
-  IconButton *m_back = nullptr;
-  IconButton *m_play = nullptr;
-  IconButton *m_forward = nullptr;
-  IconButton *m_next = nullptr;
-  TimeButton *m_time = nullptr;
-  IconButton *m_mute = nullptr;
-  VolumeSlider *m_volume = nullptr;
-  IconButton *m_fullScreen = nullptr;
-  std::chrono::milliseconds m_position{0};
-  std::chrono::milliseconds m_duration{0};
-  bool m_isPlaying = false;
-  bool m_isMuted = false;
-  bool m_isFullScreen = false;
+    IconButton *m_previous = nullptr;
+    IconButton *m_back = nullptr;
+    IconButton *m_play = nullptr;
+    IconButton *m_forward = nullptr;
+    IconButton *m_next = nullptr;
+    TimeButton *m_time = nullptr;
+    IconButton *m_mute = nullptr;
+    VolumeSlider *m_volume = nullptr;
+    IconButton *m_fullScreen = nullptr;
+    std::chrono::milliseconds m_position{0};
+    std::chrono::milliseconds m_duration{0};
+    bool m_isPlaying = false;
+    bool m_isMuted = false;
+    bool m_isFullScreen = false;
 };
 
 } // namespace expressly

@@ -11,22 +11,20 @@ namespace expressly {
 
 /// The signs on the player's buttons.
 enum class PlayerIcon {
-  Play,
-  Pause,
-  Back,
-  Forward,
-  PreviousChapter,
-  NextChapter,
-  Sound,
-  SoundLow,
-  SoundOff,
-  FullScreen,
-  LeaveFullScreen,
+    Play,
+    Pause,
+    Back,
+    Forward,
+    PreviousChapter,
+    NextChapter,
+    Sound,
+    SoundLow,
+    SoundOff,
+    FullScreen,
+    LeaveFullScreen,
 };
 
-/// Draws \a icon as shapes, so that it is crisp at every size and takes any
-/// colour.
-void paintPlayerIcon(QPainter &painter, PlayerIcon icon, const QRectF &area,
-                     const QColor &color);
+/// Draws \a icon as shapes, so that it is crisp at every size and takes any colour.
+void paintPlayerIcon(QPainter &painter, PlayerIcon icon, const QRectF &area, const QColor &color);
 
 } // namespace expressly

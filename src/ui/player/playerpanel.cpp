@@ -30,288 +30,317 @@ constexpr int roomForSomeChapters = 136;
 } // namespace
 
 PlayerPanel::PlayerPanel(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_about(new QLabel(this)),
-      m_surface(new VideoSurface(this)), m_seekBar(new SeekBar(this)),
-      m_controls(new PlayerControls(this)), m_notice(new NoticeLine(this)),
-      m_chaptersTitle(new QLabel(tr("Chapters"), this)),
-      m_chapterList(new ChapterListView(this)) {
-  for (QLabel *label : {m_title, m_about}) {
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-  }
-  connectParts();
-  applyLook();
-  setEmpty();
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_about(new QLabel(this))
+    , m_surface(new VideoSurface(this))
+    , m_seekBar(new SeekBar(this))
+    , m_controls(new PlayerControls(this))
+    , m_notice(new NoticeLine(this))
+    , m_chaptersTitle(new QLabel(tr("Chapters"), this))
+    , m_chapterList(new ChapterListView(this))
+{
+    for (QLabel *label : {m_title, m_about}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    connectParts();
+    applyLook();
+    setEmpty();
 }
 
-void PlayerPanel::connectParts() {
-  connect(m_surface, &VideoSurface::clicked, this, &PlayerPanel::playToggled);
-  connect(m_surface, &VideoSurface::doubleClicked, this,
-          &PlayerPanel::fullScreenToggled);
-  connect(m_surface, &VideoSurface::actionTriggered, this, &PlayerPanel::act);
-  connect(m_surface, &VideoSurface::fileDropped, this,
-          &PlayerPanel::fileDropped);
-  connect(m_surface, &VideoSurface::pictureSizeChanged, this,
-          &PlayerPanel::pictureSizeChanged);
-  connect(m_surface, &VideoSurface::framePainted, this,
-          &PlayerPanel::framePainted);
-  connect(m_seekBar, &SeekBar::seekRequested, this,
-          &PlayerPanel::seekRequested);
-  connect(m_seekBar, &SeekBar::chapterActivated, this,
-          &PlayerPanel::chapterActivated);
-  connect(m_chapterList, &ChapterListView::chapterActivated, this,
-          &PlayerPanel::chapterActivated);
-  connect(m_controls, &PlayerControls::playToggled, this,
-          &PlayerPanel::playToggled);
-  connect(m_controls, &PlayerControls::seekRequested, this,
-          &PlayerPanel::seekRequested);
-  connect(m_controls, &PlayerControls::previousChapterRequested, this,
-          &PlayerPanel::previousChapterRequested);
-  connect(m_controls, &PlayerControls::nextChapterRequested, this,
-          &PlayerPanel::nextChapterRequested);
-  connect(m_controls, &PlayerControls::volumeChanged, this,
-          &PlayerPanel::volumeChanged);
-  connect(m_controls, &PlayerControls::mutedChanged, this,
-          &PlayerPanel::mutedChanged);
-  connect(m_controls, &PlayerControls::fullScreenToggled, this,
-          &PlayerPanel::fullScreenToggled);
-  connect(m_controls, &PlayerControls::goToTimeRequested, this,
-          &PlayerPanel::goToTimeRequested);
+void PlayerPanel::connectParts()
+{
+    connect(m_surface, &VideoSurface::clicked, this, &PlayerPanel::playToggled);
+    connect(m_surface, &VideoSurface::doubleClicked, this, &PlayerPanel::fullScreenToggled);
+    connect(m_surface, &VideoSurface::actionTriggered, this, &PlayerPanel::act);
+    connect(m_surface, &VideoSurface::fileDropped, this, &PlayerPanel::fileDropped);
+    connect(m_surface, &VideoSurface::pictureSizeChanged, this, &PlayerPanel::pictureSizeChanged);
+    connect(m_surface, &VideoSurface::framePainted, this, &PlayerPanel::framePainted);
+    connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerPanel::seekRequested);
+    connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
+    connect(
+        m_chapterList, &ChapterListView::chapterActivated, this, &PlayerPanel::chapterActivated);
+    connect(m_controls, &PlayerControls::playToggled, this, &PlayerPanel::playToggled);
+    connect(m_controls, &PlayerControls::seekRequested, this, &PlayerPanel::seekRequested);
+    connect(m_controls,
+            &PlayerControls::previousChapterRequested,
+            this,
+            &PlayerPanel::previousChapterRequested);
+    connect(m_controls,
+            &PlayerControls::nextChapterRequested,
+            this,
+            &PlayerPanel::nextChapterRequested);
+    connect(m_controls, &PlayerControls::volumeChanged, this, &PlayerPanel::volumeChanged);
+    connect(m_controls, &PlayerControls::mutedChanged, this, &PlayerPanel::mutedChanged);
+    connect(m_controls, &PlayerControls::fullScreenToggled, this, &PlayerPanel::fullScreenToggled);
+    connect(m_controls, &PlayerControls::goToTimeRequested, this, &PlayerPanel::goToTimeRequested);
 }
 
-void PlayerPanel::setVideo(const Video &video, const ChapterList &chapters,
-                           const QString &stateText) {
-  describe(video, chapters, stateText);
-  m_actions.clear();
-  m_surface->clear();
-  m_controls->setEnabled(true);
-  setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
-  setPosition(std::chrono::milliseconds(0));
-  arrange();
+void PlayerPanel::setVideo(const Video &video,
+                           const ChapterList &chapters,
+                           const QString &stateText)
+{
+    describe(video, chapters, stateText);
+    m_actions.clear();
+    m_surface->clear();
+    m_controls->setEnabled(true);
+    setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
+    setPosition(std::chrono::milliseconds(0));
+    arrange();
 }
 
 void PlayerPanel::setUnavailable(const Video &video,
                                  const ChapterList &chapters,
                                  std::chrono::milliseconds time,
-                                 const QString &text) {
-  describe(video, chapters, tr("not on this computer"));
-  m_controls->setEnabled(false);
-  setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
-  setPosition(time);
-  m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
-  showMessage(tr("This film is not on this computer"), clockText(time), text);
+                                 const QString &text)
+{
+    describe(video, chapters, tr("not on this computer"));
+    m_controls->setEnabled(false);
+    setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
+    setPosition(time);
+    m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
+    showMessage(tr("This film is not on this computer"), clockText(time), text);
 }
 
-void PlayerPanel::setFailure(const QString &text) {
-  setPlaying(false);
-  m_controls->setEnabled(false);
-  m_seekBar->setEnabled(false);
-  m_actions = {Action::Attach, Action::OpenPage};
-  showMessage(tr("This film cannot be played"), {}, text);
+void PlayerPanel::setFailure(const QString &text)
+{
+    setPlaying(false);
+    m_controls->setEnabled(false);
+    m_seekBar->setEnabled(false);
+    m_actions = {Action::Attach, Action::OpenPage};
+    showMessage(tr("This film cannot be played"), {}, text);
 }
 
-void PlayerPanel::setEmpty() {
-  describe({}, {}, {});
-  m_title->setText(tr("Player"));
-  m_chapterList->hide();
-  m_chaptersTitle->hide();
-  m_controls->setEnabled(false);
-  setDuration(std::chrono::milliseconds(0));
-  setPosition(std::chrono::milliseconds(0));
-  m_actions.clear();
-  showMessage(tr("No film is open"), {},
-              tr("Press the time beside a step, and the film plays here."));
+void PlayerPanel::setEmpty()
+{
+    describe({}, {}, {});
+    m_title->setText(tr("Player"));
+    m_chapterList->hide();
+    m_chaptersTitle->hide();
+    m_controls->setEnabled(false);
+    setDuration(std::chrono::milliseconds(0));
+    setPosition(std::chrono::milliseconds(0));
+    m_actions.clear();
+    showMessage(
+        tr("No film is open"), {}, tr("Press the time beside a step, and the film plays here."));
 }
 
-void PlayerPanel::describe(const Video &video, const ChapterList &chapters,
-                           const QString &stateText) {
-  m_video = video;
-  m_title->setText(video.title);
-  m_about->setText(aboutText(video, stateText));
-  m_about->setToolTip(video.rights.terms);
-  m_seekBar->setEnabled(true);
-  m_seekBar->setChapters(chapters);
-  m_chapterList->setChapters(chapters);
-  m_chapterList->show();
-  m_chaptersTitle->show();
-  m_controls->setHasChapters(!chapters.isEmpty());
-  setPlaying(false);
-  setNotice({});
+void PlayerPanel::describe(const Video &video,
+                           const ChapterList &chapters,
+                           const QString &stateText)
+{
+    m_video = video;
+    m_title->setText(video.title);
+    m_about->setText(aboutText(video, stateText));
+    m_about->setToolTip(video.rights.terms);
+    m_seekBar->setEnabled(true);
+    m_seekBar->setChapters(chapters);
+    m_chapterList->setChapters(chapters);
+    m_chapterList->show();
+    m_chaptersTitle->show();
+    m_controls->setHasChapters(!chapters.isEmpty());
+    setPlaying(false);
+    setNotice({});
 }
 
-void PlayerPanel::showMessage(const QString &title, const QString &large,
-                              const QString &text) {
-  if (m_video.page.isEmpty()) {
-    m_actions.removeAll(Action::OpenPage);
-  }
-  QStringList buttons;
-  for (const Action action : std::as_const(m_actions)) {
-    switch (action) {
-    case Action::Attach:
-      buttons.append(tr("Attach a file…"));
-      break;
-    case Action::OpenPage:
-      buttons.append(
-          tr("Open the publisher’s page at %1").arg(clockText(m_time)));
-      break;
-    case Action::CopyTime:
-      buttons.append(tr("Copy the time"));
-      break;
+void PlayerPanel::showMessage(const QString &title, const QString &large, const QString &text)
+{
+    if (m_video.page.isEmpty()) {
+        m_actions.removeAll(Action::OpenPage);
     }
-  }
-  m_surface->setMessage(
-      {.title = title, .large = large, .text = text, .actions = buttons});
-  arrange();
-}
-
-void PlayerPanel::act(int index) {
-  switch (m_actions.at(index)) {
-  case Action::Attach:
-    emit attachRequested();
-    break;
-  case Action::OpenPage:
-    emit pageRequested(m_time);
-    break;
-  case Action::CopyTime:
-    QGuiApplication::clipboard()->setText(clockText(m_time));
-    m_surface->setActionText(index, tr("Copied"));
-    break;
-  }
-}
-
-void PlayerPanel::setFrame(const VideoFrame &frame) {
-  m_surface->setFrame(frame);
-}
-
-void PlayerPanel::setPosition(std::chrono::milliseconds position) {
-  m_time = position;
-  m_seekBar->setPosition(position);
-  m_controls->setPosition(position);
-}
-
-void PlayerPanel::setDuration(std::chrono::milliseconds duration) {
-  m_seekBar->setDuration(duration);
-  m_controls->setDuration(duration);
-}
-
-void PlayerPanel::setPlaying(bool playing) { m_controls->setPlaying(playing); }
-
-void PlayerPanel::setVolume(double volume) { m_controls->setVolume(volume); }
-
-void PlayerPanel::setMuted(bool muted) { m_controls->setMuted(muted); }
-
-void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index) {
-  m_seekBar->setCurrentChapter(index);
-  m_chapterList->setCurrentChapter(index);
-}
-
-void PlayerPanel::setNotice(const QString &notice) {
-  m_notice->setText(notice);
-  arrange();
-}
-
-QSize PlayerPanel::sizeHint() const { return {480, 640}; }
-
-QSize PlayerPanel::minimumSizeHint() const { return {320, 400}; }
-
-bool PlayerPanel::event(QEvent *event) {
-  switch (event->type()) {
-  case QEvent::LayoutRequest:
-  case QEvent::LayoutDirectionChange:
+    QStringList buttons;
+    for (const Action action : std::as_const(m_actions)) {
+        switch (action) {
+        case Action::Attach:
+            buttons.append(tr("Attach a file…"));
+            break;
+        case Action::OpenPage:
+            buttons.append(tr("Open the publisher’s page at %1").arg(clockText(m_time)));
+            break;
+        case Action::CopyTime:
+            buttons.append(tr("Copy the time"));
+            break;
+        }
+    }
+    m_surface->setMessage({.title = title, .large = large, .text = text, .actions = buttons});
     arrange();
-    break;
-  case QEvent::FontChange:
-  case QEvent::PaletteChange:
-    applyLook();
+}
+
+void PlayerPanel::act(int index)
+{
+    switch (m_actions.at(index)) {
+    case Action::Attach:
+        emit attachRequested();
+        break;
+    case Action::OpenPage:
+        emit pageRequested(m_time);
+        break;
+    case Action::CopyTime:
+        QGuiApplication::clipboard()->setText(clockText(m_time));
+        m_surface->setActionText(index, tr("Copied"));
+        break;
+    }
+}
+
+void PlayerPanel::setFrame(const VideoFrame &frame)
+{
+    m_surface->setFrame(frame);
+}
+
+void PlayerPanel::setPosition(std::chrono::milliseconds position)
+{
+    m_time = position;
+    m_seekBar->setPosition(position);
+    m_controls->setPosition(position);
+}
+
+void PlayerPanel::setDuration(std::chrono::milliseconds duration)
+{
+    m_seekBar->setDuration(duration);
+    m_controls->setDuration(duration);
+}
+
+void PlayerPanel::setPlaying(bool playing)
+{
+    m_controls->setPlaying(playing);
+}
+
+void PlayerPanel::setVolume(double volume)
+{
+    m_controls->setVolume(volume);
+}
+
+void PlayerPanel::setMuted(bool muted)
+{
+    m_controls->setMuted(muted);
+}
+
+void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)
+{
+    m_seekBar->setCurrentChapter(index);
+    m_chapterList->setCurrentChapter(index);
+}
+
+void PlayerPanel::setNotice(const QString &notice)
+{
+    m_notice->setText(notice);
     arrange();
-    break;
-  default:
-    break;
-  }
-  return QWidget::event(event);
 }
 
-void PlayerPanel::resizeEvent(QResizeEvent *) { arrange(); }
-
-void PlayerPanel::applyLook() {
-  QFont titleFont = font();
-  titleFont.setPointSizeF(font().pointSizeF() * 1.15);
-  titleFont.setWeight(QFont::DemiBold);
-  m_title->setFont(titleFont);
-  QFont headingFont = font();
-  headingFont.setWeight(QFont::DemiBold);
-  m_chaptersTitle->setFont(headingFont);
-  QPalette secondary = palette();
-  secondary.setColor(QPalette::WindowText, secondaryInk(palette()));
-  m_about->setPalette(secondary);
+QSize PlayerPanel::sizeHint() const
+{
+    return {480, 640};
 }
 
-void PlayerPanel::arrange() {
-  const bool beside = width() >= listBesideFrom;
-  const QRect all = rect().adjusted(margin, margin, -margin, -margin);
-  const int listWidth =
-      beside ? std::clamp(all.width() * 3 / 10, 288, 400) : all.width();
-  QRect column = all;
-  if (beside) {
-    column.setWidth(all.width() - listWidth - margin);
-  }
-  const int wanted = m_chaptersTitle->sizeHint().height() + gap +
-                     m_chapterList->contentHeight();
-  const int below = beside || m_chapterList->isHidden()
-                        ? 0
-                        : std::min(wanted, roomForSomeChapters) + margin;
-  const int bottom = arrangePlayer(column, below);
-
-  QRect list = beside ? QRect(column.right() + 1 + margin, all.top(), listWidth,
-                              all.height())
-                      : QRect(all.left(), bottom + margin, all.width(),
-                              all.bottom() - bottom - margin + 1);
-  const int titleHeight = m_chaptersTitle->sizeHint().height();
-  const auto place = [this](QWidget *widget, QRect area) {
-    widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
-  };
-  place(m_chaptersTitle, {list.left(), list.top(), list.width(), titleHeight});
-  list.setTop(list.top() + titleHeight + gap);
-  place(m_chapterList, list);
+QSize PlayerPanel::minimumSizeHint() const
+{
+    return {320, 400};
 }
 
-int PlayerPanel::arrangePlayer(QRect column, int roomBelow) {
-  const auto place = [this](QWidget *widget, QRect area) {
-    widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
-  };
-  int y = column.top();
-  for (QLabel *label : {m_title, m_about}) {
-    const int height =
-        label->text().isEmpty() ? 0 : label->heightForWidth(column.width());
-    place(label, {column.left(), y, column.width(), height});
-    y += height;
-  }
-  y += gap;
+bool PlayerPanel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LayoutRequest:
+    case QEvent::LayoutDirectionChange:
+        arrange();
+        break;
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+        applyLook();
+        arrange();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
 
-  const int controlsWidth = column.width() + 2 * PlayerControls::signPadding;
-  const int controlsHeight = m_controls->heightForWidth(controlsWidth);
-  const int barHeight = m_seekBar->sizeHint().height();
-  const int noticeHeight =
-      m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + gap;
-  const int room = column.bottom() + 1 - y - barHeight - controlsHeight -
-                   noticeHeight - roomBelow;
-  const int pictureHeight =
-      std::clamp(m_surface->heightForWidth(column.width()), smallestPicture,
-                 std::max(smallestPicture, room));
-  place(m_surface, {column.left(), y, column.width(), pictureHeight});
-  y += pictureHeight;
-  place(m_seekBar, {column.left() - SeekBar::groovePadding, y,
-                    column.width() + 2 * SeekBar::groovePadding, barHeight});
-  y += barHeight;
-  place(m_controls, {column.left() - PlayerControls::signPadding, y,
-                     controlsWidth, controlsHeight});
-  y += controlsHeight;
-  if (noticeHeight > 0) {
-    place(m_notice,
-          {column.left(), y + gap, column.width(), noticeHeight - gap});
-    y += noticeHeight;
-  }
-  return y;
+void PlayerPanel::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void PlayerPanel::applyLook()
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() * 1.15);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    QFont headingFont = font();
+    headingFont.setWeight(QFont::DemiBold);
+    m_chaptersTitle->setFont(headingFont);
+    QPalette secondary = palette();
+    secondary.setColor(QPalette::WindowText, secondaryInk(palette()));
+    m_about->setPalette(secondary);
+}
+
+void PlayerPanel::arrange()
+{
+    const bool beside = width() >= listBesideFrom;
+    const QRect all = rect().adjusted(margin, margin, -margin, -margin);
+    const int listWidth = beside ? std::clamp(all.width() * 3 / 10, 288, 400) : all.width();
+    QRect column = all;
+    if (beside) {
+        column.setWidth(all.width() - listWidth - margin);
+    }
+    const int wanted = m_chaptersTitle->sizeHint().height() + gap + m_chapterList->contentHeight();
+    const int below =
+        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, roomForSomeChapters) + margin;
+    const int bottom = arrangePlayer(column, below);
+
+    QRect list =
+        beside
+            ? QRect(column.right() + 1 + margin, all.top(), listWidth, all.height())
+            : QRect(all.left(), bottom + margin, all.width(), all.bottom() - bottom - margin + 1);
+    const int titleHeight = m_chaptersTitle->sizeHint().height();
+    const auto place = [this](QWidget *widget, QRect area) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    };
+    place(m_chaptersTitle, {list.left(), list.top(), list.width(), titleHeight});
+    list.setTop(list.top() + titleHeight + gap);
+    place(m_chapterList, list);
+}
+
+int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
+{
+    const auto place = [this](QWidget *widget, QRect area) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    };
+    int y = column.top();
+    for (QLabel *label : {m_title, m_about}) {
+        const int height = label->text().isEmpty() ? 0 : label->heightForWidth(column.width());
+        place(label, {column.left(), y, column.width(), height});
+        y += height;
+    }
+    y += gap;
+
+    const int controlsWidth = column.width() + 2 * PlayerControls::signPadding;
+    const int controlsHeight = m_controls->heightForWidth(controlsWidth);
+    const int barHeight = m_seekBar->sizeHint().height();
+    const int noticeHeight =
+        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + gap;
+    const int room =
+        column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
+    const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
+                                         smallestPicture,
+                                         std::max(smallestPicture, room));
+    place(m_surface, {column.left(), y, column.width(), pictureHeight});
+    y += pictureHeight;
+    place(m_seekBar,
+          {column.left() - SeekBar::groovePadding,
+           y,
+           column.width() + 2 * SeekBar::groovePadding,
+           barHeight});
+    y += barHeight;
+    place(m_controls,
+          {column.left() - PlayerControls::signPadding, y, controlsWidth, controlsHeight});
+    y += controlsHeight;
+    if (noticeHeight > 0) {
+        place(m_notice, {column.left(), y + gap, column.width(), noticeHeight - gap});
+        y += noticeHeight;
+    }
+    return y;
 }
 
 } // namespace expressly

@@ -16,87 +16,83 @@ class PlayerControls;
 class SeekBar;
 class VideoSurface;
 
-/// The player at the side of the lesson: what the film is, the picture, the
-/// seek bar, the buttons and the chapters, which stand beside the picture where
-/// there is room. It plays nothing itself.
-class PlayerPanel final : public QWidget {
-  Q_OBJECT
+/// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
+/// and the chapters, which stand beside the picture where there is room. It plays nothing itself.
+class PlayerPanel final : public QWidget
+{
+    Q_OBJECT
 
 public:
-  explicit PlayerPanel(QWidget *parent = nullptr);
+    explicit PlayerPanel(QWidget *parent = nullptr);
 
-  /// A film that is here; \a stateText says where it is ("On this computer").
-  void setVideo(const Video &video, const ChapterList &chapters,
-                const QString &stateText);
-  /// A film that is not on this computer: the ways to see \a time of it all the
-  /// same.
-  void setUnavailable(const Video &video, const ChapterList &chapters,
-                      std::chrono::milliseconds time, const QString &text);
-  /// A film that is here but cannot be played; \a text says what happened and
-  /// what to do.
-  void setFailure(const QString &text);
-  /// No film at all.
-  void setEmpty();
+    /// A film that is here; \a stateText says where it is ("On this computer").
+    void setVideo(const Video &video, const ChapterList &chapters, const QString &stateText);
+    /// A film that is not on this computer: the ways to see \a time of it all the same.
+    void setUnavailable(const Video &video,
+                        const ChapterList &chapters,
+                        std::chrono::milliseconds time,
+                        const QString &text);
+    /// A film that is here but cannot be played; \a text says what happened and what to do.
+    void setFailure(const QString &text);
+    /// No film at all.
+    void setEmpty();
 
-  void setFrame(const VideoFrame &frame);
-  void setPosition(std::chrono::milliseconds position);
-  void setDuration(std::chrono::milliseconds duration);
-  void setPlaying(bool playing);
-  void setVolume(double volume);
-  void setMuted(bool muted);
-  void setCurrentChapter(std::optional<qsizetype> index);
-  /// Something is missing though the film goes on; empty: all is well.
-  void setNotice(const QString &notice);
+    void setFrame(const VideoFrame &frame);
+    void setPosition(std::chrono::milliseconds position);
+    void setDuration(std::chrono::milliseconds duration);
+    void setPlaying(bool playing);
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    void setCurrentChapter(std::optional<qsizetype> index);
+    /// Something is missing though the film goes on; empty: all is well.
+    void setNotice(const QString &notice);
 
-  [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-  void playToggled();
-  void seekRequested(std::chrono::milliseconds target);
-  void chapterActivated(qsizetype index);
-  void previousChapterRequested();
-  void nextChapterRequested();
-  void volumeChanged(double volume);
-  void mutedChanged(bool muted);
-  void fullScreenToggled();
-  void goToTimeRequested();
-  void attachRequested();
-  void pageRequested(std::chrono::milliseconds time);
-  void fileDropped(const QString &path);
-  void pictureSizeChanged(QSize devicePixels);
-  void framePainted(std::chrono::microseconds start);
+    void playToggled();
+    void seekRequested(std::chrono::milliseconds target);
+    void chapterActivated(qsizetype index);
+    void previousChapterRequested();
+    void nextChapterRequested();
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
+    void fullScreenToggled();
+    void goToTimeRequested();
+    void attachRequested();
+    void pageRequested(std::chrono::milliseconds time);
+    void fileDropped(const QString &path);
+    void pictureSizeChanged(QSize devicePixels);
+    void framePainted(std::chrono::microseconds start);
 
 protected:
-  bool event(QEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-  enum class Action { Attach, OpenPage, CopyTime };
+    enum class Action { Attach, OpenPage, CopyTime };
 
-  void connectParts();
-  void describe(const Video &video, const ChapterList &chapters,
-                const QString &stateText);
-  void showMessage(const QString &title, const QString &large,
-                   const QString &text);
-  void act(int index);
-  void applyLook();
-  void arrange();
-  [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
+    void connectParts();
+    void describe(const Video &video, const ChapterList &chapters, const QString &stateText);
+    void showMessage(const QString &title, const QString &large, const QString &text);
+    void act(int index);
+    void applyLook();
+    void arrange();
+    [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
 
-  QLabel *m_title = nullptr;
-  QLabel *m_about = nullptr;
-  VideoSurface *m_surface = nullptr;
-  SeekBar *m_seekBar = nullptr;
-  PlayerControls *m_controls = nullptr;
-  NoticeLine *m_notice = nullptr;
-  QLabel *m_chaptersTitle = nullptr;
-  ChapterListView *m_chapterList = nullptr;
-  Video m_video;
-  std::chrono::milliseconds m_time{0};
-  QList<Action>
-      m_actions; ///< What the buttons on the surface do, in their order.
+    QLabel *m_title = nullptr;
+    QLabel *m_about = nullptr;
+    VideoSurface *m_surface = nullptr;
+    SeekBar *m_seekBar = nullptr;
+    PlayerControls *m_controls = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QLabel *m_chaptersTitle = nullptr;
+    ChapterListView *m_chapterList = nullptr;
+    Video m_video;
+    std::chrono::milliseconds m_time{0};
+    QList<Action> m_actions; ///< What the buttons on the surface do, in their order.
 };
 
 } // namespace expressly

@@ -13,338 +13,347 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Someone who comes back to the last moments of a film wants to see it again,
-/// not its end.
+/// Someone who comes back to the last moments of a film wants to see it again, not its end.
 constexpr auto CountsAsSeen = 3s;
 
-QList<Chapter> shifted(QList<Chapter> chapters,
-                       std::chrono::milliseconds shift) {
-  for (Chapter &chapter : chapters) {
-    chapter.start = std::max(0ms, chapter.start + shift);
-    if (chapter.end) {
-      chapter.end = std::max(0ms, *chapter.end + shift);
+QList<Chapter> shifted(QList<Chapter> chapters, std::chrono::milliseconds shift)
+{
+    for (Chapter &chapter : chapters) {
+        chapter.start = std::max(0ms, chapter.start + shift);
+        if (chapter.end) {
+            chapter.end = std::max(0ms, *chapter.end + shift);
+        }
     }
-  }
-  return chapters;
+    return chapters;
 }
 
-std::optional<TimeRange> shifted(std::optional<TimeRange> range,
-                                 std::chrono::milliseconds shift) {
-  if (range) {
-    range->start = std::max(0ms, range->start + shift);
-    if (range->end) {
-      range->end = std::max(0ms, *range->end + shift);
+std::optional<TimeRange> shifted(std::optional<TimeRange> range, std::chrono::milliseconds shift)
+{
+    if (range) {
+        range->start = std::max(0ms, range->start + shift);
+        if (range->end) {
+            range->end = std::max(0ms, *range->end + shift);
+        }
     }
-  }
-  return range;
+    return range;
 }
 
 } // namespace
 
-PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library,
-                             QObject *parent)
-    : QObject(parent), m_player(player), m_library(library) {
-  connect(&player, &MediaPlayer::opened, this, &PlayerSession::acceptOpened);
-  connect(&player, &MediaPlayer::failed, this, &PlayerSession::failed);
-  connect(&player, &MediaPlayer::noticeChanged, this,
-          &PlayerSession::noticeChanged);
-  connect(&player, &MediaPlayer::positionChanged, this,
-          &PlayerSession::followPosition);
-  connect(&player, &MediaPlayer::endReached, this,
-          &PlayerSession::rememberPosition);
-  connect(&m_tracker, &ChapterTracker::currentChanged, this,
-          &PlayerSession::currentChapterChanged);
+PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent)
+    : QObject(parent)
+    , m_player(player)
+    , m_library(library)
+{
+    connect(&player, &MediaPlayer::opened, this, &PlayerSession::acceptOpened);
+    connect(&player, &MediaPlayer::failed, this, &PlayerSession::failed);
+    connect(&player, &MediaPlayer::noticeChanged, this, &PlayerSession::noticeChanged);
+    connect(&player, &MediaPlayer::positionChanged, this, &PlayerSession::followPosition);
+    connect(&player, &MediaPlayer::endReached, this, &PlayerSession::rememberPosition);
+    connect(
+        &m_tracker, &ChapterTracker::currentChanged, this, &PlayerSession::currentChapterChanged);
 }
 
-void PlayerSession::setGuide(const std::shared_ptr<const Guide> &guide) {
-  close();
-  m_guide = guide;
-  m_lesson = {};
+void PlayerSession::setGuide(const std::shared_ptr<const Guide> &guide)
+{
+    close();
+    m_guide = guide;
+    m_lesson = {};
 }
 
-void PlayerSession::setLesson(const Lesson &lesson) {
-  m_lesson = lesson;
-  m_wantedStep.clear();
-  m_currentStep.clear();
-  updateSteps();
+void PlayerSession::setLesson(const Lesson &lesson)
+{
+    m_lesson = lesson;
+    m_wantedStep.clear();
+    m_currentStep.clear();
+    updateSteps();
 }
 
-bool PlayerSession::isHere(const Video &video) const {
-  return video.isOwnClip() ? !guideFilePath(*m_guide, video.file).isEmpty()
-                           : m_library.attachment(video.id).state ==
-                                 Attachment::State::OnThisComputer;
+bool PlayerSession::isHere(const Video &video) const
+{
+    return video.isOwnClip()
+               ? !guideFilePath(*m_guide, video.file).isEmpty()
+               : m_library.attachment(video.id).state == Attachment::State::OnThisComputer;
 }
 
-QString PlayerSession::stateText(const Video &video) const {
-  if (video.isOwnClip()) {
-    return tr("Part of this guide");
-  }
-  switch (m_library.attachment(video.id).state) {
-  case Attachment::State::NotYet:
-    return tr("Not on this computer yet");
-  case Attachment::State::OnThisComputer:
-    return tr("On this computer");
-  case Attachment::State::Moved:
-    return tr("Moved: its file is not where it was");
-  case Attachment::State::Replaced:
-    return tr("Replaced: another file has its place");
-  }
-  Q_UNREACHABLE();
+QString PlayerSession::stateText(const Video &video) const
+{
+    if (video.isOwnClip()) {
+        return tr("Part of this guide");
+    }
+    switch (m_library.attachment(video.id).state) {
+    case Attachment::State::NotYet:
+        return tr("Not on this computer yet");
+    case Attachment::State::OnThisComputer:
+        return tr("On this computer");
+    case Attachment::State::Moved:
+        return tr("Moved: its file is not where it was");
+    case Attachment::State::Replaced:
+        return tr("Replaced: another file has its place");
+    }
+    Q_UNREACHABLE();
 }
 
-PlayerSession::Place PlayerSession::placeOf(const Video &video) const {
-  if (video.isOwnClip()) {
-    const QString file = guideFilePath(*m_guide, video.file);
-    return {
-        .file = file,
-        .text =
-            tr("The file %1 is missing from this guide. The lesson's words and "
-               "pictures still work; "
-               "install the guide again to see the clip.")
-                .arg(video.file)};
-  }
-  m_library.findMoved(video.id);
-  const Attachment attachment = m_library.attachment(video.id);
-  switch (attachment.state) {
-  case Attachment::State::OnThisComputer:
-    return {
-        .file = attachment.path, .shift = attachment.chapterShift, .text = {}};
-  case Attachment::State::NotYet:
-    return {.text =
-                tr("This video belongs to %1 and is not on this computer. "
-                   "Watch it on the "
-                   "publisher's page, "
-                   "or attach a file that you have.")
-                    .arg(video.rights.owner.isEmpty() ? video.publisher
-                                                      : video.rights.owner)};
-  case Attachment::State::Moved:
-    return {.text = tr("The file is no longer at %1. Attach it again where it "
-                       "is now, or watch "
-                       "it on the "
-                       "publisher's page.")
-                        .arg(attachment.path)};
-  case Attachment::State::Replaced:
-    return {.text = tr("Another file now has the place of this video: %1. "
-                       "Attach the right one "
-                       "again, or watch "
-                       "it on the publisher's page.")
-                        .arg(attachment.path)};
-  }
-  Q_UNREACHABLE();
+PlayerSession::Place PlayerSession::placeOf(const Video &video) const
+{
+    if (video.isOwnClip()) {
+        const QString file = guideFilePath(*m_guide, video.file);
+        return {.file = file,
+                .text = tr("The file %1 is missing from this guide. The lesson's words and "
+                           "pictures still work; "
+                           "install the guide again to see the clip.")
+                            .arg(video.file)};
+    }
+    m_library.findMoved(video.id);
+    const Attachment attachment = m_library.attachment(video.id);
+    switch (attachment.state) {
+    case Attachment::State::OnThisComputer:
+        return {.file = attachment.path, .shift = attachment.chapterShift, .text = {}};
+    case Attachment::State::NotYet:
+        return {.text =
+                    tr("This video belongs to %1 and is not on this computer. "
+                       "Watch it on the "
+                       "publisher's page, "
+                       "or attach a file that you have.")
+                        .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)};
+    case Attachment::State::Moved:
+        return {.text = tr("The file is no longer at %1. Attach it again where it "
+                           "is now, or watch "
+                           "it on the "
+                           "publisher's page.")
+                            .arg(attachment.path)};
+    case Attachment::State::Replaced:
+        return {.text = tr("Another file now has the place of this video: %1. "
+                           "Attach the right one "
+                           "again, or watch "
+                           "it on the publisher's page.")
+                            .arg(attachment.path)};
+    }
+    Q_UNREACHABLE();
 }
 
 void PlayerSession::openVideo(const QString &id,
                               const std::optional<TimeRange> &range,
-                              Autoplay autoplay) {
-  const Video *video = m_guide ? findVideo(*m_guide, id) : nullptr;
-  if (video == nullptr) {
-    return;
-  }
-  const Place place = placeOf(*video);
-  if (place.file.isEmpty()) {
-    rememberPosition();
-    m_player.close();
-    m_file.clear();
-    m_requested = range ? range->start : 0ms;
-    show(*video, 0ms);
-    emit videoUnavailable(m_video, chapters(), m_requested, place.text);
-    return;
-  }
-  const bool isOpen = m_video.id == video->id && m_file == place.file &&
-                      m_shift == place.shift &&
-                      m_player.state() != MediaPlayer::State::Failed;
-  if (!isOpen) {
-    rememberPosition();
-    m_file = place.file;
-    show(*video, place.shift);
-    emit videoOpened(m_video, chapters(), stateText(*video));
-  }
-  const auto wanted = shifted(range, m_shift);
-  if (isOpen && wanted) {
-    m_player.setPauseAt(wanted->end);
-    m_player.seek(wanted->start);
-    if (autoplay == Autoplay::Yes) {
-      m_player.play();
+                              Autoplay autoplay)
+{
+    const Video *video = m_guide ? findVideo(*m_guide, id) : nullptr;
+    if (video == nullptr) {
+        return;
     }
-  } else if (!isOpen) {
-    start(wanted, autoplay);
-  } else if (autoplay == Autoplay::Yes) {
-    m_player.play();
-  }
+    const Place place = placeOf(*video);
+    if (place.file.isEmpty()) {
+        rememberPosition();
+        m_player.close();
+        m_file.clear();
+        m_requested = range ? range->start : 0ms;
+        show(*video, 0ms);
+        emit videoUnavailable(m_video, chapters(), m_requested, place.text);
+        return;
+    }
+    const bool isOpen = m_video.id == video->id && m_file == place.file && m_shift == place.shift
+                        && m_player.state() != MediaPlayer::State::Failed;
+    if (!isOpen) {
+        rememberPosition();
+        m_file = place.file;
+        show(*video, place.shift);
+        emit videoOpened(m_video, chapters(), stateText(*video));
+    }
+    const auto wanted = shifted(range, m_shift);
+    if (isOpen && wanted) {
+        m_player.setPauseAt(wanted->end);
+        m_player.seek(wanted->start);
+        if (autoplay == Autoplay::Yes) {
+            m_player.play();
+        }
+    } else if (!isOpen) {
+        start(wanted, autoplay);
+    } else if (autoplay == Autoplay::Yes) {
+        m_player.play();
+    }
 }
 
 void PlayerSession::openFile(const QString &file,
                              const std::optional<TimeRange> &range,
-                             Autoplay autoplay) {
-  rememberPosition();
-  adoptFile(file, range, autoplay);
-  start(range, autoplay);
+                             Autoplay autoplay)
+{
+    rememberPosition();
+    adoptFile(file, range, autoplay);
+    start(range, autoplay);
 }
 
 void PlayerSession::adoptFile(const QString &file,
                               const std::optional<TimeRange> &range,
-                              Autoplay autoplay) {
-  m_file = QFileInfo(file).absoluteFilePath();
-  Video video;
-  video.title = QFileInfo(file).completeBaseName();
-  video.rights.overlay = true;
-  show(video, 0ms);
-  emit videoOpened(m_video, chapters(), tr("On this computer"));
-  m_player.setPauseAt(range ? range->end : std::nullopt);
-  if (autoplay == Autoplay::Yes) {
-    m_player.play();
-  }
+                              Autoplay autoplay)
+{
+    m_file = QFileInfo(file).absoluteFilePath();
+    Video video;
+    video.title = QFileInfo(file).completeBaseName();
+    video.rights.overlay = true;
+    show(video, 0ms);
+    emit videoOpened(m_video, chapters(), tr("On this computer"));
+    m_player.setPauseAt(range ? range->end : std::nullopt);
+    if (autoplay == Autoplay::Yes) {
+        m_player.play();
+    }
 }
 
-void PlayerSession::show(const Video &video, std::chrono::milliseconds shift) {
-  m_video = video;
-  m_shift = shift;
-  m_tracker.setChapters(ChapterList(shifted(video.chapters, shift)));
-  updateSteps();
+void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
+{
+    m_video = video;
+    m_shift = shift;
+    m_tracker.setChapters(ChapterList(shifted(video.chapters, shift)));
+    updateSteps();
 }
 
-void PlayerSession::start(const std::optional<TimeRange> &range,
-                          Autoplay autoplay) {
-  auto from =
-      range ? range->start : m_library.position(positionKey()).value_or(0ms);
-  m_player.open(m_file, from);
-  m_player.setPauseAt(range ? range->end : std::nullopt);
-  if (autoplay == Autoplay::Yes) {
-    m_player.play();
-  }
-  followPosition(from);
+void PlayerSession::start(const std::optional<TimeRange> &range, Autoplay autoplay)
+{
+    auto from = range ? range->start : m_library.position(positionKey()).value_or(0ms);
+    m_player.open(m_file, from);
+    m_player.setPauseAt(range ? range->end : std::nullopt);
+    if (autoplay == Autoplay::Yes) {
+        m_player.play();
+    }
+    followPosition(from);
 }
 
-void PlayerSession::playSegment(const Segment &segment, const QString &step) {
-  const Video *video = m_guide ? findVideo(*m_guide, segment.video) : nullptr;
-  const auto range = video != nullptr ? resolve(segment, *video) : std::nullopt;
-  if (!range) {
-    return;
-  }
-  m_wantedStep = step;
-  // The film plays on after the step; the step only says where it begins.
-  openVideo(segment.video,
-            TimeRange{.start = range->start, .end = std::nullopt},
-            Autoplay::Yes);
+void PlayerSession::playSegment(const Segment &segment, const QString &step)
+{
+    const Video *video = m_guide ? findVideo(*m_guide, segment.video) : nullptr;
+    const auto range = video != nullptr ? resolve(segment, *video) : std::nullopt;
+    if (!range) {
+        return;
+    }
+    m_wantedStep = step;
+    // The film plays on after the step; the step only says where it begins.
+    openVideo(segment.video, TimeRange{.start = range->start, .end = std::nullopt}, Autoplay::Yes);
 }
 
-void PlayerSession::close() {
-  rememberPosition();
-  m_player.close();
-  m_video = {};
-  m_file.clear();
-  m_shift = 0ms;
-  m_tracker.setChapters({});
-  updateSteps();
-  emit videoClosed();
-}
-
-void PlayerSession::reopen() {
-  if (m_video.id.isEmpty()) {
-    return;
-  }
-  const auto position =
-      m_file.isEmpty() ? m_requested : m_player.position() - m_shift;
-  m_file.clear();
-  openVideo(m_video.id,
-            TimeRange{.start = std::max(0ms, position), .end = std::nullopt},
-            Autoplay::No);
-}
-
-void PlayerSession::acceptOpened() {
-  if (m_tracker.chapters().isEmpty() && !m_player.info().chapters.isEmpty()) {
-    m_video.chapters = m_player.info().chapters;
-    m_tracker.setChapters(ChapterList(m_video.chapters));
-    emit videoOpened(m_video, chapters(), stateText(m_video));
-  }
-  const auto beyond = std::ranges::count_if(
-      chapters().chapters(), [this](const Chapter &chapter) {
-        return chapter.start >= m_player.info().duration;
-      });
-  if (beyond > 0) {
-    emit noticeChanged(
-        tr("This file is %1 long, shorter than its chapters: %n of them "
-           "begin(s) after its end. "
-           "The video library can shift them.",
-           nullptr, static_cast<int>(beyond))
-            .arg(formatTimecode(std::chrono::floor<std::chrono::seconds>(
-                m_player.info().duration))));
-  }
-  followPosition(m_player.position());
-}
-
-void PlayerSession::toggle() {
-  if (m_player.isPlaying()) {
-    m_player.pause();
+void PlayerSession::close()
+{
     rememberPosition();
-  } else {
-    m_player.play();
-  }
+    m_player.close();
+    m_video = {};
+    m_file.clear();
+    m_shift = 0ms;
+    m_tracker.setChapters({});
+    updateSteps();
+    emit videoClosed();
 }
 
-void PlayerSession::seek(std::chrono::milliseconds position) {
-  m_player.setPauseAt(std::nullopt);
-  m_player.seek(position);
+void PlayerSession::reopen()
+{
+    if (m_video.id.isEmpty()) {
+        return;
+    }
+    const auto position = m_file.isEmpty() ? m_requested : m_player.position() - m_shift;
+    m_file.clear();
+    openVideo(
+        m_video.id, TimeRange{.start = std::max(0ms, position), .end = std::nullopt}, Autoplay::No);
 }
 
-void PlayerSession::skip(std::chrono::milliseconds distance) {
-  seek(std::max(0ms, m_player.position() + distance));
+void PlayerSession::acceptOpened()
+{
+    if (m_tracker.chapters().isEmpty() && !m_player.info().chapters.isEmpty()) {
+        m_video.chapters = m_player.info().chapters;
+        m_tracker.setChapters(ChapterList(m_video.chapters));
+        emit videoOpened(m_video, chapters(), stateText(m_video));
+    }
+    const auto beyond =
+        std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
+            return chapter.start >= m_player.info().duration;
+        });
+    if (beyond > 0) {
+        emit noticeChanged(tr("This file is %1 long, shorter than its chapters: %n of them "
+                              "begin(s) after its end. "
+                              "The video library can shift them.",
+                              nullptr,
+                              static_cast<int>(beyond))
+                               .arg(formatTimecode(std::chrono::floor<std::chrono::seconds>(
+                                   m_player.info().duration))));
+    }
+    followPosition(m_player.position());
 }
 
-void PlayerSession::goToChapter(qsizetype index) {
-  if (index < 0 || index >= chapters().size()) {
-    return;
-  }
-  const auto start = chapters().at(index).start;
-  if (m_file.isEmpty()) {
-    m_requested = start;
-    emit videoUnavailable(m_video, chapters(), start, placeOf(m_video).text);
-    return;
-  }
-  m_wantedStep.clear();
-  seek(start);
+void PlayerSession::toggle()
+{
+    if (m_player.isPlaying()) {
+        m_player.pause();
+        rememberPosition();
+    } else {
+        m_player.play();
+    }
 }
 
-void PlayerSession::goToPreviousChapter() {
-  goToChapter(chapters().previous(m_player.position()).value_or(0));
+void PlayerSession::seek(std::chrono::milliseconds position)
+{
+    m_player.setPauseAt(std::nullopt);
+    m_player.seek(position);
 }
 
-void PlayerSession::goToNextChapter() {
-  if (const auto next = chapters().next(m_player.position())) {
-    goToChapter(*next);
-  }
+void PlayerSession::skip(std::chrono::milliseconds distance)
+{
+    seek(std::max(0ms, m_player.position() + distance));
 }
 
-void PlayerSession::followPosition(std::chrono::milliseconds position) {
-  m_tracker.setPosition(position);
-  const QString step =
-      m_file.isEmpty() ? QString() : m_steps.stepAt(position, m_wantedStep);
-  if (step != m_currentStep) {
-    m_currentStep = step;
-    emit currentStepChanged(step);
-  }
+void PlayerSession::goToChapter(qsizetype index)
+{
+    if (index < 0 || index >= chapters().size()) {
+        return;
+    }
+    const auto start = chapters().at(index).start;
+    if (m_file.isEmpty()) {
+        m_requested = start;
+        emit videoUnavailable(m_video, chapters(), start, placeOf(m_video).text);
+        return;
+    }
+    m_wantedStep.clear();
+    seek(start);
 }
 
-void PlayerSession::updateSteps() {
-  m_steps = StepTimeline(m_lesson, m_video, m_shift);
-  followPosition(m_player.position());
+void PlayerSession::goToPreviousChapter()
+{
+    goToChapter(chapters().previous(m_player.position()).value_or(0));
 }
 
-QString PlayerSession::positionKey() const {
-  return m_video.id.isEmpty() ? m_file : m_video.id;
+void PlayerSession::goToNextChapter()
+{
+    if (const auto next = chapters().next(m_player.position())) {
+        goToChapter(*next);
+    }
 }
 
-void PlayerSession::rememberPosition() {
-  if (m_file.isEmpty() || m_player.state() != MediaPlayer::State::Ready) {
-    return;
-  }
-  const bool seen =
-      m_player.info().duration - m_player.position() < CountsAsSeen;
-  if (seen || m_player.position() == 0ms) {
-    m_library.forgetPosition(positionKey());
-  } else {
-    m_library.rememberPosition(positionKey(), m_player.position());
-  }
+void PlayerSession::followPosition(std::chrono::milliseconds position)
+{
+    m_tracker.setPosition(position);
+    const QString step = m_file.isEmpty() ? QString() : m_steps.stepAt(position, m_wantedStep);
+    if (step != m_currentStep) {
+        m_currentStep = step;
+        emit currentStepChanged(step);
+    }
+}
+
+void PlayerSession::updateSteps()
+{
+    m_steps = StepTimeline(m_lesson, m_video, m_shift);
+    followPosition(m_player.position());
+}
+
+QString PlayerSession::positionKey() const
+{
+    return m_video.id.isEmpty() ? m_file : m_video.id;
+}
+
+void PlayerSession::rememberPosition()
+{
+    if (m_file.isEmpty() || m_player.state() != MediaPlayer::State::Ready) {
+        return;
+    }
+    const bool seen = m_player.info().duration - m_player.position() < CountsAsSeen;
+    if (seen || m_player.position() == 0ms) {
+        m_library.forgetPosition(positionKey());
+    } else {
+        m_library.rememberPosition(positionKey(), m_player.position());
+    }
 }
 
 } // namespace expressly

@@ -13,100 +13,93 @@ namespace expressly {
 
 class VideoLibrary;
 
-/// Which film is open, where it comes from, and what of it is current. Turns
-/// the wishes of lessons, chapter lists and keys into calls of the player;
-/// views show what it announces.
-class PlayerSession final : public QObject {
-  Q_OBJECT
+/// Which film is open, where it comes from, and what of it is current. Turns the wishes of lessons,
+/// chapter lists and keys into calls of the player; views show what it announces.
+class PlayerSession final : public QObject
+{
+    Q_OBJECT
 
 public:
-  enum class Autoplay { No, Yes };
+    enum class Autoplay { No, Yes };
 
-  /// Both outlive this.
-  PlayerSession(MediaPlayer &player, VideoLibrary &library,
-                QObject *parent = nullptr);
+    /// Both outlive this.
+    PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent = nullptr);
 
-  void setGuide(const std::shared_ptr<const Guide> &guide);
-  void setLesson(const Lesson &lesson);
+    void setGuide(const std::shared_ptr<const Guide> &guide);
+    void setLesson(const Lesson &lesson);
 
-  /// Opens a video of the guide at \a range; without one, where it was left.
-  /// When it is not on this computer, says so with the ways to see it.
-  void openVideo(const QString &id, const std::optional<TimeRange> &range,
-                 Autoplay autoplay);
-  /// Opens any film with the chapters written inside it.
-  void openFile(const QString &file, const std::optional<TimeRange> &range,
-                Autoplay autoplay);
-  /// Takes over a player that opens \a file already.
-  void adoptFile(const QString &file, const std::optional<TimeRange> &range,
-                 Autoplay autoplay);
-  void playSegment(const Segment &segment, const QString &step);
-  void close();
+    /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
+    /// this computer, says so with the ways to see it.
+    void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
+    /// Opens any film with the chapters written inside it.
+    void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
+    /// Takes over a player that opens \a file already.
+    void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
+    void playSegment(const Segment &segment, const QString &step);
+    void close();
 
-  void toggle();
-  void seek(std::chrono::milliseconds position);
-  void skip(std::chrono::milliseconds distance);
-  void goToChapter(qsizetype index);
-  void goToPreviousChapter();
-  void goToNextChapter();
-  void rememberPosition();
-  /// The file behind the open video changed: opens what is there now.
-  void reopen();
+    void toggle();
+    void seek(std::chrono::milliseconds position);
+    void skip(std::chrono::milliseconds distance);
+    void goToChapter(qsizetype index);
+    void goToPreviousChapter();
+    void goToNextChapter();
+    void rememberPosition();
+    /// The file behind the open video changed: opens what is there now.
+    void reopen();
 
-  [[nodiscard]] MediaPlayer &player() { return m_player; }
-  [[nodiscard]] const Video &video() const { return m_video; }
-  [[nodiscard]] const ChapterList &chapters() const {
-    return m_tracker.chapters();
-  }
-  [[nodiscard]] std::chrono::milliseconds requestedTime() const {
-    return m_requested;
-  }
-  /// Whether its file is on this computer now.
-  [[nodiscard]] bool isHere(const Video &video) const;
-  /// In words, for cards and panels: "On this computer", "Not on this computer
-  /// yet", …
-  [[nodiscard]] QString stateText(const Video &video) const;
+    [[nodiscard]] MediaPlayer &player() { return m_player; }
+    [[nodiscard]] const Video &video() const { return m_video; }
+    [[nodiscard]] const ChapterList &chapters() const { return m_tracker.chapters(); }
+    [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
+    /// Whether its file is on this computer now.
+    [[nodiscard]] bool isHere(const Video &video) const;
+    /// In words, for cards and panels: "On this computer", "Not on this computer yet", …
+    [[nodiscard]] QString stateText(const Video &video) const;
 
 signals:
-  void videoOpened(const expressly::Video &video,
-                   const expressly::ChapterList &chapters,
-                   const QString &state);
-  void videoUnavailable(const expressly::Video &video,
-                        const expressly::ChapterList &chapters,
-                        std::chrono::milliseconds time, const QString &text);
-  void videoClosed();
-  void failed(const QString &text);
-  void noticeChanged(const QString &text);
-  void currentChapterChanged(std::optional<qsizetype> index);
-  void currentStepChanged(const QString &step);
+    void videoOpened(const expressly::Video &video,
+                     const expressly::ChapterList &chapters,
+                     const QString &state);
+    void videoUnavailable(const expressly::Video &video,
+                          const expressly::ChapterList &chapters,
+                          std::chrono::milliseconds time,
+                          const QString &text);
+    void videoClosed();
+    void failed(const QString &text);
+    void noticeChanged(const QString &text);
+    void currentChapterChanged(std::optional<qsizetype> index);
+    void currentStepChanged(const QString &step);
 
 private:
-  struct Place {
-    QString file; ///< Empty: not here.
-    std::chrono::milliseconds shift{0};
-    QString text; ///< What to say when it is not here.
-  };
+    struct Place
+    {
+        QString file; ///< Empty: not here.
+        std::chrono::milliseconds shift{0};
+        QString text; ///< What to say when it is not here.
+    };
 
-  [[nodiscard]] Place placeOf(const Video &video) const;
-  void show(const Video &video, std::chrono::milliseconds shift);
-  void start(const std::optional<TimeRange> &range, Autoplay autoplay);
-  void acceptOpened();
-  void followPosition(std::chrono::milliseconds position);
-  void updateSteps();
-  [[nodiscard]] QString positionKey() const;
+    [[nodiscard]] Place placeOf(const Video &video) const;
+    void show(const Video &video, std::chrono::milliseconds shift);
+    void start(const std::optional<TimeRange> &range, Autoplay autoplay);
+    void acceptOpened();
+    void followPosition(std::chrono::milliseconds position);
+    void updateSteps();
+    [[nodiscard]] QString positionKey() const;
 
-  MediaPlayer &m_player;
-  VideoLibrary &m_library;
-  std::shared_ptr<const Guide> m_guide;
-  Lesson m_lesson;
-  Video m_video; ///< The open one; for a film outside the guide, made up from
-                 ///< its file.
-  QString m_file;
-  std::chrono::milliseconds m_shift{0};
-  std::chrono::milliseconds m_requested{0};
-  ChapterTracker m_tracker;
-  StepTimeline m_steps;
-  QString m_wantedStep;
-  QString m_currentStep;
+    MediaPlayer &m_player;
+    VideoLibrary &m_library;
+    std::shared_ptr<const Guide> m_guide;
+    Lesson m_lesson;
+    Video m_video; ///< The open one; for a film outside the guide, made up from
+                   ///< its file.
+    QString m_file;
+    std::chrono::milliseconds m_shift{0};
+    std::chrono::milliseconds m_requested{0};
+    ChapterTracker m_tracker;
+    StepTimeline m_steps;
+    QString m_wantedStep;
+    QString m_currentStep;
 };
 
 } // namespace expressly

@@ -14,65 +14,71 @@ namespace {
 
 constexpr qsizetype longestShortTitle = 49;
 
-QString translated(const char *text) {
-  return QCoreApplication::translate("PlayerText", text);
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("PlayerText", text);
 }
 
 } // namespace
 
-QString clockText(std::chrono::milliseconds time) {
-  return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
+QString clockText(std::chrono::milliseconds time)
+{
+    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
 }
 
-QString shortTitle(const QString &title) {
-  if (title.size() <= longestShortTitle) {
-    return title;
-  }
-  return QStringView(title).left(longestShortTitle - 1).trimmed() + u'…';
+QString shortTitle(const QString &title)
+{
+    if (title.size() <= longestShortTitle) {
+        return title;
+    }
+    return QStringView(title).left(longestShortTitle - 1).trimmed() + u'…';
 }
 
-QString certaintyHint(const Chapter &chapter) {
-  switch (chapter.certainty) {
-  case Certainty::Measured:
-  case Certainty::Verified:
-    return {};
-  case Certainty::Reported:
-  case Certainty::Unverified:
-    break;
-  }
-  if (chapter.givenBy == QLatin1String("article")) {
-    return translated("As given by the article, not confirmed");
-  }
-  if (chapter.givenBy == QLatin1String("publisher")) {
-    return translated("As given by the publisher, not confirmed");
-  }
-  return translated("Not confirmed");
+QString certaintyHint(const Chapter &chapter)
+{
+    switch (chapter.certainty) {
+    case Certainty::Measured:
+    case Certainty::Verified:
+        return {};
+    case Certainty::Reported:
+    case Certainty::Unverified:
+        break;
+    }
+    if (chapter.givenBy == QLatin1String("article")) {
+        return translated("As given by the article, not confirmed");
+    }
+    if (chapter.givenBy == QLatin1String("publisher")) {
+        return translated("As given by the publisher, not confirmed");
+    }
+    return translated("Not confirmed");
 }
 
-QString aboutText(const Video &video, const QString &stateText) {
-  QStringList parts;
-  if (!video.presenter.isEmpty()) {
-    parts.append(video.presenter);
-  }
-  if (!video.rights.owner.isEmpty()) {
-    parts.append(u"© " + video.rights.owner);
-  }
-  if (!video.rights.license.isEmpty()) {
-    parts.append(video.rights.license);
-  }
-  if (!stateText.isEmpty()) {
-    parts.append(stateText);
-  }
-  return parts.join(QStringLiteral(" · "));
+QString aboutText(const Video &video, const QString &stateText)
+{
+    QStringList parts;
+    if (!video.presenter.isEmpty()) {
+        parts.append(video.presenter);
+    }
+    if (!video.rights.owner.isEmpty()) {
+        parts.append(u"© " + video.rights.owner);
+    }
+    if (!video.rights.license.isEmpty()) {
+        parts.append(video.rights.license);
+    }
+    if (!stateText.isEmpty()) {
+        parts.append(stateText);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 std::chrono::milliseconds insideFilm(std::chrono::milliseconds time,
-                                     std::chrono::milliseconds duration) {
-  constexpr std::chrono::milliseconds start{0};
-  if (duration <= start) {
-    return std::max(time, start);
-  }
-  return std::clamp(time, start, duration);
+                                     std::chrono::milliseconds duration)
+{
+    constexpr std::chrono::milliseconds start{0};
+    if (duration <= start) {
+        return std::max(time, start);
+    }
+    return std::clamp(time, start, duration);
 }
 
 } // namespace expressly

@@ -30,266 +30,286 @@ constexpr double roomPerMarker = 20;
 } // namespace
 
 SeekBar::SeekBar(QWidget *parent)
-    : QWidget(parent), m_bubble(new HoverBubble(this)) {
-  installSeekBarAccessibility();
-  setFocusPolicy(Qt::StrongFocus);
-  setMouseTracking(true);
-  setAccessibleName(tr("Position in the film"));
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    : QWidget(parent)
+    , m_bubble(new HoverBubble(this))
+{
+    installSeekBarAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Position in the film"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize SeekBar::sizeHint() const { return {440, 44}; }
-
-QSize SeekBar::minimumSizeHint() const { return {120, 44}; }
-
-void SeekBar::setDuration(milliseconds duration) {
-  m_duration = duration;
-  update();
+QSize SeekBar::sizeHint() const
+{
+    return {440, 44};
 }
 
-void SeekBar::setPosition(milliseconds position) {
-  const auto second = std::chrono::floor<std::chrono::seconds>(m_position);
-  m_position = position;
-  if (!m_dragTarget &&
-      std::chrono::floor<std::chrono::seconds>(position) != second) {
-    announceValue();
-  }
-  update();
+QSize SeekBar::minimumSizeHint() const
+{
+    return {120, 44};
 }
 
-void SeekBar::setChapters(const ChapterList &chapters) {
-  m_chapters = chapters;
-  m_currentChapter.reset();
-  m_hoveredMarker.reset();
-  endHover();
-  update();
+void SeekBar::setDuration(milliseconds duration)
+{
+    m_duration = duration;
+    update();
 }
 
-void SeekBar::setCurrentChapter(std::optional<qsizetype> index) {
-  m_currentChapter = index;
-  update();
-}
-
-milliseconds SeekBar::position() const {
-  return m_dragTarget.value_or(m_position);
-}
-
-double SeekBar::xAt(milliseconds time) const {
-  const double length = width() - 2.0 * groovePadding;
-  double share = 0;
-  if (m_duration > 0ms) {
-    share = static_cast<double>(insideFilm(time, m_duration).count()) /
-            static_cast<double>(m_duration.count());
-  }
-  return groovePadding + length * (isRightToLeft() ? 1 - share : share);
-}
-
-milliseconds SeekBar::timeAt(double x) const {
-  const double length = std::max(1.0, width() - 2.0 * groovePadding);
-  double share = std::clamp((x - groovePadding) / length, 0.0, 1.0);
-  if (isRightToLeft()) {
-    share = 1 - share;
-  }
-  return milliseconds(
-      std::llround(share * static_cast<double>(m_duration.count())));
-}
-
-bool SeekBar::showsMarkers() const {
-  const auto reachable = std::ranges::count_if(
-      m_chapters.chapters(),
-      [this](const Chapter &chapter) { return chapter.start < m_duration; });
-  return reachable > 0 &&
-         static_cast<double>(reachable) * roomPerMarker < width();
-}
-
-std::optional<qsizetype> SeekBar::markerAt(QPointF point) const {
-  if (!showsMarkers() || point.y() < 0 || point.y() >= grooveTop()) {
-    return std::nullopt;
-  }
-  std::optional<qsizetype> nearest;
-  double nearestDistance = roomPerMarker / 2;
-  for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-    const milliseconds start = m_chapters.at(index).start;
-    const double away = std::abs(xAt(start) - point.x());
-    if (start < m_duration && away <= nearestDistance) {
-      nearest = index;
-      nearestDistance = away;
+void SeekBar::setPosition(milliseconds position)
+{
+    const auto second = std::chrono::floor<std::chrono::seconds>(m_position);
+    m_position = position;
+    if (!m_dragTarget && std::chrono::floor<std::chrono::seconds>(position) != second) {
+        announceValue();
     }
-  }
-  return nearest;
+    update();
 }
 
-QString SeekBar::valueText() const {
-  const QString times =
-      tr("%1 of %2").arg(clockText(position()), clockText(m_duration));
-  if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
-    return times;
-  }
-  return tr("%1, chapter %2")
-      .arg(times, m_chapters.at(*m_currentChapter).title);
-}
-
-void SeekBar::requestSeek(milliseconds target) {
-  if (m_duration <= 0ms) {
-    return;
-  }
-  // Shown at once: the next key press counts from here, not from where the film
-  // still is.
-  m_position = insideFilm(target, m_duration);
-  announceValue();
-  update();
-  emit seekRequested(m_position);
-}
-
-bool SeekBar::event(QEvent *event) {
-  switch (event->type()) {
-  case QEvent::Leave:
+void SeekBar::setChapters(const ChapterList &chapters)
+{
+    m_chapters = chapters;
+    m_currentChapter.reset();
+    m_hoveredMarker.reset();
     endHover();
-    break;
-  case QEvent::LayoutDirectionChange:
-  case QEvent::PaletteChange:
     update();
-    break;
-  default:
-    break;
-  }
-  return QWidget::event(event);
 }
 
-void SeekBar::mousePressEvent(QMouseEvent *event) {
-  if (m_duration <= 0ms) {
-    return;
-  }
-  const QPointF point = event->position();
-  if (event->button() == Qt::LeftButton) {
-    if (const auto marker = markerAt(point)) {
-      emit chapterActivated(*marker);
-    } else {
-      dragTo(point.x());
+void SeekBar::setCurrentChapter(std::optional<qsizetype> index)
+{
+    m_currentChapter = index;
+    update();
+}
+
+milliseconds SeekBar::position() const
+{
+    return m_dragTarget.value_or(m_position);
+}
+
+double SeekBar::xAt(milliseconds time) const
+{
+    const double length = width() - 2.0 * groovePadding;
+    double share = 0;
+    if (m_duration > 0ms) {
+        share = static_cast<double>(insideFilm(time, m_duration).count())
+                / static_cast<double>(m_duration.count());
     }
-  } else if (event->button() == Qt::MiddleButton) {
-    const auto next = m_chapters.next(timeAt(point.x()));
-    if (next && m_chapters.at(*next).start < m_duration) {
-      emit chapterActivated(*next);
+    return groovePadding + length * (isRightToLeft() ? 1 - share : share);
+}
+
+milliseconds SeekBar::timeAt(double x) const
+{
+    const double length = std::max(1.0, width() - 2.0 * groovePadding);
+    double share = std::clamp((x - groovePadding) / length, 0.0, 1.0);
+    if (isRightToLeft()) {
+        share = 1 - share;
     }
-  }
+    return milliseconds(std::llround(share * static_cast<double>(m_duration.count())));
 }
 
-void SeekBar::mouseMoveEvent(QMouseEvent *event) {
-  if (m_dragTarget) {
-    dragTo(event->position().x());
-  }
-  hover(event->position());
+bool SeekBar::showsMarkers() const
+{
+    const auto reachable =
+        std::ranges::count_if(m_chapters.chapters(), [this](const Chapter &chapter) {
+            return chapter.start < m_duration;
+        });
+    return reachable > 0 && static_cast<double>(reachable) * roomPerMarker < width();
 }
 
-void SeekBar::mouseReleaseEvent(QMouseEvent *event) {
-  if (event->button() == Qt::LeftButton && m_dragTarget) {
-    m_position = *m_dragTarget;
-    m_dragTarget.reset();
+std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
+{
+    if (!showsMarkers() || point.y() < 0 || point.y() >= grooveTop()) {
+        return std::nullopt;
+    }
+    std::optional<qsizetype> nearest;
+    double nearestDistance = roomPerMarker / 2;
+    for (qsizetype index = 0; index < m_chapters.size(); ++index) {
+        const milliseconds start = m_chapters.at(index).start;
+        const double away = std::abs(xAt(start) - point.x());
+        if (start < m_duration && away <= nearestDistance) {
+            nearest = index;
+            nearestDistance = away;
+        }
+    }
+    return nearest;
+}
+
+QString SeekBar::valueText() const
+{
+    const QString times = tr("%1 of %2").arg(clockText(position()), clockText(m_duration));
+    if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
+        return times;
+    }
+    return tr("%1, chapter %2").arg(times, m_chapters.at(*m_currentChapter).title);
+}
+
+void SeekBar::requestSeek(milliseconds target)
+{
+    if (m_duration <= 0ms) {
+        return;
+    }
+    // Shown at once: the next key press counts from here, not from where the film still is.
+    m_position = insideFilm(target, m_duration);
     announceValue();
     update();
-    if (!rect().contains(event->position().toPoint())) {
-      endHover();
+    emit seekRequested(m_position);
+}
+
+bool SeekBar::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+        endHover();
+        break;
+    case QEvent::LayoutDirectionChange:
+    case QEvent::PaletteChange:
+        update();
+        break;
+    default:
+        break;
     }
-  }
+    return QWidget::event(event);
 }
 
-void SeekBar::dragTo(double x) {
-  const milliseconds target = timeAt(x);
-  if (m_dragTarget == target) {
-    return;
-  }
-  m_dragTarget = target;
-  update();
-  emit seekRequested(target);
+void SeekBar::mousePressEvent(QMouseEvent *event)
+{
+    if (m_duration <= 0ms) {
+        return;
+    }
+    const QPointF point = event->position();
+    if (event->button() == Qt::LeftButton) {
+        if (const auto marker = markerAt(point)) {
+            emit chapterActivated(*marker);
+        } else {
+            dragTo(point.x());
+        }
+    } else if (event->button() == Qt::MiddleButton) {
+        const auto next = m_chapters.next(timeAt(point.x()));
+        if (next && m_chapters.at(*next).start < m_duration) {
+            emit chapterActivated(*next);
+        }
+    }
 }
 
-void SeekBar::wheelEvent(QWheelEvent *event) {
-  const int turn = event->angleDelta().y();
-  m_wheelRest = (m_wheelRest > 0) == (turn > 0) ? m_wheelRest + turn : turn;
-  const int notches = m_wheelRest / wheelNotch;
-  m_wheelRest -= notches * wheelNotch;
-  if (notches != 0) {
-    requestSeek(position() + notches * keyStep);
-  }
-  event->accept();
+void SeekBar::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragTarget) {
+        dragTo(event->position().x());
+    }
+    hover(event->position());
 }
 
-void SeekBar::keyPressEvent(QKeyEvent *event) {
-  const milliseconds toTheRight = isRightToLeft() ? -keyStep : keyStep;
-  const bool plain =
-      (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  if (plain && event->key() == Qt::Key_Left) {
-    requestSeek(position() - toTheRight);
-  } else if (plain && event->key() == Qt::Key_Right) {
-    requestSeek(position() + toTheRight);
-  } else if (plain && event->key() == Qt::Key_Home) {
-    requestSeek(0ms);
-  } else if (plain && event->key() == Qt::Key_End) {
-    requestSeek(m_duration);
-  } else {
-    QWidget::keyPressEvent(event);
-  }
+void SeekBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_dragTarget) {
+        m_position = *m_dragTarget;
+        m_dragTarget.reset();
+        announceValue();
+        update();
+        if (!rect().contains(event->position().toPoint())) {
+            endHover();
+        }
+    }
 }
 
-void SeekBar::contextMenuEvent(QContextMenuEvent *event) {
-  if (m_chapters.isEmpty()) {
-    return;
-  }
-  auto *menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  auto *group = new QActionGroup(menu);
-  for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-    const Chapter &chapter = m_chapters.at(index);
-    // An ampersand in a title is no accelerator.
-    QString title = shortTitle(chapter.title);
-    title.replace(u'&', QStringLiteral("&&"));
-    QAction *action =
-        menu->addAction(tr("%1 – %2", "time – chapter")
-                            .arg(formatTimecode(chapter.start), title));
-    action->setCheckable(true);
-    action->setChecked(index == m_currentChapter);
-    group->addAction(action);
-    connect(action, &QAction::triggered, this,
-            [this, index] { emit chapterActivated(index); });
-  }
-  endHover();
-  menu->popup(event->globalPos());
+void SeekBar::dragTo(double x)
+{
+    const milliseconds target = timeAt(x);
+    if (m_dragTarget == target) {
+        return;
+    }
+    m_dragTarget = target;
+    update();
+    emit seekRequested(target);
 }
 
-void SeekBar::hideEvent(QHideEvent *) {
-  m_dragTarget.reset();
-  endHover();
+void SeekBar::wheelEvent(QWheelEvent *event)
+{
+    const int turn = event->angleDelta().y();
+    m_wheelRest = (m_wheelRest > 0) == (turn > 0) ? m_wheelRest + turn : turn;
+    const int notches = m_wheelRest / wheelNotch;
+    m_wheelRest -= notches * wheelNotch;
+    if (notches != 0) {
+        requestSeek(position() + notches * keyStep);
+    }
+    event->accept();
 }
 
-void SeekBar::hover(QPointF point) {
-  m_hoveredMarker = markerAt(point);
-  setCursor(m_hoveredMarker ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  update();
-  if (m_duration <= 0ms) {
-    return;
-  }
-  const milliseconds time = m_hoveredMarker
-                                ? m_chapters.at(*m_hoveredMarker).start
-                                : timeAt(point.x());
-  const auto chapter =
-      m_hoveredMarker ? m_hoveredMarker : m_chapters.indexAt(time);
-  m_bubble->showAt(this, QPoint(qRound(xAt(time)), 4),
-                   m_hoveredMarker ? formatTimecode(time) : clockText(time),
-                   chapter ? shortTitle(m_chapters.at(*chapter).title)
-                           : QString());
+void SeekBar::keyPressEvent(QKeyEvent *event)
+{
+    const milliseconds toTheRight = isRightToLeft() ? -keyStep : keyStep;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Left) {
+        requestSeek(position() - toTheRight);
+    } else if (plain && event->key() == Qt::Key_Right) {
+        requestSeek(position() + toTheRight);
+    } else if (plain && event->key() == Qt::Key_Home) {
+        requestSeek(0ms);
+    } else if (plain && event->key() == Qt::Key_End) {
+        requestSeek(m_duration);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
-void SeekBar::endHover() {
-  m_hoveredMarker.reset();
-  m_bubble->hide();
-  update();
+void SeekBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_chapters.isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (qsizetype index = 0; index < m_chapters.size(); ++index) {
+        const Chapter &chapter = m_chapters.at(index);
+        // An ampersand in a title is no accelerator.
+        QString title = shortTitle(chapter.title);
+        title.replace(u'&', QStringLiteral("&&"));
+        QAction *action = menu->addAction(
+            tr("%1 – %2", "time – chapter").arg(formatTimecode(chapter.start), title));
+        action->setCheckable(true);
+        action->setChecked(index == m_currentChapter);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, index] { emit chapterActivated(index); });
+    }
+    endHover();
+    menu->popup(event->globalPos());
 }
 
-void SeekBar::announceValue() {
-  QAccessibleValueChangeEvent changed(this,
-                                      static_cast<double>(position().count()));
-  QAccessible::updateAccessibility(&changed);
+void SeekBar::hideEvent(QHideEvent *)
+{
+    m_dragTarget.reset();
+    endHover();
+}
+
+void SeekBar::hover(QPointF point)
+{
+    m_hoveredMarker = markerAt(point);
+    setCursor(m_hoveredMarker ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+    if (m_duration <= 0ms) {
+        return;
+    }
+    const milliseconds time =
+        m_hoveredMarker ? m_chapters.at(*m_hoveredMarker).start : timeAt(point.x());
+    const auto chapter = m_hoveredMarker ? m_hoveredMarker : m_chapters.indexAt(time);
+    m_bubble->showAt(this,
+                     QPoint(qRound(xAt(time)), 4),
+                     m_hoveredMarker ? formatTimecode(time) : clockText(time),
+                     chapter ? shortTitle(m_chapters.at(*chapter).title) : QString());
+}
+
+void SeekBar::endHover()
+{
+    m_hoveredMarker.reset();
+    m_bubble->hide();
+    update();
+}
+
+void SeekBar::announceValue()
+{
+    QAccessibleValueChangeEvent changed(this, static_cast<double>(position().count()));
+    QAccessible::updateAccessibility(&changed);
 }
 
 } // namespace expressly

@@ -9,89 +9,85 @@ namespace expressly {
 
 class HoverBubble;
 
-/// Where the film is, where its chapters begin, and the way to any moment of
-/// it. Mirrored in right-to-left layouts.
-class SeekBar final : public QWidget {
-  Q_OBJECT
+/// Where the film is, where its chapters begin, and the way to any moment of it. Mirrored in
+/// right-to-left layouts.
+class SeekBar final : public QWidget
+{
+    Q_OBJECT
 
 public:
-  explicit SeekBar(QWidget *parent = nullptr);
+    explicit SeekBar(QWidget *parent = nullptr);
 
-  /// Zero: not known yet; nothing can be sought then.
-  void setDuration(std::chrono::milliseconds duration);
-  /// Ignored by the eye while the handle is being dragged.
-  void setPosition(std::chrono::milliseconds position);
-  void setChapters(const ChapterList &chapters);
-  void setCurrentChapter(std::optional<qsizetype> index);
+    /// Zero: not known yet; nothing can be sought then.
+    void setDuration(std::chrono::milliseconds duration);
+    /// Ignored by the eye while the handle is being dragged.
+    void setPosition(std::chrono::milliseconds position);
+    void setChapters(const ChapterList &chapters);
+    void setCurrentChapter(std::optional<qsizetype> index);
 
-  [[nodiscard]] std::chrono::milliseconds duration() const {
-    return m_duration;
-  }
-  /// The position shown: the target while it is dragged.
-  [[nodiscard]] std::chrono::milliseconds position() const;
-  /// The widget's x coordinate of a time, and back; times outside the film are
-  /// clamped.
-  [[nodiscard]] double xAt(std::chrono::milliseconds time) const;
-  [[nodiscard]] std::chrono::milliseconds timeAt(double x) const;
-  /// Crowded markers are hidden: each needs 20 pixels.
-  [[nodiscard]] bool showsMarkers() const;
-  /// The chapter whose marker lies under \a point.
-  [[nodiscard]] std::optional<qsizetype> markerAt(QPointF point) const;
-  /// "7:14 of 10:00, chapter Compress", for people who listen to the screen.
-  [[nodiscard]] QString valueText() const;
-  /// Seeks as a person would; used by the keyboard, the wheel and assistive
-  /// technology.
-  void requestSeek(std::chrono::milliseconds target);
+    [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
+    /// The position shown: the target while it is dragged.
+    [[nodiscard]] std::chrono::milliseconds position() const;
+    /// The widget's x coordinate of a time, and back; times outside the film are clamped.
+    [[nodiscard]] double xAt(std::chrono::milliseconds time) const;
+    [[nodiscard]] std::chrono::milliseconds timeAt(double x) const;
+    /// Crowded markers are hidden: each needs 20 pixels.
+    [[nodiscard]] bool showsMarkers() const;
+    /// The chapter whose marker lies under \a point.
+    [[nodiscard]] std::optional<qsizetype> markerAt(QPointF point) const;
+    /// "7:14 of 10:00, chapter Compress", for people who listen to the screen.
+    [[nodiscard]] QString valueText() const;
+    /// Seeks as a person would; used by the keyboard, the wheel and assistive technology.
+    void requestSeek(std::chrono::milliseconds target);
 
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
-  /// How far the groove's ends lie inside the widget, so that others can align
-  /// with them.
-  static constexpr int groovePadding = 12;
+    /// How far the groove's ends lie inside the widget, so that others can align with them.
+    static constexpr int groovePadding = 12;
 
 signals:
-  void seekRequested(std::chrono::milliseconds target);
-  /// A marker, a row of the menu or the middle button asks for the chapter's
-  /// exact start.
-  void chapterActivated(qsizetype index);
+    void seekRequested(std::chrono::milliseconds target);
+    /// A marker, a row of the menu or the middle button asks for the chapter's exact start.
+    void chapterActivated(qsizetype index);
 
 protected:
-  bool event(QEvent *event) override;
-  void paintEvent(QPaintEvent *event) override;
-  void mousePressEvent(QMouseEvent *event) override;
-  void mouseMoveEvent(QMouseEvent *event) override;
-  void mouseReleaseEvent(QMouseEvent *event) override;
-  void wheelEvent(QWheelEvent *event) override;
-  void keyPressEvent(QKeyEvent *event) override;
-  void contextMenuEvent(QContextMenuEvent *event) override;
-  void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-  struct Piece {
-    std::chrono::milliseconds from{0};
-    std::chrono::milliseconds to{0};
-    std::optional<qsizetype> chapter;
-  };
-  [[nodiscard]] QList<Piece> pieces() const;
-  [[nodiscard]] double grooveY() const;
-  [[nodiscard]] double grooveTop() const;
-  void paintGroove(QPainter &painter) const;
-  void paintMarkers(QPainter &painter) const;
-  void paintHandle(QPainter &painter) const;
-  void dragTo(double x);
-  void hover(QPointF point);
-  void endHover();
-  void announceValue();
+    struct Piece
+    {
+        std::chrono::milliseconds from{0};
+        std::chrono::milliseconds to{0};
+        std::optional<qsizetype> chapter;
+    };
+    [[nodiscard]] QList<Piece> pieces() const;
+    [[nodiscard]] double grooveY() const;
+    [[nodiscard]] double grooveTop() const;
+    void paintGroove(QPainter &painter) const;
+    void paintMarkers(QPainter &painter) const;
+    void paintHandle(QPainter &painter) const;
+    void dragTo(double x);
+    void hover(QPointF point);
+    void endHover();
+    void announceValue();
 
-  ChapterList m_chapters;
-  std::optional<qsizetype> m_currentChapter;
-  std::chrono::milliseconds m_duration{0};
-  std::chrono::milliseconds m_position{0};
-  std::optional<std::chrono::milliseconds> m_dragTarget;
-  std::optional<qsizetype> m_hoveredMarker;
-  HoverBubble *m_bubble = nullptr;
-  int m_wheelRest = 0;
+    ChapterList m_chapters;
+    std::optional<qsizetype> m_currentChapter;
+    std::chrono::milliseconds m_duration{0};
+    std::chrono::milliseconds m_position{0};
+    std::optional<std::chrono::milliseconds> m_dragTarget;
+    std::optional<qsizetype> m_hoveredMarker;
+    HoverBubble *m_bubble = nullptr;
+    int m_wheelRest = 0;
 };
 
 } // namespace expressly

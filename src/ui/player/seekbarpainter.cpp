@@ -26,119 +26,123 @@ constexpr double markerToGroove = 4;
 
 } // namespace
 
-double SeekBar::grooveY() const { return height() - grooveFromBottom; }
+double SeekBar::grooveY() const
+{
+    return height() - grooveFromBottom;
+}
 
-double SeekBar::grooveTop() const { return grooveY() - currentThickness / 2; }
+double SeekBar::grooveTop() const
+{
+    return grooveY() - currentThickness / 2;
+}
 
-QList<SeekBar::Piece> SeekBar::pieces() const {
-  QList<Piece> result;
-  milliseconds reached = 0ms;
-  const auto append = [&](milliseconds until,
-                          std::optional<qsizetype> chapter) {
-    until = std::min(until, m_duration);
-    if (until > reached) {
-      result.append({reached, until, chapter});
-      reached = until;
+QList<SeekBar::Piece> SeekBar::pieces() const
+{
+    QList<Piece> result;
+    milliseconds reached = 0ms;
+    const auto append = [&](milliseconds until, std::optional<qsizetype> chapter) {
+        until = std::min(until, m_duration);
+        if (until > reached) {
+            result.append({reached, until, chapter});
+            reached = until;
+        }
+    };
+    if (showsMarkers()) {
+        for (qsizetype index = 0; index < m_chapters.size(); ++index) {
+            append(m_chapters.at(index).start, std::nullopt);
+            append(m_chapters.endOf(index).value_or(m_duration), index);
+        }
     }
-  };
-  if (showsMarkers()) {
+    append(m_duration, std::nullopt);
+    return result;
+}
+
+void SeekBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    paintGroove(painter);
+    if (m_duration > 0ms && isEnabled()) {
+        paintMarkers(painter);
+        paintHandle(painter);
+    }
+}
+
+void SeekBar::paintGroove(QPainter &painter) const
+{
+    const QColor window = palette().color(QPalette::Window);
+    const QColor ink = palette().color(QPalette::WindowText);
+    const QColor accent = palette().color(QPalette::Highlight);
+    const auto strip = [this](double first, double second, double height) {
+        return QRectF(
+            std::min(first, second), grooveY() - height / 2, std::abs(second - first), height);
+    };
+    if (m_duration <= 0ms) {
+        painter.setBrush(mixed(window, ink, 0.12));
+        painter.drawRoundedRect(strip(groovePadding, width() - groovePadding, thickness), 3, 3);
+        return;
+    }
+    const double playedX = xAt(position());
+    for (const Piece &piece : pieces()) {
+        const bool current = piece.chapter && piece.chapter == m_currentChapter;
+        const double height = current ? currentThickness : thickness;
+        QRectF area = strip(xAt(piece.from), xAt(piece.to), height);
+        if (piece.to < m_duration) {
+            // The gap lies before the boundary, so that the next piece begins exactly at its time.
+            area.adjust(isRightToLeft() ? pieceGap : 0, 0, isRightToLeft() ? 0 : -pieceGap, 0);
+        }
+        QPainterPath shape;
+        shape.addRoundedRect(area, 2, 2);
+        const QColor rest =
+            current ? mixed(window, accent, 0.42) : mixed(window, ink, piece.chapter ? 0.24 : 0.14);
+        painter.fillPath(shape, rest);
+        painter.save();
+        painter.setClipRect(strip(xAt(0ms), playedX, height), Qt::IntersectClip);
+        painter.fillPath(shape, isEnabled() ? accent : rest);
+        painter.restore();
+    }
+}
+
+void SeekBar::paintMarkers(QPainter &painter) const
+{
+    if (!showsMarkers()) {
+        return;
+    }
+    const double tip = grooveTop() - markerToGroove + 1;
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-      append(m_chapters.at(index).start, std::nullopt);
-      append(m_chapters.endOf(index).value_or(m_duration), index);
+        if (m_chapters.at(index).start >= m_duration) {
+            continue;
+        }
+        const bool hovered = index == m_hoveredMarker;
+        const bool current = index == m_currentChapter;
+        const double x = xAt(m_chapters.at(index).start);
+        const double grown = hovered ? 1.4 : 1;
+        QPainterPath marker(QPointF(x, tip));
+        marker.lineTo(x - markerHalfWidth * grown, tip - markerHeight * grown);
+        marker.lineTo(x + markerHalfWidth * grown, tip - markerHeight * grown);
+        marker.closeSubpath();
+        const QColor color =
+            hovered || current ? palette().color(QPalette::Highlight) : secondaryInk(palette());
+        painter.fillPath(marker, color);
+        painter.strokePath(marker, QPen(color, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
-  }
-  append(m_duration, std::nullopt);
-  return result;
 }
 
-void SeekBar::paintEvent(QPaintEvent *) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  paintGroove(painter);
-  if (m_duration > 0ms && isEnabled()) {
-    paintMarkers(painter);
-    paintHandle(painter);
-  }
-}
-
-void SeekBar::paintGroove(QPainter &painter) const {
-  const QColor window = palette().color(QPalette::Window);
-  const QColor ink = palette().color(QPalette::WindowText);
-  const QColor accent = palette().color(QPalette::Highlight);
-  const auto strip = [this](double first, double second, double height) {
-    return QRectF(std::min(first, second), grooveY() - height / 2,
-                  std::abs(second - first), height);
-  };
-  if (m_duration <= 0ms) {
-    painter.setBrush(mixed(window, ink, 0.12));
-    painter.drawRoundedRect(
-        strip(groovePadding, width() - groovePadding, thickness), 3, 3);
-    return;
-  }
-  const double playedX = xAt(position());
-  for (const Piece &piece : pieces()) {
-    const bool current = piece.chapter && piece.chapter == m_currentChapter;
-    const double height = current ? currentThickness : thickness;
-    QRectF area = strip(xAt(piece.from), xAt(piece.to), height);
-    if (piece.to < m_duration) {
-      // The gap lies before the boundary, so that the next piece begins exactly
-      // at its time.
-      area.adjust(isRightToLeft() ? pieceGap : 0, 0,
-                  isRightToLeft() ? 0 : -pieceGap, 0);
+void SeekBar::paintHandle(QPainter &painter) const
+{
+    const QColor window = palette().color(QPalette::Window);
+    const QPointF center(xAt(position()), grooveY());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(window);
+    painter.drawEllipse(center, handleRadius + 2, handleRadius + 2);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawEllipse(center, handleRadius, handleRadius);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+        painter.drawEllipse(center, handleRadius + 3, handleRadius + 3);
     }
-    QPainterPath shape;
-    shape.addRoundedRect(area, 2, 2);
-    const QColor rest = current
-                            ? mixed(window, accent, 0.42)
-                            : mixed(window, ink, piece.chapter ? 0.24 : 0.14);
-    painter.fillPath(shape, rest);
-    painter.save();
-    painter.setClipRect(strip(xAt(0ms), playedX, height), Qt::IntersectClip);
-    painter.fillPath(shape, isEnabled() ? accent : rest);
-    painter.restore();
-  }
-}
-
-void SeekBar::paintMarkers(QPainter &painter) const {
-  if (!showsMarkers()) {
-    return;
-  }
-  const double tip = grooveTop() - markerToGroove + 1;
-  for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-    if (m_chapters.at(index).start >= m_duration) {
-      continue;
-    }
-    const bool hovered = index == m_hoveredMarker;
-    const bool current = index == m_currentChapter;
-    const double x = xAt(m_chapters.at(index).start);
-    const double grown = hovered ? 1.4 : 1;
-    QPainterPath marker(QPointF(x, tip));
-    marker.lineTo(x - markerHalfWidth * grown, tip - markerHeight * grown);
-    marker.lineTo(x + markerHalfWidth * grown, tip - markerHeight * grown);
-    marker.closeSubpath();
-    const QColor color = hovered || current
-                             ? palette().color(QPalette::Highlight)
-                             : secondaryInk(palette());
-    painter.fillPath(marker, color);
-    painter.strokePath(
-        marker, QPen(color, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  }
-}
-
-void SeekBar::paintHandle(QPainter &painter) const {
-  const QColor window = palette().color(QPalette::Window);
-  const QPointF center(xAt(position()), grooveY());
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(window);
-  painter.drawEllipse(center, handleRadius + 2, handleRadius + 2);
-  painter.setBrush(palette().color(QPalette::Highlight));
-  painter.drawEllipse(center, handleRadius, handleRadius);
-  if (hasFocus()) {
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
-    painter.drawEllipse(center, handleRadius + 3, handleRadius + 3);
-  }
 }
 
 } // namespace expressly

@@ -18,93 +18,98 @@ namespace {
 constexpr int sidePadding = 8;
 constexpr int smallestHeight = 36;
 
-QString separator() { return QStringLiteral(" / "); }
+QString separator()
+{
+    return QStringLiteral(" / ");
+}
 
 } // namespace
 
-TimeButton::TimeButton(QWidget *parent) : QAbstractButton(parent) {
-  setFocusPolicy(Qt::TabFocus);
-  setAttribute(Qt::WA_Hover);
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  updateText();
+TimeButton::TimeButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateText();
 }
 
-void TimeButton::setPosition(std::chrono::milliseconds position) {
-  m_position = position;
-  updateText();
+void TimeButton::setPosition(std::chrono::milliseconds position)
+{
+    m_position = position;
+    updateText();
 }
 
-void TimeButton::setDuration(std::chrono::milliseconds duration) {
-  m_duration = duration;
-  updateText();
-  updateGeometry();
-}
-
-void TimeButton::updateText() {
-  const QString elapsed = clockText(m_position);
-  const QString total =
-      m_duration.count() > 0 ? clockText(m_duration) : QStringLiteral("–:––");
-  if (elapsed == m_elapsed && total == m_total) {
-    return;
-  }
-  m_elapsed = elapsed;
-  m_total = total;
-  setText(elapsed + separator() + total);
-  setAccessibleName(tr("%1 of %2. Go to another time").arg(elapsed, total));
-  update();
-}
-
-QSize TimeButton::sizeHint() const {
-  // As wide as the film's last moment, so that nothing moves while the film
-  // runs.
-  const QFontMetricsF metrics(font());
-  const double figures = std::max(tabularWidth(metrics, m_total),
-                                  tabularWidth(metrics, m_elapsed));
-  const double width = figures + tabularWidth(metrics, separator()) +
-                       tabularWidth(metrics, m_total);
-  return {
-      static_cast<int>(std::ceil(width)) + 2 * sidePadding,
-      std::max(smallestHeight,
-               static_cast<int>(std::ceil(metrics.height())) + sidePadding)};
-}
-
-bool TimeButton::event(QEvent *event) {
-  if (event->type() == QEvent::FontChange) {
+void TimeButton::setDuration(std::chrono::milliseconds duration)
+{
+    m_duration = duration;
+    updateText();
     updateGeometry();
-  }
-  return QAbstractButton::event(event);
 }
 
-void TimeButton::paintEvent(QPaintEvent *) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QColor window = palette().color(QPalette::Window);
-  const QColor ink = palette().color(QPalette::WindowText);
-  const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-  if (isEnabled() && (underMouse() || isDown())) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(window, ink, isDown() ? 0.18 : 0.09));
-    painter.drawRoundedRect(area, 6, 6);
-  }
-  if (hasFocus()) {
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area, 6, 6);
-  }
+void TimeButton::updateText()
+{
+    const QString elapsed = clockText(m_position);
+    const QString total = m_duration.count() > 0 ? clockText(m_duration) : QStringLiteral("–:––");
+    if (elapsed == m_elapsed && total == m_total) {
+        return;
+    }
+    m_elapsed = elapsed;
+    m_total = total;
+    setText(elapsed + separator() + total);
+    setAccessibleName(tr("%1 of %2. Go to another time").arg(elapsed, total));
+    update();
+}
 
-  const QFontMetricsF metrics(font());
-  const double baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
-  // Times read from left to right in every language; only their place is
-  // mirrored.
-  const double left =
-      isRightToLeft() ? width() - sidePadding - tabularWidth(metrics, text())
-                      : sidePadding;
-  const QColor faint = mixed(window, ink, 0.4);
-  painter.setPen(isEnabled() ? ink : faint);
-  drawTabular(painter, {left, baseline}, m_elapsed);
-  painter.setPen(isEnabled() ? secondaryInk(palette()) : faint);
-  drawTabular(painter, {left + tabularWidth(metrics, m_elapsed), baseline},
-              separator() + m_total);
+QSize TimeButton::sizeHint() const
+{
+    // As wide as the film's last moment, so that nothing moves while the film runs.
+    const QFontMetricsF metrics(font());
+    const double figures =
+        std::max(tabularWidth(metrics, m_total), tabularWidth(metrics, m_elapsed));
+    const double width =
+        figures + tabularWidth(metrics, separator()) + tabularWidth(metrics, m_total);
+    return {static_cast<int>(std::ceil(width)) + 2 * sidePadding,
+            std::max(smallestHeight, static_cast<int>(std::ceil(metrics.height())) + sidePadding)};
+}
+
+bool TimeButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+    return QAbstractButton::event(event);
+}
+
+void TimeButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor window = palette().color(QPalette::Window);
+    const QColor ink = palette().color(QPalette::WindowText);
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isEnabled() && (underMouse() || isDown())) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(window, ink, isDown() ? 0.18 : 0.09));
+        painter.drawRoundedRect(area, 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area, 6, 6);
+    }
+
+    const QFontMetricsF metrics(font());
+    const double baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
+    // Times read from left to right in every language; only their place is mirrored.
+    const double left =
+        isRightToLeft() ? width() - sidePadding - tabularWidth(metrics, text()) : sidePadding;
+    const QColor faint = mixed(window, ink, 0.4);
+    painter.setPen(isEnabled() ? ink : faint);
+    drawTabular(painter, {left, baseline}, m_elapsed);
+    painter.setPen(isEnabled() ? secondaryInk(palette()) : faint);
+    drawTabular(
+        painter, {left + tabularWidth(metrics, m_elapsed), baseline}, separator() + m_total);
 }
 
 } // namespace expressly

@@ -9,68 +9,67 @@
 namespace expressly {
 
 /// Shows the frames of a film, or a message where there is none to show.
-class VideoSurface final : public QWidget {
-  Q_OBJECT
+class VideoSurface final : public QWidget
+{
+    Q_OBJECT
 
 public:
-  explicit VideoSurface(QWidget *parent = nullptr);
+    explicit VideoSurface(QWidget *parent = nullptr);
 
-  void setFrame(const VideoFrame &frame);
-  /// No frame and no message: only the ground.
-  void clear();
-  /// Takes the place of the picture until the next frame or clear().
-  void setMessage(const SurfaceMessage &message);
-  [[nodiscard]] bool hasMessage() const;
-  /// Renames a button of the message, for instance after it did its work.
-  void setActionText(int index, const QString &text);
+    void setFrame(const VideoFrame &frame);
+    /// No frame and no message: only the ground.
+    void clear();
+    /// Takes the place of the picture until the next frame or clear().
+    void setMessage(const SurfaceMessage &message);
+    [[nodiscard]] bool hasMessage() const;
+    /// Renames a button of the message, for instance after it did its work.
+    void setActionText(int index, const QString &text);
 
-  /// The frame shown, as large as it was delivered; null when there is none.
-  [[nodiscard]] QImage grabFrame() const { return m_frame.image; }
-  /// The area the picture takes, in device pixels.
-  [[nodiscard]] QSize pictureSize() const { return pictureRect().size(); }
-  [[nodiscard]] qint64 paintedFrames() const { return m_paintedFrames; }
+    /// The frame shown, as large as it was delivered; null when there is none.
+    [[nodiscard]] QImage grabFrame() const { return m_frame.image; }
+    /// The area the picture takes, in device pixels.
+    [[nodiscard]] QSize pictureSize() const { return pictureRect().size(); }
+    [[nodiscard]] qint64 paintedFrames() const { return m_paintedFrames; }
 
-  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-  /// The height at which the picture fills the width, or at which the message
-  /// fits.
-  [[nodiscard]] int heightForWidth(int width) const override;
-  [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// The height at which the picture fills the width, or at which the message fits.
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-  /// A double click emits this twice, so that playing goes on as it was before
-  /// it.
-  void clicked();
-  void doubleClicked();
-  void actionTriggered(int index);
-  void pictureSizeChanged(QSize devicePixels);
-  /// Once for every frame, after it was painted.
-  void framePainted(std::chrono::microseconds start);
-  void fileDropped(const QString &path);
+    /// A double click emits this twice, so that playing goes on as it was before it.
+    void clicked();
+    void doubleClicked();
+    void actionTriggered(int index);
+    void pictureSizeChanged(QSize devicePixels);
+    /// Once for every frame, after it was painted.
+    void framePainted(std::chrono::microseconds start);
+    void fileDropped(const QString &path);
 
 protected:
-  void paintEvent(QPaintEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
-  void showEvent(QShowEvent *event) override;
-  void mousePressEvent(QMouseEvent *event) override;
-  void mouseReleaseEvent(QMouseEvent *event) override;
-  void mouseDoubleClickEvent(QMouseEvent *event) override;
-  void dragEnterEvent(QDragEnterEvent *event) override;
-  void dragLeaveEvent(QDragLeaveEvent *event) override;
-  void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-  [[nodiscard]] QRect pictureRect() const;
-  void paintPicture(QPainter &painter) const;
-  void announcePictureSize();
+    [[nodiscard]] QRect pictureRect() const;
+    void paintPicture(QPainter &painter) const;
+    void announcePictureSize();
 
-  VideoFrame m_frame;
-  MessageView *m_message = nullptr;
-  QSize m_announcedSize;
-  qint64 m_paintedFrames = 0;
-  bool m_frameIsNew = false;
-  bool m_pressed = false;
-  bool m_dropHovers = false;
+    VideoFrame m_frame;
+    MessageView *m_message = nullptr;
+    QSize m_announcedSize;
+    qint64 m_paintedFrames = 0;
+    bool m_frameIsNew = false;
+    bool m_pressed = false;
+    bool m_dropHovers = false;
 };
 
 } // namespace expressly

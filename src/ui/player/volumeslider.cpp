@@ -18,75 +18,81 @@ constexpr double thickness = 4;
 
 } // namespace
 
-VolumeSlider::VolumeSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent) {
-  setRange(0, 100);
-  setSingleStep(5);
-  setPageStep(10);
-  setFocusPolicy(Qt::TabFocus);
-  setAttribute(Qt::WA_Hover);
+VolumeSlider::VolumeSlider(QWidget *parent)
+    : QSlider(Qt::Horizontal, parent)
+{
+    setRange(0, 100);
+    setSingleStep(5);
+    setPageStep(10);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
 }
 
-QSize VolumeSlider::sizeHint() const { return {96, 36}; }
-
-int VolumeSlider::valueAt(double x) const {
-  const double share =
-      std::clamp((x - padding) / (width() - 2 * padding), 0.0, 1.0);
-  return qRound((isRightToLeft() ? 1 - share : share) * maximum());
+QSize VolumeSlider::sizeHint() const
+{
+    return {96, 36};
 }
 
-void VolumeSlider::mousePressEvent(QMouseEvent *event) {
-  if (event->button() != Qt::LeftButton) {
-    event->ignore();
-    return;
-  }
-  setSliderDown(true);
-  setValue(valueAt(event->position().x()));
+int VolumeSlider::valueAt(double x) const
+{
+    const double share = std::clamp((x - padding) / (width() - 2 * padding), 0.0, 1.0);
+    return qRound((isRightToLeft() ? 1 - share : share) * maximum());
 }
 
-void VolumeSlider::mouseMoveEvent(QMouseEvent *event) {
-  if (isSliderDown()) {
+void VolumeSlider::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    setSliderDown(true);
     setValue(valueAt(event->position().x()));
-  }
 }
 
-void VolumeSlider::mouseReleaseEvent(QMouseEvent *event) {
-  if (event->button() == Qt::LeftButton) {
-    setSliderDown(false);
-  }
+void VolumeSlider::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isSliderDown()) {
+        setValue(valueAt(event->position().x()));
+    }
 }
 
-void VolumeSlider::paintEvent(QPaintEvent *) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  const QColor window = palette().color(QPalette::Window);
-  const QColor ink = palette().color(QPalette::WindowText);
-  const QColor filled =
-      isEnabled() ? secondaryInk(palette()) : mixed(window, ink, 0.4);
-  const double share = static_cast<double>(value()) / maximum();
-  const double length = width() - 2 * padding;
-  const double handleX =
-      padding + length * (isRightToLeft() ? 1 - share : share);
-  const double middle = height() / 2.0;
+void VolumeSlider::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        setSliderDown(false);
+    }
+}
 
-  const QRectF groove(padding, middle - thickness / 2, length, thickness);
-  painter.setBrush(mixed(window, ink, 0.22));
-  painter.drawRoundedRect(groove, thickness / 2, thickness / 2);
-  QRectF part = groove;
-  if (isRightToLeft()) {
-    part.setLeft(handleX);
-  } else {
-    part.setRight(handleX);
-  }
-  painter.setBrush(filled);
-  painter.drawRoundedRect(part, thickness / 2, thickness / 2);
-  painter.drawEllipse(QPointF(handleX, middle), handleRadius, handleRadius);
-  if (hasFocus()) {
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawEllipse(QPointF(handleX, middle), handleRadius + 3,
-                        handleRadius + 3);
-  }
+void VolumeSlider::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QColor window = palette().color(QPalette::Window);
+    const QColor ink = palette().color(QPalette::WindowText);
+    const QColor filled = isEnabled() ? secondaryInk(palette()) : mixed(window, ink, 0.4);
+    const double share = static_cast<double>(value()) / maximum();
+    const double length = width() - 2 * padding;
+    const double handleX = padding + length * (isRightToLeft() ? 1 - share : share);
+    const double middle = height() / 2.0;
+
+    const QRectF groove(padding, middle - thickness / 2, length, thickness);
+    painter.setBrush(mixed(window, ink, 0.22));
+    painter.drawRoundedRect(groove, thickness / 2, thickness / 2);
+    QRectF part = groove;
+    if (isRightToLeft()) {
+        part.setLeft(handleX);
+    } else {
+        part.setRight(handleX);
+    }
+    painter.setBrush(filled);
+    painter.drawRoundedRect(part, thickness / 2, thickness / 2);
+    painter.drawEllipse(QPointF(handleX, middle), handleRadius, handleRadius);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawEllipse(QPointF(handleX, middle), handleRadius + 3, handleRadius + 3);
+    }
 }
 
 } // namespace expressly

@@ -15,178 +15,175 @@ namespace {
 
 using Keys = QList<QKeySequence>;
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("Commands", text);
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
 }
 
-QKeySequence keys(const char *portable) {
-  return QKeySequence(QString::fromLatin1(portable));
+QKeySequence keys(const char *portable)
+{
+    return QKeySequence(QString::fromLatin1(portable));
 }
 
-// The keys follow the table "our action" that parents know from the web and
-// Linux users from their players; PgUp and PgDn scroll the lesson, as in every
-// reader.
-QList<CommandInfo> playerCommands() {
-  using enum Command;
-  constexpr auto group = CommandGroup::Player;
-  return {
-      {PlayPause, group, tr("&Play or pause"), {keys("Space"), keys("K")}},
-      {Back5, group, tr("Back 5 seconds"), {keys("Left")}},
-      {Forward5, group, tr("Forward 5 seconds"), {keys("Right")}},
-      {Back10, group, tr("Back 10 seconds"), {keys("J")}},
-      {Forward10, group, tr("Forward 10 seconds"), {keys("L")}},
-      {PreviousChapter,
-       group,
-       tr("P&revious chapter"),
-       {keys("Ctrl+Left"), keys("Shift+P")}},
-      {NextChapter,
-       group,
-       tr("&Next chapter"),
-       {keys("Ctrl+Right"), keys("Shift+N")}},
-      {FrameBack, group, tr("One picture back"), {keys(",")}},
-      {FrameForward, group, tr("One picture forward"), {keys(".")}},
-      {GoToTime, group, tr("&Go to time …"), {keys("Ctrl+G")}},
-      {Mute, group, tr("&Mute"), {keys("M")}},
-      {VolumeUp, group, tr("Louder"), {keys("Ctrl+Up")}},
-      {VolumeDown, group, tr("Quieter"), {keys("Ctrl+Down")}},
-      {FullScreen, group, tr("&Full screen"), {keys("F"), keys("F11")}},
-      {OpenVideo, group, tr("&Open a video …"), {keys("Ctrl+O")}},
-      {Command::VideoLibrary,
-       group,
-       tr("&Video library"),
-       {keys("Ctrl+Shift+V")}},
-  };
+// The keys follow the table "our action" that parents know from the web and Linux users from their
+// players; PgUp and PgDn scroll the lesson, as in every reader.
+QList<CommandInfo> playerCommands()
+{
+    using enum Command;
+    constexpr auto group = CommandGroup::Player;
+    return {
+        {PlayPause, group, tr("&Play or pause"), {keys("Space"), keys("K")}},
+        {Back5, group, tr("Back 5 seconds"), {keys("Left")}},
+        {Forward5, group, tr("Forward 5 seconds"), {keys("Right")}},
+        {Back10, group, tr("Back 10 seconds"), {keys("J")}},
+        {Forward10, group, tr("Forward 10 seconds"), {keys("L")}},
+        {PreviousChapter, group, tr("P&revious chapter"), {keys("Ctrl+Left"), keys("Shift+P")}},
+        {NextChapter, group, tr("&Next chapter"), {keys("Ctrl+Right"), keys("Shift+N")}},
+        {FrameBack, group, tr("One picture back"), {keys(",")}},
+        {FrameForward, group, tr("One picture forward"), {keys(".")}},
+        {GoToTime, group, tr("&Go to time …"), {keys("Ctrl+G")}},
+        {Mute, group, tr("&Mute"), {keys("M")}},
+        {VolumeUp, group, tr("Louder"), {keys("Ctrl+Up")}},
+        {VolumeDown, group, tr("Quieter"), {keys("Ctrl+Down")}},
+        {FullScreen, group, tr("&Full screen"), {keys("F"), keys("F11")}},
+        {OpenVideo, group, tr("&Open a video …"), {keys("Ctrl+O")}},
+        {Command::VideoLibrary, group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
+    };
 }
 
-QList<CommandInfo> lessonCommands() {
-  using enum Command;
-  constexpr auto group = CommandGroup::Lesson;
-  return {
-      {GoBack, group, tr("&Back"), {keys("Alt+Left")}},
-      {GoForward, group, tr("&Forward"), {keys("Alt+Right")}},
-      {FindInLesson, group, tr("F&ind in lesson …"), {keys("Ctrl+F")}},
-      {FilterLessons,
-       group,
-       tr("Find a &lesson …"),
-       {keys("Ctrl+K"), keys("Ctrl+L")}},
-      {Print, group, tr("&Print …"), {keys("Ctrl+P")}},
-      {ZoomIn, group, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}},
-      {ZoomOut, group, tr("&Smaller text"), {keys("Ctrl+-")}},
-      {ZoomReset, group, tr("&Normal text size"), {keys("Ctrl+0")}},
-      {OpenGuide, group, tr("&Open another guide …"), {keys("Ctrl+Shift+O")}},
-  };
+QList<CommandInfo> lessonCommands()
+{
+    using enum Command;
+    constexpr auto group = CommandGroup::Lesson;
+    return {
+        {GoBack, group, tr("&Back"), {keys("Alt+Left")}},
+        {GoForward, group, tr("&Forward"), {keys("Alt+Right")}},
+        {FindInLesson, group, tr("F&ind in lesson …"), {keys("Ctrl+F")}},
+        {FilterLessons, group, tr("Find a &lesson …"), {keys("Ctrl+K"), keys("Ctrl+L")}},
+        {Print, group, tr("&Print …"), {keys("Ctrl+P")}},
+        {ZoomIn, group, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}},
+        {ZoomOut, group, tr("&Smaller text"), {keys("Ctrl+-")}},
+        {ZoomReset, group, tr("&Normal text size"), {keys("Ctrl+0")}},
+        {OpenGuide, group, tr("&Open another guide …"), {keys("Ctrl+Shift+O")}},
+    };
 }
 
-QList<CommandInfo> windowCommands() {
-  using enum Command;
-  constexpr auto group = CommandGroup::Window;
-  return {
-      {ShowSidebar,
-       group,
-       tr("Show the &contents"),
-       {keys("F9"), keys("Ctrl+Shift+M")}},
-      {ShowPlayer, group, tr("Show the &player"), {keys("Shift+F9")}},
-      {Quit, group, tr("&Quit"), {keys("Ctrl+Q")}},
-  };
+QList<CommandInfo> windowCommands()
+{
+    using enum Command;
+    constexpr auto group = CommandGroup::Window;
+    return {
+        {ShowSidebar, group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
+        {ShowPlayer, group, tr("Show the &player"), {keys("Shift+F9")}},
+        {Quit, group, tr("&Quit"), {keys("Ctrl+Q")}},
+    };
 }
 
-QList<CommandInfo> helpCommands() {
-  using enum Command;
-  constexpr auto group = CommandGroup::Help;
-  return {
-      {GetHelp, group, tr("When to get &help"), {}},
-      {KeyHelp, group, tr("&Keys"), {keys("F1"), keys("?")}},
-      {PlaybackCheck, group, tr("&Playback check"), {}},
-      {About, group, tr("&About Expressly"), {}},
-  };
+QList<CommandInfo> helpCommands()
+{
+    using enum Command;
+    constexpr auto group = CommandGroup::Help;
+    return {
+        {GetHelp, group, tr("When to get &help"), {}},
+        {KeyHelp, group, tr("&Keys"), {keys("F1"), keys("?")}},
+        {PlaybackCheck, group, tr("&Playback check"), {}},
+        {About, group, tr("&About Expressly"), {}},
+    };
 }
 
-bool isSingleCharacter(const QKeySequence &sequence) {
-  if (sequence.count() != 1) {
-    return false;
-  }
-  const QKeyCombination combination = sequence[0];
-  const bool modified = combination.keyboardModifiers().testAnyFlags(
-      Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-  return !modified && combination.key() > Qt::Key_Space &&
-         combination.key() < Qt::Key_Escape;
+bool isSingleCharacter(const QKeySequence &sequence)
+{
+    if (sequence.count() != 1) {
+        return false;
+    }
+    const QKeyCombination combination = sequence[0];
+    const bool modified = combination.keyboardModifiers().testAnyFlags(
+        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !modified && combination.key() > Qt::Key_Space && combination.key() < Qt::Key_Escape;
 }
 
 /// What a focused widget does itself with a key, no shortcut may take away.
-bool needsKey(const QWidget *widget, const QKeyEvent &event) {
-  const bool isPlain =
-      (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  if (!isPlain) {
-    return false;
-  }
-  const int key = event.key();
-  const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right ||
-                       key == Qt::Key_Up || key == Qt::Key_Down;
-  if (qobject_cast<const QAbstractButton *>(widget) != nullptr) {
-    return key == Qt::Key_Space;
-  }
-  if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
-    return isArrow || key == Qt::Key_Space || !event.text().isEmpty();
-  }
-  return isArrow &&
-         (qobject_cast<const QAbstractSlider *>(widget) != nullptr ||
-          qobject_cast<const QAbstractSpinBox *>(widget) != nullptr ||
-          qobject_cast<const QComboBox *>(widget) != nullptr);
+bool needsKey(const QWidget *widget, const QKeyEvent &event)
+{
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain) {
+        return false;
+    }
+    const int key = event.key();
+    const bool isArrow =
+        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (qobject_cast<const QAbstractButton *>(widget) != nullptr) {
+        return key == Qt::Key_Space;
+    }
+    if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
+        return isArrow || key == Qt::Key_Space || !event.text().isEmpty();
+    }
+    return isArrow
+           && (qobject_cast<const QAbstractSlider *>(widget) != nullptr
+               || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
+               || qobject_cast<const QComboBox *>(widget) != nullptr);
 }
 
 } // namespace
 
-const QList<CommandInfo> &commandTable() {
-  static const QList<CommandInfo> table =
-      playerCommands() + lessonCommands() + windowCommands() + helpCommands();
-  return table;
+const QList<CommandInfo> &commandTable()
+{
+    static const QList<CommandInfo> table =
+        playerCommands() + lessonCommands() + windowCommands() + helpCommands();
+    return table;
 }
 
-QString plainText(const CommandInfo &info) {
-  QString text = info.text;
-  return text.remove(QLatin1Char('&')).remove(QStringLiteral(" …"));
+QString plainText(const CommandInfo &info)
+{
+    QString text = info.text;
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral(" …"));
 }
 
-Commands::Commands(QObject *parent) : QObject(parent) {
-  for (const CommandInfo &info : commandTable()) {
-    auto *action = new QAction(info.text, this);
-    action->setShortcuts(info.keys);
-    // The keys hold in every window of the program, the full screen one
-    // included.
-    action->setShortcutContext(Qt::ApplicationShortcut);
-    connect(action, &QAction::triggered, this,
-            [this, command = info.command] { emit triggered(command); });
-    m_actions.insert(info.command, action);
-  }
-  for (const Command command :
-       {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {
-    m_actions[command]->setCheckable(true);
-  }
-  QCoreApplication::instance()->installEventFilter(this);
-}
-
-QList<QAction *> Commands::actions() const { return m_actions.values(); }
-
-void Commands::setSingleCharacterKeys(bool on) {
-  for (const CommandInfo &info : commandTable()) {
-    Keys kept = info.keys;
-    if (!on) {
-      kept.removeIf(isSingleCharacter);
+Commands::Commands(QObject *parent)
+    : QObject(parent)
+{
+    for (const CommandInfo &info : commandTable()) {
+        auto *action = new QAction(info.text, this);
+        action->setShortcuts(info.keys);
+        // The keys hold in every window of the program, the full screen one included.
+        action->setShortcutContext(Qt::ApplicationShortcut);
+        connect(action, &QAction::triggered, this, [this, command = info.command] {
+            emit triggered(command);
+        });
+        m_actions.insert(info.command, action);
     }
-    m_actions[info.command]->setShortcuts(kept);
-  }
+    for (const Command command : {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {
+        m_actions[command]->setCheckable(true);
+    }
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool Commands::eventFilter(QObject *watched, QEvent *event) {
-  if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
-    const auto *widget = static_cast<const QWidget *>(watched);
-    if (widget->hasFocus() &&
-        needsKey(widget, *static_cast<QKeyEvent *>(event))) {
-      event->accept();
-      return true;
+QList<QAction *> Commands::actions() const
+{
+    return m_actions.values();
+}
+
+void Commands::setSingleCharacterKeys(bool on)
+{
+    for (const CommandInfo &info : commandTable()) {
+        Keys kept = info.keys;
+        if (!on) {
+            kept.removeIf(isSingleCharacter);
+        }
+        m_actions[info.command]->setShortcuts(kept);
     }
-  }
-  return QObject::eventFilter(watched, event);
+}
+
+bool Commands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
+        const auto *widget = static_cast<const QWidget *>(watched);
+        if (widget->hasFocus() && needsKey(widget, *static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace expressly

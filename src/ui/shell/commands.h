@@ -10,48 +10,49 @@ namespace expressly {
 
 /// Everything a person can do by menu or key.
 enum class Command {
-  PlayPause,
-  Back5,
-  Forward5,
-  Back10,
-  Forward10,
-  PreviousChapter,
-  NextChapter,
-  FrameBack,
-  FrameForward,
-  GoToTime,
-  Mute,
-  VolumeUp,
-  VolumeDown,
-  FullScreen,
-  GoBack,
-  GoForward,
-  FindInLesson,
-  FilterLessons,
-  Print,
-  ZoomIn,
-  ZoomOut,
-  ZoomReset,
-  ShowSidebar,
-  ShowPlayer,
-  VideoLibrary,
-  OpenGuide,
-  OpenVideo,
-  GetHelp,
-  KeyHelp,
-  PlaybackCheck,
-  About,
-  Quit,
+    PlayPause,
+    Back5,
+    Forward5,
+    Back10,
+    Forward10,
+    PreviousChapter,
+    NextChapter,
+    FrameBack,
+    FrameForward,
+    GoToTime,
+    Mute,
+    VolumeUp,
+    VolumeDown,
+    FullScreen,
+    GoBack,
+    GoForward,
+    FindInLesson,
+    FilterLessons,
+    Print,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ShowSidebar,
+    ShowPlayer,
+    VideoLibrary,
+    OpenGuide,
+    OpenVideo,
+    GetHelp,
+    KeyHelp,
+    PlaybackCheck,
+    About,
+    Quit,
 };
 
 enum class CommandGroup { Player, Lesson, Window, Help };
 
 /// A row of the one table from which menus, keys and the key help are made.
-struct CommandInfo {
-  Command command;
-  CommandGroup group;
-  QString text;             ///< As in the menu, with the mnemonic.
-  QList<QKeySequence> keys; ///< The first is the one shown in menus.
+struct CommandInfo
+{
+    Command command;
+    CommandGroup group;
+    QString text;             ///< As in the menu, with the mnemonic.
+    QList<QKeySequence> keys; ///< The first is the one shown in menus.
 };
 
 [[nodiscard]] const QList<CommandInfo> &commandTable();
@@ -59,30 +60,27 @@ struct CommandInfo {
 /// "Play or pause" without the mnemonic's ampersand.
 [[nodiscard]] QString plainText(const CommandInfo &info);
 
-/// The actions of one program, made from the table. Keys do not take from a
-/// field, list, slider or button what that needs itself, such as Space on a
-/// button.
-class Commands final : public QObject {
-  Q_OBJECT
+/// The actions of one program, made from the table. Keys do not take from a field, list, slider or
+/// button what that needs itself, such as Space on a button.
+class Commands final : public QObject
+{
+    Q_OBJECT
 
 public:
-  explicit Commands(QObject *parent = nullptr);
+    explicit Commands(QObject *parent = nullptr);
 
-  [[nodiscard]] QAction *action(Command command) const {
-    return m_actions.value(command);
-  }
-  [[nodiscard]] QList<QAction *> actions() const;
-  /// Keys that are a single character can be switched off (WCAG 2.1.4); all
-  /// others stay.
-  void setSingleCharacterKeys(bool on);
+    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+    [[nodiscard]] QList<QAction *> actions() const;
+    /// Keys that are a single character can be switched off (WCAG 2.1.4); all others stay.
+    void setSingleCharacterKeys(bool on);
 
-  bool eventFilter(QObject *watched, QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-  void triggered(expressly::Command command);
+    void triggered(expressly::Command command);
 
 private:
-  QHash<Command, QAction *> m_actions;
+    QHash<Command, QAction *> m_actions;
 };
 
 } // namespace expressly

@@ -10,41 +10,36 @@
 
 namespace expressly {
 
-/// Which guide and which lesson are open. Panes ask it to open things and show
-/// what it announces.
-class GuideSession final : public QObject {
-  Q_OBJECT
+/// Which guide and which lesson are open. Panes ask it to open things and show what it announces.
+class GuideSession final : public QObject
+{
+    Q_OBJECT
 
 public:
-  using QObject::QObject;
+    using QObject::QObject;
 
-  /// False when nothing in the folder can be shown; diagnostics() says why.
-  bool openGuide(const QString &folder);
-  /// Opens a lesson by id or former id. An unknown one changes nothing and is
-  /// said with the nearest.
-  bool openLesson(const QString &idOrAlias, const QString &step = {});
+    /// False when nothing in the folder can be shown; diagnostics() says why.
+    bool openGuide(const QString &folder);
+    /// Opens a lesson by id or former id. An unknown one changes nothing and is said with the
+    /// nearest.
+    bool openLesson(const QString &idOrAlias, const QString &step = {});
 
-  /// Null until a guide is open.
-  [[nodiscard]] const std::shared_ptr<const Guide> &guide() const {
-    return m_guide;
-  }
-  [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
-  [[nodiscard]] const QList<Diagnostic> &diagnostics() const {
-    return m_diagnostics;
-  }
-  [[nodiscard]] QString firstLesson() const;
+    /// Null until a guide is open.
+    [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
+    [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
+    [[nodiscard]] const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] QString firstLesson() const;
 
 signals:
-  void guideChanged();
-  void lessonChanged(const expressly::Lesson &lesson, const QString &step);
-  /// One sentence or more for the person, such as a lesson that has errors;
-  /// empty: all is well.
-  void noticeChanged(const QString &text);
+    void guideChanged();
+    void lessonChanged(const expressly::Lesson &lesson, const QString &step);
+    /// One sentence or more for the person, such as a lesson that has errors; empty: all is well.
+    void noticeChanged(const QString &text);
 
 private:
-  std::shared_ptr<const Guide> m_guide;
-  Lesson m_lesson;
-  QList<Diagnostic> m_diagnostics;
+    std::shared_ptr<const Guide> m_guide;
+    Lesson m_lesson;
+    QList<Diagnostic> m_diagnostics;
 };
 
 } // namespace expressly

@@ -6,11 +6,12 @@
 namespace expressly {
 
 /// Every key of the program, made from the command table.
-class KeyHelp final : public QDialog {
-  Q_OBJECT
+class KeyHelp final : public QDialog
+{
+    Q_OBJECT
 
 public:
-  explicit KeyHelp(QWidget *parent = nullptr);
+    explicit KeyHelp(QWidget *parent = nullptr);
 };
 
 } // namespace expressly

@@ -26,232 +26,242 @@ using namespace std::chrono_literals;
 using Autoplay = PlayerSession::Autoplay;
 
 MainWindow::MainWindow(const MainWindowServices &services)
-    : m_services(services) {
-  buildLayout();
-  m_commandHandler = new CommandHandler(*this);
-  buildMenus();
-  wireGuide();
-  wireLesson();
-  wirePlayer();
-  wireLibrary();
-  wireSettings();
-  showGuide();
+    : m_services(services)
+{
+    buildLayout();
+    m_commandHandler = new CommandHandler(*this);
+    buildMenus();
+    wireGuide();
+    wireLesson();
+    wirePlayer();
+    wireLibrary();
+    wireSettings();
+    showGuide();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::wireGuide() {
-  const GuideSession &guide = m_services.guide;
-  connect(m_sidebar, &Sidebar::lessonActivated, &m_services.guide,
-          [this](const QString &id) { m_services.guide.openLesson(id); });
-  connect(&guide, &GuideSession::guideChanged, this, &MainWindow::showGuide);
-  connect(&guide, &GuideSession::lessonChanged, this, &MainWindow::showLesson);
-  connect(&guide, &GuideSession::noticeChanged, this, &MainWindow::setNotice);
+void MainWindow::wireGuide()
+{
+    const GuideSession &guide = m_services.guide;
+    connect(m_sidebar, &Sidebar::lessonActivated, &m_services.guide, [this](const QString &id) {
+        m_services.guide.openLesson(id);
+    });
+    connect(&guide, &GuideSession::guideChanged, this, &MainWindow::showGuide);
+    connect(&guide, &GuideSession::lessonChanged, this, &MainWindow::showLesson);
+    connect(&guide, &GuideSession::noticeChanged, this, &MainWindow::setNotice);
 }
 
-void MainWindow::wireLesson() {
-  LessonView &view = m_lessonPane->view();
-  connect(m_lessonPane, &LessonPane::lessonActivated, &m_services.guide,
-          &GuideSession::openLesson);
-  connect(&view, &LessonView::lessonActivated, &m_services.guide,
-          &GuideSession::openLesson);
-  connect(&view, &LessonView::segmentActivated, this,
-          [this](const QString &stepId) {
-            const QList<Step> steps = stepsOf(m_services.guide.lesson());
-            const auto step = std::ranges::find(steps, stepId, &Step::id);
-            if (step != steps.end() && step->segment) {
-              m_playerPanel->show();
-              m_services.player.playSegment(*step->segment, stepId);
-            }
-          });
-  connect(&view, &LessonView::timeActivated, this,
-          [this](const QString &video, std::chrono::milliseconds start,
-                 std::optional<std::chrono::milliseconds> end) {
+void MainWindow::wireLesson()
+{
+    LessonView &view = m_lessonPane->view();
+    connect(
+        m_lessonPane, &LessonPane::lessonActivated, &m_services.guide, &GuideSession::openLesson);
+    connect(&view, &LessonView::lessonActivated, &m_services.guide, &GuideSession::openLesson);
+    connect(&view, &LessonView::segmentActivated, this, [this](const QString &stepId) {
+        const QList<Step> steps = stepsOf(m_services.guide.lesson());
+        const auto step = std::ranges::find(steps, stepId, &Step::id);
+        if (step != steps.end() && step->segment) {
             m_playerPanel->show();
-            m_services.player.openVideo(
-                video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
-          });
-  connect(&view, &LessonView::videoActivated, this,
-          [this](const QString &video) {
-            m_playerPanel->show();
-            m_services.player.openVideo(video, std::nullopt, Autoplay::No);
-          });
-  connect(&view, &LessonView::externalLinkActivated, this,
-          m_services.openAddress);
+            m_services.player.playSegment(*step->segment, stepId);
+        }
+    });
+    connect(&view,
+            &LessonView::timeActivated,
+            this,
+            [this](const QString &video,
+                   std::chrono::milliseconds start,
+                   std::optional<std::chrono::milliseconds> end) {
+        m_playerPanel->show();
+        m_services.player.openVideo(video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
+    });
+    connect(&view, &LessonView::videoActivated, this, [this](const QString &video) {
+        m_playerPanel->show();
+        m_services.player.openVideo(video, std::nullopt, Autoplay::No);
+    });
+    connect(&view, &LessonView::externalLinkActivated, this, m_services.openAddress);
 }
 
-void MainWindow::wirePlayer() {
-  PlayerSession &session = m_services.player;
-  bindPlayerView(session, *m_playerPanel);
-  connect(&session, &PlayerSession::videoOpened, m_playerPanel,
-          &PlayerPanel::setVideo);
-  connect(&session, &PlayerSession::videoUnavailable, m_playerPanel,
-          &PlayerPanel::setUnavailable);
-  connect(&session, &PlayerSession::videoClosed, m_playerPanel,
-          &PlayerPanel::setEmpty);
-  connect(&session, &PlayerSession::failed, m_playerPanel,
-          &PlayerPanel::setFailure);
-  connect(&session, &PlayerSession::noticeChanged, m_playerPanel,
-          &PlayerPanel::setNotice);
-  connect(&session, &PlayerSession::currentStepChanged, &m_lessonPane->view(),
-          &LessonView::setCurrentStep);
-  connect(m_playerPanel, &PlayerPanel::pictureSizeChanged, this,
-          [this](QSize size) {
-            if (!m_services.fullScreen.isActive()) {
-              m_services.player.player().setPictureSize(size);
-            }
-          });
-  connect(m_playerPanel, &PlayerPanel::fullScreenToggled,
-          &m_services.fullScreen, &FullScreenController::toggle);
-  connect(m_playerPanel, &PlayerPanel::goToTimeRequested, m_commandHandler,
-          &CommandHandler::askForTime);
-  connect(&m_services.fullScreen, &FullScreenController::goToTimeRequested,
-          m_commandHandler, &CommandHandler::askForTime);
-  connect(&m_services.fullScreen, &FullScreenController::left, this, [this] {
-    m_services.player.player().setPictureSize(
-        m_playerPanel->surface()->pictureSize());
-  });
-  connect(m_playerPanel, &PlayerPanel::attachRequested, this,
-          [this] { chooseFileFor(m_services.player.video().id); });
-  connect(m_playerPanel, &PlayerPanel::pageRequested, this,
-          [this](std::chrono::milliseconds time) {
+void MainWindow::wirePlayer()
+{
+    PlayerSession &session = m_services.player;
+    bindPlayerView(session, *m_playerPanel);
+    connect(&session, &PlayerSession::videoOpened, m_playerPanel, &PlayerPanel::setVideo);
+    connect(
+        &session, &PlayerSession::videoUnavailable, m_playerPanel, &PlayerPanel::setUnavailable);
+    connect(&session, &PlayerSession::videoClosed, m_playerPanel, &PlayerPanel::setEmpty);
+    connect(&session, &PlayerSession::failed, m_playerPanel, &PlayerPanel::setFailure);
+    connect(&session, &PlayerSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
+    connect(&session,
+            &PlayerSession::currentStepChanged,
+            &m_lessonPane->view(),
+            &LessonView::setCurrentStep);
+    connect(m_playerPanel, &PlayerPanel::pictureSizeChanged, this, [this](QSize size) {
+        if (!m_services.fullScreen.isActive()) {
+            m_services.player.player().setPictureSize(size);
+        }
+    });
+    connect(m_playerPanel,
+            &PlayerPanel::fullScreenToggled,
+            &m_services.fullScreen,
+            &FullScreenController::toggle);
+    connect(m_playerPanel,
+            &PlayerPanel::goToTimeRequested,
+            m_commandHandler,
+            &CommandHandler::askForTime);
+    connect(&m_services.fullScreen,
+            &FullScreenController::goToTimeRequested,
+            m_commandHandler,
+            &CommandHandler::askForTime);
+    connect(&m_services.fullScreen, &FullScreenController::left, this, [this] {
+        m_services.player.player().setPictureSize(m_playerPanel->surface()->pictureSize());
+    });
+    connect(m_playerPanel, &PlayerPanel::attachRequested, this, [this] {
+        chooseFileFor(m_services.player.video().id);
+    });
+    connect(
+        m_playerPanel, &PlayerPanel::pageRequested, this, [this](std::chrono::milliseconds time) {
             openPage(m_services.player.video().id, time);
-          });
-  connect(m_playerPanel, &PlayerPanel::fileDropped, this,
-          [this](const QString &path) {
-            const Video &video = m_services.player.video();
-            if (video.id.isEmpty() || video.isOwnClip()) {
-              m_services.player.openFile(path, std::nullopt, Autoplay::No);
-            } else {
-              m_services.library.attach(video.id, path);
-            }
-          });
+        });
+    connect(m_playerPanel, &PlayerPanel::fileDropped, this, [this](const QString &path) {
+        const Video &video = m_services.player.video();
+        if (video.id.isEmpty() || video.isOwnClip()) {
+            m_services.player.openFile(path, std::nullopt, Autoplay::No);
+        } else {
+            m_services.library.attach(video.id, path);
+        }
+    });
 }
 
-void MainWindow::wireLibrary() {
-  LibrarySession &library = m_services.library;
-  connect(&library, &LibrarySession::changed, this,
-          [this](const QString &videoId) {
-            updateVideoStates();
-            if (m_services.player.video().id == videoId) {
-              m_services.player.reopen();
-            }
-          });
-  connect(&library, &LibrarySession::playRequested, this,
-          [this](const QString &videoId, std::chrono::milliseconds time) {
-            m_services.player.openVideo(
-                videoId, TimeRange{.start = time, .end = std::nullopt},
-                Autoplay::Yes);
-            m_playerPanel->show();
-            activateWindow();
-          });
-  connect(&library, &LibrarySession::pageRequested, this,
-          &MainWindow::openPage);
-  connect(&library, &LibrarySession::refused, this, &MainWindow::setNotice);
-  connect(&library, &LibrarySession::lengthDiffers, this,
-          [this](const QString &videoId) { showLibrary(videoId); });
+void MainWindow::wireLibrary()
+{
+    LibrarySession &library = m_services.library;
+    connect(&library, &LibrarySession::changed, this, [this](const QString &videoId) {
+        updateVideoStates();
+        if (m_services.player.video().id == videoId) {
+            m_services.player.reopen();
+        }
+    });
+    connect(&library,
+            &LibrarySession::playRequested,
+            this,
+            [this](const QString &videoId, std::chrono::milliseconds time) {
+        m_services.player.openVideo(
+            videoId, TimeRange{.start = time, .end = std::nullopt}, Autoplay::Yes);
+        m_playerPanel->show();
+        activateWindow();
+    });
+    connect(&library, &LibrarySession::pageRequested, this, &MainWindow::openPage);
+    connect(&library, &LibrarySession::refused, this, &MainWindow::setNotice);
+    connect(&library, &LibrarySession::lengthDiffers, this, [this](const QString &videoId) {
+        showLibrary(videoId);
+    });
 }
 
-void MainWindow::wireSettings() {
-  Settings &settings = m_services.settings;
-  const auto apply = [this, &settings] {
-    m_lessonPane->view().setZoom(settings.lessonZoom());
-    m_playerPanel->setVolume(settings.volume());
-    m_playerPanel->setMuted(settings.isMuted());
-    m_services.commands.action(Command::Mute)->setChecked(settings.isMuted());
-  };
-  apply();
-  connect(&settings, &Settings::changed, this, apply);
-  connect(m_playerPanel, &PlayerPanel::volumeChanged, &settings,
-          &Settings::setVolume);
-  connect(m_playerPanel, &PlayerPanel::mutedChanged, &settings,
-          &Settings::setMuted);
-  m_lessonPane->setTheme(m_services.theme.theme());
-  connect(&m_services.theme, &ThemeController::themeChanged, m_lessonPane,
-          &LessonPane::setTheme);
+void MainWindow::wireSettings()
+{
+    Settings &settings = m_services.settings;
+    const auto apply = [this, &settings] {
+        m_lessonPane->view().setZoom(settings.lessonZoom());
+        m_playerPanel->setVolume(settings.volume());
+        m_playerPanel->setMuted(settings.isMuted());
+        m_services.commands.action(Command::Mute)->setChecked(settings.isMuted());
+    };
+    apply();
+    connect(&settings, &Settings::changed, this, apply);
+    connect(m_playerPanel, &PlayerPanel::volumeChanged, &settings, &Settings::setVolume);
+    connect(m_playerPanel, &PlayerPanel::mutedChanged, &settings, &Settings::setMuted);
+    m_lessonPane->setTheme(m_services.theme.theme());
+    connect(&m_services.theme, &ThemeController::themeChanged, m_lessonPane, &LessonPane::setTheme);
 }
 
-void MainWindow::showGuide() {
-  const auto &guide = m_services.guide.guide();
-  m_services.player.setGuide(guide);
-  m_services.library.setGuide(guide);
-  if (!guide) {
-    return;
-  }
-  m_sidebar->setGuide(*guide);
-  m_lessonPane->setGuide(*guide);
-  setWindowTitle(guide->title);
-  m_services.commands.action(Command::GetHelp)
-      ->setVisible(!guide->helpLesson.isEmpty());
-  updateVideoStates();
-}
-
-void MainWindow::showLesson(const Lesson &lesson, const QString &step) {
-  m_sidebar->setCurrentLesson(lesson.id);
-  m_lessonPane->showLesson(lesson, step);
-  m_services.player.setLesson(lesson);
-  showFirstFilm(lesson);
-}
-
-/// A lesson that opens while nothing plays shows the film of its first step,
-/// standing still, so that the picture and the words agree.
-void MainWindow::showFirstFilm(const Lesson &lesson) {
-  const MediaPlayer &player = m_services.player.player();
-  const auto &guide = m_services.guide.guide();
-  if (player.isPlaying() || !guide) {
-    return;
-  }
-  for (const Step &step : stepsOf(lesson)) {
-    const Video *video =
-        step.segment ? findVideo(*guide, step.segment->video) : nullptr;
-    if (video != nullptr && m_services.player.isHere(*video)) {
-      m_services.player.openVideo(video->id, resolve(*step.segment, *video),
-                                  Autoplay::No);
-      return;
+void MainWindow::showGuide()
+{
+    const auto &guide = m_services.guide.guide();
+    m_services.player.setGuide(guide);
+    m_services.library.setGuide(guide);
+    if (!guide) {
+        return;
     }
-  }
-  if (player.state() != MediaPlayer::State::Empty) {
-    return;
-  }
-  const auto own = std::ranges::find_if(guide->videos, &Video::isOwnClip);
-  if (own != guide->videos.end()) {
-    m_services.player.openVideo(own->id, std::nullopt, Autoplay::No);
-  }
+    m_sidebar->setGuide(*guide);
+    m_lessonPane->setGuide(*guide);
+    setWindowTitle(guide->title);
+    m_services.commands.action(Command::GetHelp)->setVisible(!guide->helpLesson.isEmpty());
+    updateVideoStates();
 }
 
-void MainWindow::updateVideoStates() {
-  QHash<QString, QString> states;
-  if (const auto &guide = m_services.guide.guide()) {
-    for (const Video &video : guide->videos) {
-      states.insert(video.id, m_services.player.stateText(video));
+void MainWindow::showLesson(const Lesson &lesson, const QString &step)
+{
+    m_sidebar->setCurrentLesson(lesson.id);
+    m_lessonPane->showLesson(lesson, step);
+    m_services.player.setLesson(lesson);
+    showFirstFilm(lesson);
+}
+
+/// A lesson that opens while nothing plays shows the film of its first step, standing still, so
+/// that the picture and the words agree.
+void MainWindow::showFirstFilm(const Lesson &lesson)
+{
+    const MediaPlayer &player = m_services.player.player();
+    const auto &guide = m_services.guide.guide();
+    if (player.isPlaying() || !guide) {
+        return;
     }
-  }
-  m_lessonPane->view().setVideoStates(states);
+    for (const Step &step : stepsOf(lesson)) {
+        const Video *video = step.segment ? findVideo(*guide, step.segment->video) : nullptr;
+        if (video != nullptr && m_services.player.isHere(*video)) {
+            m_services.player.openVideo(video->id, resolve(*step.segment, *video), Autoplay::No);
+            return;
+        }
+    }
+    if (player.state() != MediaPlayer::State::Empty) {
+        return;
+    }
+    const auto own = std::ranges::find_if(guide->videos, &Video::isOwnClip);
+    if (own != guide->videos.end()) {
+        m_services.player.openVideo(own->id, std::nullopt, Autoplay::No);
+    }
 }
 
-void MainWindow::setNotice(const QString &text) {
-  m_lessonPane->setNotice(text);
+void MainWindow::updateVideoStates()
+{
+    QHash<QString, QString> states;
+    if (const auto &guide = m_services.guide.guide()) {
+        for (const Video &video : guide->videos) {
+            states.insert(video.id, m_services.player.stateText(video));
+        }
+    }
+    m_lessonPane->view().setVideoStates(states);
 }
 
-void MainWindow::chooseFileFor(const QString &videoId) {
-  const QString path = QFileDialog::getOpenFileName(
-      this, tr("Attach a file"), {},
-      tr("Videos (*.mp4 *.m4v *.webm *.mkv *.mov *.ogv *.avi);;All files (*)"));
-  m_services.library.attach(videoId, path);
+void MainWindow::setNotice(const QString &text)
+{
+    m_lessonPane->setNotice(text);
 }
 
-void MainWindow::openPage(const QString &videoId,
-                          std::chrono::milliseconds time) {
-  const auto &guide = m_services.guide.guide();
-  const Video *video = guide ? findVideo(*guide, videoId) : nullptr;
-  if (video != nullptr && !video->page.isEmpty()) {
-    m_services.openAddress(pageAt(*video, time));
-  }
+void MainWindow::chooseFileFor(const QString &videoId)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this,
+        tr("Attach a file"),
+        {},
+        tr("Videos (*.mp4 *.m4v *.webm *.mkv *.mov *.ogv *.avi);;All files (*)"));
+    m_services.library.attach(videoId, path);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event) {
-  emit closed();
-  event->accept();
+void MainWindow::openPage(const QString &videoId, std::chrono::milliseconds time)
+{
+    const auto &guide = m_services.guide.guide();
+    const Video *video = guide ? findVideo(*guide, videoId) : nullptr;
+    if (video != nullptr && !video->page.isEmpty()) {
+        m_services.openAddress(pageAt(*video, time));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit closed();
+    event->accept();
 }
 
 } // namespace expressly

@@ -26,72 +26,69 @@ struct Lesson;
 struct SessionState;
 
 /// What the window shows and steers; all of it outlives the window.
-struct MainWindowServices {
-  GuideSession &guide;
-  PlayerSession &player;
-  LibrarySession &library;
-  FullScreenController &fullScreen;
-  Settings &settings;
-  ThemeController &theme;
-  Commands &commands;
-  std::function<void(const QString &)>
-      openAddress; ///< Opens a page in the person's browser.
+struct MainWindowServices
+{
+    GuideSession &guide;
+    PlayerSession &player;
+    LibrarySession &library;
+    FullScreenController &fullScreen;
+    Settings &settings;
+    ThemeController &theme;
+    Commands &commands;
+    std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
 };
 
-/// Contents at the left, the lesson, the player at the right. Only wires them
-/// together.
-class MainWindow final : public QMainWindow {
-  Q_OBJECT
+/// Contents at the left, the lesson, the player at the right. Only wires them together.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
 
 public:
-  explicit MainWindow(const MainWindowServices &services);
-  ~MainWindow() override;
+    explicit MainWindow(const MainWindowServices &services);
+    ~MainWindow() override;
 
-  [[nodiscard]] const MainWindowServices &services() const {
-    return m_services;
-  }
-  [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
-  [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
-  [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
+    [[nodiscard]] const MainWindowServices &services() const { return m_services; }
+    [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
+    [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
 
-  /// The library in a window of its own, at a video when one is named.
-  void showLibrary(const QString &videoId = {},
-                   std::chrono::milliseconds time = {});
-  void openPage(const QString &videoId, std::chrono::milliseconds time);
-  /// A sentence above the lesson until the next one; empty removes it.
-  void setNotice(const QString &text);
+    /// The library in a window of its own, at a video when one is named.
+    void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
+    void openPage(const QString &videoId, std::chrono::milliseconds time);
+    /// A sentence above the lesson until the next one; empty removes it.
+    void setNotice(const QString &text);
 
-  void restore(const SessionState &state);
-  void save(SessionState &state) const;
+    void restore(const SessionState &state);
+    void save(SessionState &state) const;
 
 signals:
-  void closed();
+    void closed();
 
 protected:
-  void closeEvent(QCloseEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-  void buildLayout();
-  void buildMenus();
-  void wireGuide();
-  void wireLesson();
-  void wirePlayer();
-  void wireLibrary();
-  void wireSettings();
-  void showGuide();
-  void showLesson(const Lesson &lesson, const QString &step);
-  void showFirstFilm(const Lesson &lesson);
-  void updateVideoStates();
-  void chooseFileFor(const QString &videoId);
+    void buildLayout();
+    void buildMenus();
+    void wireGuide();
+    void wireLesson();
+    void wirePlayer();
+    void wireLibrary();
+    void wireSettings();
+    void showGuide();
+    void showLesson(const Lesson &lesson, const QString &step);
+    void showFirstFilm(const Lesson &lesson);
+    void updateVideoStates();
+    void chooseFileFor(const QString &videoId);
 
-  MainWindowServices m_services;
-  QSplitter *m_splitter = nullptr;
-  Sidebar *m_sidebar = nullptr;
-  LessonPane *m_lessonPane = nullptr;
-  PlayerPanel *m_playerPanel = nullptr;
-  QDialog *m_libraryDialog = nullptr; ///< Made when first asked for.
-  VideoLibraryPage *m_libraryPage = nullptr;
-  CommandHandler *m_commandHandler = nullptr;
+    MainWindowServices m_services;
+    QSplitter *m_splitter = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    LessonPane *m_lessonPane = nullptr;
+    PlayerPanel *m_playerPanel = nullptr;
+    QDialog *m_libraryDialog = nullptr; ///< Made when first asked for.
+    VideoLibraryPage *m_libraryPage = nullptr;
+    CommandHandler *m_commandHandler = nullptr;
 };
 
 } // namespace expressly

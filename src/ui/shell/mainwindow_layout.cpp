@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the window is put together and where its parts were; what they do is in
-// mainwindow.cpp.
+// How the window is put together and where its parts were; what they do is in mainwindow.cpp.
 #include "store/sessionstate.h"
 #include "store/settings.h"
 #include "ui/lesson/lessonpane.h"
@@ -29,120 +28,121 @@ namespace {
 constexpr int SidebarWidth = 240;
 constexpr int PlayerWidth = 496;
 
-void addGroup(QMenu &menu, const Commands &commands, CommandGroup group) {
-  for (const CommandInfo &info : commandTable()) {
-    if (info.group == group) {
-      menu.addAction(commands.action(info.command));
+void addGroup(QMenu &menu, const Commands &commands, CommandGroup group)
+{
+    for (const CommandInfo &info : commandTable()) {
+        if (info.group == group) {
+            menu.addAction(commands.action(info.command));
+        }
     }
-  }
 }
 
 } // namespace
 
-void MainWindow::buildLayout() {
-  m_sidebar = new Sidebar;
-  m_lessonPane = new LessonPane;
-  m_playerPanel = new PlayerPanel;
-  m_splitter = new QSplitter(Qt::Horizontal);
-  m_splitter->addWidget(m_sidebar);
-  m_splitter->addWidget(m_lessonPane);
-  m_splitter->addWidget(m_playerPanel);
-  m_splitter->setChildrenCollapsible(false);
-  m_splitter->setStretchFactor(0, 0);
-  m_splitter->setStretchFactor(1, 1);
-  m_splitter->setStretchFactor(2, 0);
-  m_sidebar->setMinimumWidth(180);
-  m_lessonPane->setMinimumWidth(360);
-  setCentralWidget(m_splitter);
-  setMinimumSize(900, 560);
-  resize(1366, 768);
-  m_splitter->setSizes(
-      {SidebarWidth, 1366 - SidebarWidth - PlayerWidth, PlayerWidth});
+void MainWindow::buildLayout()
+{
+    m_sidebar = new Sidebar;
+    m_lessonPane = new LessonPane;
+    m_playerPanel = new PlayerPanel;
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_lessonPane);
+    m_splitter->addWidget(m_playerPanel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_sidebar->setMinimumWidth(180);
+    m_lessonPane->setMinimumWidth(360);
+    setCentralWidget(m_splitter);
+    setMinimumSize(900, 560);
+    resize(1366, 768);
+    m_splitter->setSizes({SidebarWidth, 1366 - SidebarWidth - PlayerWidth, PlayerWidth});
 }
 
-void MainWindow::buildMenus() {
-  const Commands &commands = m_services.commands;
-  addGroup(*menuBar()->addMenu(tr("&Lesson")), commands, CommandGroup::Lesson);
-  addGroup(*menuBar()->addMenu(tr("&Video")), commands, CommandGroup::Player);
+void MainWindow::buildMenus()
+{
+    const Commands &commands = m_services.commands;
+    addGroup(*menuBar()->addMenu(tr("&Lesson")), commands, CommandGroup::Lesson);
+    addGroup(*menuBar()->addMenu(tr("&Video")), commands, CommandGroup::Player);
 
-  QMenu *window = menuBar()->addMenu(tr("&Window"));
-  QMenu *look = window->addMenu(tr("&Look"));
-  auto *looks = new QActionGroup(this);
-  const QList<std::pair<Settings::Theme, QString>> themes{
-      {Settings::Theme::System, tr("As the &system")},
-      {Settings::Theme::Light, tr("&Light")},
-      {Settings::Theme::Dark, tr("&Dark")},
-      {Settings::Theme::Night, tr("&Night (red, dim)")}};
-  for (const auto &[theme, text] : themes) {
-    QAction *action = look->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(m_services.settings.theme() == theme);
-    looks->addAction(action);
-    connect(action, &QAction::triggered, this,
-            [this, chosen = theme] { m_services.settings.setTheme(chosen); });
-  }
-  QAction *singleKeys = window->addAction(tr("Single-&letter keys"));
-  singleKeys->setCheckable(true);
-  singleKeys->setChecked(m_services.settings.hasSingleLetterKeys());
-  connect(singleKeys, &QAction::toggled, &m_services.settings,
-          &Settings::setSingleLetterKeys);
-  addGroup(*window, commands, CommandGroup::Window);
-  addGroup(*menuBar()->addMenu(tr("&Help")), commands, CommandGroup::Help);
-  addActions(commands.actions());
-  commands.action(Command::ShowSidebar)->setChecked(true);
-  commands.action(Command::ShowPlayer)->setChecked(true);
+    QMenu *window = menuBar()->addMenu(tr("&Window"));
+    QMenu *look = window->addMenu(tr("&Look"));
+    auto *looks = new QActionGroup(this);
+    const QList<std::pair<Settings::Theme, QString>> themes{
+        {Settings::Theme::System, tr("As the &system")},
+        {Settings::Theme::Light, tr("&Light")},
+        {Settings::Theme::Dark, tr("&Dark")},
+        {Settings::Theme::Night, tr("&Night (red, dim)")}};
+    for (const auto &[theme, text] : themes) {
+        QAction *action = look->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_services.settings.theme() == theme);
+        looks->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = theme] {
+            m_services.settings.setTheme(chosen);
+        });
+    }
+    QAction *singleKeys = window->addAction(tr("Single-&letter keys"));
+    singleKeys->setCheckable(true);
+    singleKeys->setChecked(m_services.settings.hasSingleLetterKeys());
+    connect(singleKeys, &QAction::toggled, &m_services.settings, &Settings::setSingleLetterKeys);
+    addGroup(*window, commands, CommandGroup::Window);
+    addGroup(*menuBar()->addMenu(tr("&Help")), commands, CommandGroup::Help);
+    addActions(commands.actions());
+    commands.action(Command::ShowSidebar)->setChecked(true);
+    commands.action(Command::ShowPlayer)->setChecked(true);
 }
 
-void MainWindow::showLibrary(const QString &videoId,
-                             std::chrono::milliseconds time) {
-  if (m_libraryDialog == nullptr) {
-    m_libraryDialog = new QDialog(this);
-    m_libraryDialog->setWindowTitle(tr("Video library"));
-    m_libraryPage = new VideoLibraryPage;
-    auto *layout = new QVBoxLayout(m_libraryDialog);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_libraryPage);
-    m_libraryDialog->resize(760, 680);
-    m_services.library.bind(*m_libraryPage);
-  }
-  m_libraryPage->setVideos(m_services.library.states());
-  if (videoId.isEmpty()) {
-    m_libraryPage->clearRequest();
-  } else {
-    m_libraryPage->setRequest(videoId, time);
-  }
-  m_libraryDialog->show();
-  m_libraryDialog->raise();
-  m_libraryDialog->activateWindow();
+void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds time)
+{
+    if (m_libraryDialog == nullptr) {
+        m_libraryDialog = new QDialog(this);
+        m_libraryDialog->setWindowTitle(tr("Video library"));
+        m_libraryPage = new VideoLibraryPage;
+        auto *layout = new QVBoxLayout(m_libraryDialog);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_libraryPage);
+        m_libraryDialog->resize(760, 680);
+        m_services.library.bind(*m_libraryPage);
+    }
+    m_libraryPage->setVideos(m_services.library.states());
+    if (videoId.isEmpty()) {
+        m_libraryPage->clearRequest();
+    } else {
+        m_libraryPage->setRequest(videoId, time);
+    }
+    m_libraryDialog->show();
+    m_libraryDialog->raise();
+    m_libraryDialog->activateWindow();
 }
 
-void MainWindow::restore(const SessionState &state) {
-  if (!state.windowGeometry.isEmpty()) {
-    restoreGeometry(state.windowGeometry);
-  }
-  if (!state.splitters.isEmpty()) {
-    m_splitter->restoreState(state.splitters);
-  }
-  m_services.commands.action(Command::ShowSidebar)
-      ->setChecked(state.sidebarVisible);
-  m_sidebar->setVisible(state.sidebarVisible);
-  const auto &guide = m_services.guide.guide();
-  if (guide && guide->id == state.guide &&
-      state.lesson == m_services.guide.lesson().id) {
-    m_lessonPane->view().verticalScrollBar()->setValue(state.scroll);
-  }
+void MainWindow::restore(const SessionState &state)
+{
+    if (!state.windowGeometry.isEmpty()) {
+        restoreGeometry(state.windowGeometry);
+    }
+    if (!state.splitters.isEmpty()) {
+        m_splitter->restoreState(state.splitters);
+    }
+    m_services.commands.action(Command::ShowSidebar)->setChecked(state.sidebarVisible);
+    m_sidebar->setVisible(state.sidebarVisible);
+    const auto &guide = m_services.guide.guide();
+    if (guide && guide->id == state.guide && state.lesson == m_services.guide.lesson().id) {
+        m_lessonPane->view().verticalScrollBar()->setValue(state.scroll);
+    }
 }
 
-void MainWindow::save(SessionState &state) const {
-  const auto &guide = m_services.guide.guide();
-  state.guide = guide ? guide->id : QString();
-  state.lesson = m_services.guide.lesson().id;
-  state.scroll = m_lessonPane->view().verticalScrollBar()->value();
-  state.video = m_services.player.video().id;
-  state.windowGeometry = saveGeometry();
-  state.splitters = m_splitter->saveState();
-  state.sidebarVisible =
-      m_services.commands.action(Command::ShowSidebar)->isChecked();
+void MainWindow::save(SessionState &state) const
+{
+    const auto &guide = m_services.guide.guide();
+    state.guide = guide ? guide->id : QString();
+    state.lesson = m_services.guide.lesson().id;
+    state.scroll = m_lessonPane->view().verticalScrollBar()->value();
+    state.video = m_services.player.video().id;
+    state.windowGeometry = saveGeometry();
+    state.splitters = m_splitter->saveState();
+    state.sidebarVisible = m_services.commands.action(Command::ShowSidebar)->isChecked();
 }
 
 } // namespace expressly

@@ -7,14 +7,14 @@
 
 namespace expressly {
 
-/// What this computer can play, what that means, and a button that copies it
-/// for a question to others.
-class PlaybackCheckDialog final : public QDialog {
-  Q_OBJECT
+/// What this computer can play, what that means, and a button that copies it for a question to
+/// others.
+class PlaybackCheckDialog final : public QDialog
+{
+    Q_OBJECT
 
 public:
-  explicit PlaybackCheckDialog(const QList<PlaybackFinding> &findings,
-                               QWidget *parent = nullptr);
+    explicit PlaybackCheckDialog(const QList<PlaybackFinding> &findings, QWidget *parent = nullptr);
 };
 
 /// One finding a line, as the command line prints them.

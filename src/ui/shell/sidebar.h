@@ -15,40 +15,40 @@ class GuideTreeModel;
 struct Guide;
 
 /// The table of contents with a box that narrows it as one types.
-class Sidebar final : public QWidget {
-  Q_OBJECT
-  Q_DISABLE_COPY_MOVE(Sidebar)
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Sidebar)
 
 public:
-  explicit Sidebar(QWidget *parent = nullptr);
-  ~Sidebar() override;
+    explicit Sidebar(QWidget *parent = nullptr);
+    ~Sidebar() override;
 
-  void setGuide(const Guide &guide);
-  /// Marks the lesson, opens its section and scrolls to it; an unknown id marks
-  /// none.
-  void setCurrentLesson(const QString &id);
-  [[nodiscard]] QString currentLesson() const;
+    void setGuide(const Guide &guide);
+    /// Marks the lesson, opens its section and scrolls to it; an unknown id marks none.
+    void setCurrentLesson(const QString &id);
+    [[nodiscard]] QString currentLesson() const;
 
-  /// Puts the cursor into the filter box.
-  void focusFilter();
+    /// Puts the cursor into the filter box.
+    void focusFilter();
 
-  bool eventFilter(QObject *watched, QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-  void lessonActivated(const QString &id);
+    void lessonActivated(const QString &id);
 
 private:
-  void applyFilter(const QString &text);
-  void activate(const QModelIndex &index);
-  void revealCurrent();
-  bool handleFilterKey(int key);
-  bool handleTreeKey(int key);
+    void applyFilter(const QString &text);
+    void activate(const QModelIndex &index);
+    void revealCurrent();
+    bool handleFilterKey(int key);
+    bool handleTreeKey(int key);
 
-  GuideTreeModel *m_model;
-  GuideFilterModel *m_filtered;
-  QLineEdit *m_filter;
-  QTreeView *m_tree;
-  QLabel *m_nothingFound;
+    GuideTreeModel *m_model;
+    GuideFilterModel *m_filtered;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+    QLabel *m_nothingFound;
 };
 
 } // namespace expressly

@@ -19,64 +19,63 @@ constexpr int TextMargin = 12;
 } // namespace
 
 SidebarDelegate::SidebarDelegate(QObject *parent)
-    : QStyledItemDelegate(parent) {}
+    : QStyledItemDelegate(parent)
+{}
 
 SidebarDelegate::~SidebarDelegate() = default;
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                const QModelIndex &) const {
-  return {0, std::max(RowHeight, option.fontMetrics.height() + 14)};
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, std::max(RowHeight, option.fontMetrics.height() + 14)};
 }
 
 void SidebarDelegate::paint(QPainter *painter,
                             const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const {
-  const bool isSection = !index.parent().isValid();
-  const bool isCurrent = index.data(GuideTreeModel::IsCurrentRole).toBool();
-  const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-  const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-  const QPalette &palette = option.palette;
-  const QRectF row =
-      QRectF(option.rect).adjusted(SideMargin, 1, -SideMargin, -1);
+                            const QModelIndex &index) const
+{
+    const bool isSection = !index.parent().isValid();
+    const bool isCurrent = index.data(GuideTreeModel::IsCurrentRole).toBool();
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QPalette &palette = option.palette;
+    const QRectF row = QRectF(option.rect).adjusted(SideMargin, 1, -SideMargin, -1);
 
-  painter->save();
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(Qt::NoPen);
-  QPainterPath shape;
-  shape.addRoundedRect(row, 8, 8);
-  if (isCurrent) {
-    painter->fillPath(shape, palette.color(QPalette::AlternateBase));
-    painter->setClipPath(shape);
-    painter->fillRect(QRectF(row.topLeft(), QSizeF(4, row.height())),
-                      palette.color(QPalette::Highlight));
-    painter->setClipping(false);
-  } else if (isHovered) {
-    painter->fillPath(shape, palette.color(QPalette::Midlight));
-  }
-  if (hasFocus) {
-    painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
-    painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7);
-  }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    QPainterPath shape;
+    shape.addRoundedRect(row, 8, 8);
+    if (isCurrent) {
+        painter->fillPath(shape, palette.color(QPalette::AlternateBase));
+        painter->setClipPath(shape);
+        painter->fillRect(QRectF(row.topLeft(), QSizeF(4, row.height())),
+                          palette.color(QPalette::Highlight));
+        painter->setClipping(false);
+    } else if (isHovered) {
+        painter->fillPath(shape, palette.color(QPalette::Midlight));
+    }
+    if (hasFocus) {
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+        painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7);
+    }
 
-  QFont font = option.font;
-  const QRectF textRect = row.adjusted(TextMargin, 0, -SideMargin, 0);
-  auto alignment = QStyle::visualAlignment(option.direction,
-                                           Qt::AlignLeft | Qt::AlignVCenter);
-  if (isSection) {
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    font.setWeight(QFont::DemiBold);
-    painter->setPen(palette.color(QPalette::PlaceholderText));
-    alignment = (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignBottom;
-  } else {
-    font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
-    painter->setPen(palette.color(QPalette::WindowText));
-  }
-  painter->setFont(font);
-  const QString title = QFontMetricsF(font).elidedText(
-      index.data().toString(), Qt::ElideRight, textRect.width());
-  painter->drawText(textRect.adjusted(0, 0, 0, isSection ? -5 : 0),
-                    int(alignment), title);
-  painter->restore();
+    QFont font = option.font;
+    const QRectF textRect = row.adjusted(TextMargin, 0, -SideMargin, 0);
+    auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    if (isSection) {
+        font.setPointSizeF(font.pointSizeF() * 0.88);
+        font.setWeight(QFont::DemiBold);
+        painter->setPen(palette.color(QPalette::PlaceholderText));
+        alignment = (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignBottom;
+    } else {
+        font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+        painter->setPen(palette.color(QPalette::WindowText));
+    }
+    painter->setFont(font);
+    const QString title =
+        QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, textRect.width());
+    painter->drawText(textRect.adjusted(0, 0, 0, isSection ? -5 : 0), int(alignment), title);
+    painter->restore();
 }
 
 } // namespace expressly

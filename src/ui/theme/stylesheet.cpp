@@ -10,8 +10,8 @@ namespace expressly {
 
 namespace {
 
-// Focus is a ring in the accent colour, drawn inside the widget so that nothing
-// moves when it comes.
+// Focus is a ring in the accent colour, drawn inside the widget so that nothing moves when it
+// comes.
 constexpr auto Buttons = R"(
 QPushButton, QToolButton {
     background: @accentSoft; color: @accent; border: 2px solid transparent; border-radius: 8px;
@@ -101,38 +101,40 @@ QStatusBar { background: @paper; color: @secondaryInk; }
 QStatusBar::item { border: none; }
 )";
 
-QColor between(const QColor &first, const QColor &second) {
-  return {(first.red() + second.red()) / 2,
-          (first.green() + second.green()) / 2,
-          (first.blue() + second.blue()) / 2};
+QColor between(const QColor &first, const QColor &second)
+{
+    return {(first.red() + second.red()) / 2,
+            (first.green() + second.green()) / 2,
+            (first.blue() + second.blue()) / 2};
 }
 
 } // namespace
 
-QString styleSheetOf(const Theme &theme) {
-  QString sheet;
-  for (const char *part : {Buttons, Fields, Views, Bars, Windows}) {
-    sheet += QLatin1String(part);
-  }
-  // Longer names before those they begin with.
-  const std::array<std::pair<QLatin1String, QColor>, 12> colors{{
-      {QLatin1String("@accentSoftHover"), theme.accentSoftHover},
-      {QLatin1String("@accentSoft"), theme.accentSoft},
-      {QLatin1String("@accent"), theme.accent},
-      {QLatin1String("@onAccent"), theme.onAccent},
-      {QLatin1String("@warningBackground"), theme.warningBackground},
-      {QLatin1String("@warning"), theme.warning},
-      {QLatin1String("@secondaryInk"), theme.secondaryInk},
-      {QLatin1String("@ink"), theme.ink},
-      {QLatin1String("@paper"), theme.paper},
-      {QLatin1String("@card"), theme.card},
-      {QLatin1String("@line"), theme.line},
-      {QLatin1String("@scroll"), between(theme.line, theme.secondaryInk)},
-  }};
-  for (const auto &[name, color] : colors) {
-    sheet.replace(name, color.name());
-  }
-  return sheet;
+QString styleSheetOf(const Theme &theme)
+{
+    QString sheet;
+    for (const char *part : {Buttons, Fields, Views, Bars, Windows}) {
+        sheet += QLatin1String(part);
+    }
+    // Longer names before those they begin with.
+    const std::array<std::pair<QLatin1String, QColor>, 12> colors{{
+        {QLatin1String("@accentSoftHover"), theme.accentSoftHover},
+        {QLatin1String("@accentSoft"), theme.accentSoft},
+        {QLatin1String("@accent"), theme.accent},
+        {QLatin1String("@onAccent"), theme.onAccent},
+        {QLatin1String("@warningBackground"), theme.warningBackground},
+        {QLatin1String("@warning"), theme.warning},
+        {QLatin1String("@secondaryInk"), theme.secondaryInk},
+        {QLatin1String("@ink"), theme.ink},
+        {QLatin1String("@paper"), theme.paper},
+        {QLatin1String("@card"), theme.card},
+        {QLatin1String("@line"), theme.line},
+        {QLatin1String("@scroll"), between(theme.line, theme.secondaryInk)},
+    }};
+    for (const auto &[name, color] : colors) {
+        sheet.replace(name, color.name());
+    }
+    return sheet;
 }
 
 } // namespace expressly

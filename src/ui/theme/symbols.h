@@ -7,8 +7,7 @@ namespace expressly {
 
 enum class Symbol { Back, Forward, Up, Down, Find, Close };
 
-/// A line drawing in the palette's text colour, whatever the theme is when it
-/// is painted.
+/// A line drawing in the palette's text colour, whatever the theme is when it is painted.
 [[nodiscard]] QIcon symbolIcon(Symbol symbol);
 
 } // namespace expressly
