@@ -10,8 +10,9 @@ namespace expressly {
 
 namespace {
 
-// Focus is a ring in the accent colour, drawn inside the widget so that nothing moves when it
-// comes.
+// No text colour where the palette has the same one: a style sheet that sets it makes the palette's
+// secondary ink half transparent. Focus is a ring in the accent colour, drawn inside the widget so
+// that nothing moves when it comes.
 constexpr auto Buttons = R"(
 QPushButton, QToolButton {
     background: @accentSoft; color: @accent; border: 2px solid transparent; border-radius: 8px;
@@ -34,7 +35,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 
 constexpr auto Fields = R"(
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {
-    background: @card; color: @ink; border: 2px solid @line; border-radius: 8px; padding: 4px 8px;
+    background: @card; border: 2px solid @line; border-radius: 8px; padding: 4px 8px;
     min-height: 24px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
@@ -44,7 +45,7 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border
 
 constexpr auto Views = R"(
 QAbstractScrollArea { border: none; }
-QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; color: @ink; }
+QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; }
 QListView::item { padding: 6px 8px; border-radius: 8px; min-height: 24px; }
 QListView::item:hover { background: @accentSoft; color: @ink; }
 QListView::item:selected { background: @accentSoftHover; color: @ink; }
