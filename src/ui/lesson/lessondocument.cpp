@@ -98,7 +98,7 @@ void BlockPresenter::step(const Step &step)
     if (step.picture) {
         m_writer.pictureUnderTitle(*step.picture);
     }
-    m_writer.paragraph(Style::Body, step.text, 6);
+    m_writer.paragraph(Style::Body, step.text, 8);
     if (!step.why.isEmpty()) {
         m_writer.beginParagraph(Style::Why, 8);
         m_writer.run(tr("Why: "), m_writer.strong(m_writer.currentFormat()));

@@ -187,7 +187,7 @@ void LessonWriter::chip(const QString &words, const Link &link, const QString &s
     }
     QTextCharFormat chipFormat = strong(wordFormat);
     if (!stepId.isEmpty() && m_layout.medium == LessonLayout::Medium::Screen) {
-        chipFormat.setForeground(m_layout.theme.onAccent);
+        chipFormat.setForeground(m_layout.theme.onFilled);
     }
     chipFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
     // The sign is drawn by hand, alike in every font; as text it only keeps the place and is read.

@@ -55,7 +55,8 @@ TEST_CASE("Words that are not there are said to be not there", "[ui][lesson]")
     CHECK(fixture.count().isEmpty());
 }
 
-TEST_CASE("Esc closes the bar and takes the marks away; a new text is searched anew", "[ui][lesson]")
+TEST_CASE("Esc closes the bar and takes the marks away; a new text is searched anew",
+          "[ui][lesson]")
 {
     Fixture fixture;
     QTest::keyClicks(fixture.words, QStringLiteral("press"));

@@ -51,7 +51,8 @@ struct Fixture
         if (hidden > 0) {
             view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + hidden);
         }
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.linkRect(link).center().toPoint());
+        QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, {}, view.linkRect(link).center().toPoint());
     }
 
     LessonView view;
@@ -63,11 +64,25 @@ TEST_CASE("A lesson shows all its parts as real text", "[ui][lesson]")
 {
     const Fixture fixture;
     const QString text = fixture.view.toPlainText();
-    for (const char *part : {"Sample lesson", "What it is for.", "Not yet reviewed by a clinician.",
-                             "<b>this</b>", "It should not hurt.", "Hold", "Why: The milk is there.",
-                             "Picture: A hand in a C.", "shown 3 times, half speed", "Their film",
-                             "Drops", "A table", "Two", "Drink something.", "0:48", "2:36 (reported)",
-                             "address not checked", "Getting help", "WHO: Box 7, 2009 – read in the original.",
+    for (const char *part : {"Sample lesson",
+                             "What it is for.",
+                             "Not yet reviewed by a clinician.",
+                             "<b>this</b>",
+                             "It should not hurt.",
+                             "Hold",
+                             "Why: The milk is there.",
+                             "Picture: A hand in a C.",
+                             "shown 3 times, half speed",
+                             "Their film",
+                             "Drops",
+                             "A table",
+                             "Two",
+                             "Drink something.",
+                             "0:48",
+                             "2:36 (reported)",
+                             "address not checked",
+                             "Getting help",
+                             "WHO: Box 7, 2009 – read in the original.",
                              "Lost paper – not yet checked."}) {
         CAPTURE(part);
         CHECK(text.contains(QString::fromUtf8(part)));
@@ -92,9 +107,9 @@ TEST_CASE("A click on a time in the text wishes for that second", "[ui][lesson]"
                      &LessonView::timeActivated,
                      &fixture.view,
                      [&](const QString &id, std::chrono::milliseconds from, auto) {
-                         video = id;
-                         start = from;
-                     });
+        video = id;
+        start = from;
+    });
     fixture.click(QStringLiteral("7:14"));
     CHECK(video == QStringLiteral("film"));
     CHECK(start == std::chrono::milliseconds(434s));
@@ -224,10 +239,12 @@ TEST_CASE("Zoom and width keep what is being read in its place", "[ui][lesson]")
     CHECK(fixture.view.readingPosition().paragraph == before.paragraph);
 }
 
-TEST_CASE("A line of the lesson has no more than 75 characters, however wide the pane", "[ui][lesson]")
+TEST_CASE("A line of the lesson has no more than 75 characters, however wide the pane",
+          "[ui][lesson]")
 {
     Fixture fixture(test::longLesson(3), {1600, 600});
-    for (QTextBlock block = fixture.view.document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = fixture.view.document()->begin(); block.isValid();
+         block = block.next()) {
         for (int line = 0; line < block.layout()->lineCount(); ++line) {
             CHECK(block.layout()->lineAt(line).textLength() <= 76);
         }
