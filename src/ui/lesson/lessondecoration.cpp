@@ -154,7 +154,7 @@ void Decorator::chip(const QRectF &chip, bool isStep, bool isHovered) const
     const bool isFilled = isStep && !isPaper();
     QColor fill = isHovered ? m_theme.accentSoftHover : m_theme.accentSoft;
     if (isFilled) {
-        fill = isHovered ? m_theme.ink : m_theme.accent;
+        fill = isHovered ? m_theme.filledHover : m_theme.filled;
     }
     m_painter.setPen(isPaper() ? QPen(m_theme.accent, 1) : QPen(Qt::NoPen));
     m_painter.setBrush(isPaper() ? QBrush(Qt::NoBrush) : QBrush(fill));
@@ -164,7 +164,7 @@ void Decorator::chip(const QRectF &chip, bool isStep, bool isHovered) const
     const QPointF tip(chip.left() + chip.height() * 0.42 + side * 0.87, chip.center().y());
     const double back = tip.x() - side * 0.87;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(isFilled ? m_theme.onAccent : m_theme.accent);
+    m_painter.setBrush(isFilled ? m_theme.onFilled : m_theme.accent);
     m_painter.drawPolygon(
         QPolygonF{{QPointF(back, tip.y() - side / 2), tip, QPointF(back, tip.y() + side / 2)}});
 }

@@ -93,19 +93,16 @@ void BlockPresenter::operator()(const Steps &block)
 void BlockPresenter::step(const Step &step)
 {
     m_writer.beginStep(step, ++m_stepNumber);
-    const bool pictureStandsAbove =
-        step.picture && m_writer.hasFile(*step.picture)
-        && m_writer.layout().columnWidth < m_writer.px(PictureBesideWidth);
-    m_writer.beginParagraph(Style::StepTitle, pictureStandsAbove ? 12 : 0);
+    m_writer.beginParagraph(Style::StepTitle, 0);
     m_writer.run(step.title, m_writer.currentFormat());
-    m_writer.paragraph(Style::Body, step.text, 6);
+    if (step.picture) {
+        m_writer.pictureUnderTitle(*step.picture);
+    }
+    m_writer.paragraph(Style::Body, step.text, 8);
     if (!step.why.isEmpty()) {
         m_writer.beginParagraph(Style::Why, 8);
         m_writer.run(tr("Why: "), m_writer.strong(m_writer.currentFormat()));
         m_writer.richText(step.why);
-    }
-    if (step.picture && !m_writer.hasFile(*step.picture)) {
-        m_writer.pictureInWords(*step.picture);
     }
     if (step.segment) {
         segment(step);
@@ -157,7 +154,7 @@ void BlockPresenter::operator()(const Note &block)
 void BlockPresenter::operator()(const PictureBlock &block)
 {
     if (m_writer.hasFile(block.picture)) {
-        m_writer.picture(block.picture, m_writer.layout().columnWidth, m_writer.px(420));
+        m_writer.picture(block.picture, {m_writer.layout().columnWidth, m_writer.px(420)}, 16);
     } else {
         m_writer.pictureInWords(block.picture);
     }

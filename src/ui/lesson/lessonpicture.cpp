@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
-#include <QPainterPath>
 #include <QSvgRenderer>
 #include <QUrl>
 #include <QXmlStreamReader>
@@ -62,15 +61,11 @@ QImage renderPicture(const QString &path, QSize pixels, const QColor &tint, doub
     if (image.isNull()) {
         return image;
     }
-    image.fill(Qt::transparent);
+    // Drawings are made for white paper, whatever colour the program wears.
+    image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF all({0, 0}, QSizeF(pixels));
-    QPainterPath rounded;
-    rounded.addRoundedRect(all, radius, radius);
-    painter.setClipPath(rounded);
-    // Drawings are made for white paper, whatever colour the program wears.
-    painter.fillRect(all, Qt::white);
     if (isSvg(path)) {
         QSvgRenderer renderer(path);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
@@ -82,6 +77,18 @@ QImage renderPicture(const QString &path, QSize pixels, const QColor &tint, doub
     }
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     painter.fillRect(all, tint);
+
+    // Rounded last: clipping while drawing would leave a light rim of white paper.
+    QImage mask(pixels, QImage::Format_ARGB32_Premultiplied);
+    mask.fill(Qt::transparent);
+    QPainter maskPainter(&mask);
+    maskPainter.setRenderHint(QPainter::Antialiasing);
+    maskPainter.setPen(Qt::NoPen);
+    maskPainter.setBrush(Qt::white);
+    maskPainter.drawRoundedRect(all, radius, radius);
+    maskPainter.end();
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.drawImage(0, 0, mask);
     return image;
 }
 

@@ -88,8 +88,16 @@ double LessonWriter::linePercent(double sizes) const
     return std::max(100.0, 100 * sizes * size / metrics.lineSpacing());
 }
 
-void LessonWriter::startBlock(const QTextBlockFormat &format)
+void LessonWriter::startBlock(QTextBlockFormat format)
 {
+    if (m_tableAbove != nullptr) {
+        // The layout drops a paragraph's space below a table, so the table takes it over.
+        QTextTableFormat tableFormat = m_tableAbove->format();
+        tableFormat.setBottomMargin(format.topMargin());
+        m_tableAbove->setFormat(tableFormat);
+        m_tableAbove = nullptr;
+        format.setTopMargin(0);
+    }
     if (m_blockIsFresh) {
         // The block's own character format would replace the format of a table cell it begins.
         m_cursor.setBlockFormat(format);
@@ -179,7 +187,7 @@ void LessonWriter::chip(const QString &words, const Link &link, const QString &s
     }
     QTextCharFormat chipFormat = strong(wordFormat);
     if (!stepId.isEmpty() && m_layout.medium == LessonLayout::Medium::Screen) {
-        chipFormat.setForeground(m_layout.theme.onAccent);
+        chipFormat.setForeground(m_layout.theme.onFilled);
     }
     chipFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
     // The sign is drawn by hand, alike in every font; as text it only keeps the place and is read.
@@ -217,10 +225,8 @@ void LessonWriter::bullets(const QList<RichText> &items)
     }
 }
 
-QTextTable *LessonWriter::insertTable(int rows,
-                                      const QList<QTextLength> &columns,
-                                      double spaceBefore,
-                                      double spaceAfter)
+QTextTable *
+LessonWriter::insertTable(int rows, const QList<QTextLength> &columns, double spaceBefore)
 {
     if (!m_blockIsFresh) {
         m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
@@ -231,7 +237,6 @@ QTextTable *LessonWriter::insertTable(int rows,
     tableFormat.setCellSpacing(0);
     tableFormat.setMargin(0);
     tableFormat.setTopMargin(px(spaceBefore));
-    tableFormat.setBottomMargin(px(spaceAfter));
     tableFormat.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     tableFormat.setColumnWidthConstraints(columns);
     return m_cursor.insertTable(rows, int(columns.size()), tableFormat);
@@ -250,24 +255,23 @@ void LessonWriter::padCell(QTextTable &table, int row, int column, CellPadding p
 
 void LessonWriter::enterCell(QTextTable &table, int row, int column)
 {
+    m_tableAbove = nullptr;
     m_cursor = table.cellAt(row, column).firstCursorPosition();
     m_blockIsFresh = true;
 }
 
 void LessonWriter::beginCard(LessonCard::Kind kind, double spaceBefore)
 {
-    QTextTable *table =
-        insertTable(1, {QTextLength(QTextLength::VariableLength, 0)}, spaceBefore, 0);
+    QTextTable *table = insertTable(1, {QTextLength(QTextLength::VariableLength, 0)}, spaceBefore);
     padCell(*table, 0, 0, {CardPadding, CardPadding - 4, CardPadding, CardPadding - 4});
     m_result.cards.append({.kind = kind, .table = table});
     enterCell(*table, 0, 0);
-    m_inCard = true;
 }
 
 void LessonWriter::beginStep(const Step &step, int number)
 {
-    const bool hasPicture = step.picture && hasFile(*step.picture);
-    const bool isBeside = hasPicture && m_layout.columnWidth >= px(PictureBesideWidth);
+    const bool isBeside =
+        step.picture && hasFile(*step.picture) && m_layout.columnWidth >= px(PictureBesideWidth);
     const double besideWidth = m_layout.columnWidth * 0.3;
     QList<QTextLength> columns{
         QTextLength(QTextLength::FixedLength, px(NumberColumn + CardPadding)),
@@ -275,7 +279,7 @@ void LessonWriter::beginStep(const Step &step, int number)
     if (isBeside) {
         columns.append(QTextLength(QTextLength::FixedLength, besideWidth + px(2 * CardPadding)));
     }
-    QTextTable *table = insertTable(1, columns, CardGap, 0);
+    QTextTable *table = insertTable(1, columns, number == 1 ? 16 : CardGap);
     LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
 
     padCell(*table, 0, 0, {CardPadding - 4, CardPadding, 12, CardPadding});
@@ -294,22 +298,27 @@ void LessonWriter::beginStep(const Step &step, int number)
     if (isBeside) {
         padCell(*table, 0, 2, {CardPadding, CardPadding, CardPadding, CardPadding});
         enterCell(*table, 0, 2);
-        picture(*step.picture, besideWidth, px(260));
+        picture(*step.picture, {besideWidth, px(260)}, 0);
     }
     padCell(*table, 0, 1, {0, CardPadding, isBeside ? 0 : CardPadding, CardPadding});
     enterCell(*table, 0, 1);
-    if (hasPicture && !isBeside) {
+}
+
+void LessonWriter::pictureUnderTitle(const Picture &picture)
+{
+    if (!hasFile(picture)) {
+        pictureInWords(picture);
+    } else if (m_layout.columnWidth < px(PictureBesideWidth)) {
         const double room = m_layout.columnWidth - px(NumberColumn + 2 * CardPadding);
-        picture(*step.picture, room, px(220));
+        this->picture(picture, {room, px(240)}, 8);
     }
-    m_inCard = true;
 }
 
 void LessonWriter::endCard()
 {
+    m_tableAbove = m_result.cards.constLast().table;
     m_cursor.movePosition(QTextCursor::End);
     m_blockIsFresh = true;
-    m_inCard = false;
 }
 
 void LessonWriter::table(const Table &content)
@@ -322,11 +331,11 @@ void LessonWriter::table(const Table &content)
         paragraph(Style::Why, content.caption, 16);
     }
     const QList<QTextLength> widths(columns, QTextLength(QTextLength::VariableLength, 0));
-    QTextTable *table = insertTable(int(content.rows.size()) + 1, widths, 12, 0);
+    QTextTable *table = insertTable(int(content.rows.size()) + 1, widths, 12);
     m_result.cards.append({.kind = LessonCard::Kind::Table, .table = table});
     const auto fill = [&](int row, const QList<RichText> &cells, Style style) {
         for (int column = 0; column < int(std::min(cells.size(), columns)); ++column) {
-            padCell(*table, row, column, {16, 9, column + 1 == columns ? 16.0 : 0.0, 9});
+            padCell(*table, row, column, {16, 10, column + 1 == columns ? 16.0 : 0.0, 10});
             enterCell(*table, row, column);
             paragraph(style, cells[column], 0);
         }
@@ -349,11 +358,11 @@ void LessonWriter::pictureInWords(const Picture &picture)
     run(tr("Picture: %1").arg(picture.alternative), m_format);
 }
 
-void LessonWriter::picture(const Picture &picture, double maximumWidth, double maximumHeight)
+void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefore)
 {
     const QString path = guideFilePath(m_guide, picture.file);
     QSizeF size = pictureSize(path);
-    size.scale(maximumWidth, maximumHeight, Qt::KeepAspectRatio);
+    size.scale(most, Qt::KeepAspectRatio);
     QTextImageFormat image;
     image.setName(m_document.addPicture(
         path, size, m_layout.devicePixelRatio, m_layout.theme.pictureTint, px(8)));
@@ -365,7 +374,7 @@ void LessonWriter::picture(const Picture &picture, double maximumWidth, double m
         m_cursor.insertBlock(QTextBlockFormat());
     }
     QTextBlockFormat block;
-    block.setTopMargin(m_inCard ? 0 : px(4));
+    block.setTopMargin(px(spaceBefore));
     m_cursor.setBlockFormat(block);
     m_cursor.insertImage(image);
     m_blockIsFresh = false;

@@ -58,7 +58,9 @@ public:
     [[nodiscard]] bool hasFile(const Picture &picture) const;
     /// Stands in for a picture that is not there.
     void pictureInWords(const Picture &picture);
-    void picture(const Picture &picture, double maximumWidth, double maximumHeight);
+    void picture(const Picture &picture, QSizeF most, double spaceBefore);
+    /// The step's picture where it does not stand beside the text, or its words.
+    void pictureUnderTitle(const Picture &picture);
 
     void markSource(const QString &id);
     /// Gives the last, always empty paragraph of the document no height of its own.
@@ -77,13 +79,12 @@ private:
         double bottom = 0;
     };
 
-    QTextTable *
-    insertTable(int rows, const QList<QTextLength> &columns, double spaceBefore, double spaceAfter);
+    QTextTable *insertTable(int rows, const QList<QTextLength> &columns, double spaceBefore);
     void padCell(QTextTable &table, int row, int column, CellPadding padding);
     void enterCell(QTextTable &table, int row, int column);
     /// For a line pitch of so many font sizes, in per cent of the font's own.
     [[nodiscard]] double linePercent(double sizes) const;
-    void startBlock(const QTextBlockFormat &format);
+    void startBlock(QTextBlockFormat format);
     void addLink(LessonLink link, int start);
 
     PictureDocument &m_document;
@@ -92,9 +93,8 @@ private:
     LessonDocument m_result;
     QTextCursor m_cursor;
     QTextCharFormat m_format;
-    bool m_blockIsFresh = true; ///< The block at the cursor is empty and waits to be used.
-    bool m_inCard = false;
-    double m_spaceAfterCard = 0;
+    bool m_blockIsFresh = true;         ///< The block at the cursor is empty and waits to be used.
+    QTextTable *m_tableAbove = nullptr; ///< The card that ended right before the cursor.
 };
 
 } // namespace expressly

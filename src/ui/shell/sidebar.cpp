@@ -35,7 +35,6 @@ Sidebar::Sidebar(QWidget *parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
     m_tree->setItemsExpandable(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -86,6 +85,13 @@ void Sidebar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Titles wrap to the new width.
+    m_tree->doItemsLayout();
 }
 
 void Sidebar::applyFilter(const QString &text)

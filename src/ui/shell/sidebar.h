@@ -37,6 +37,9 @@ public:
 signals:
     void lessonActivated(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyFilter(const QString &text);
     void activate(const QModelIndex &index);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/guidetreemodel.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,6 +16,14 @@ namespace {
 constexpr int RowHeight = 36;
 constexpr int SideMargin = 8;
 constexpr int TextMargin = 12;
+constexpr int TextEnd = 4;
+
+QFont lessonFont(const QStyleOptionViewItem &option, bool isCurrent)
+{
+    QFont font = option.font;
+    font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
 
 } // namespace
 
@@ -24,9 +33,17 @@ SidebarDelegate::SidebarDelegate(QObject *parent)
 
 SidebarDelegate::~SidebarDelegate() = default;
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, std::max(RowHeight, option.fontMetrics.height() + 14)};
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int width = (view != nullptr ? view->viewport()->width() : option.rect.width())
+                      - 2 * SideMargin - TextMargin - TextEnd;
+    // Measured in the bold of the current lesson, so that a row keeps its height.
+    const QRect text = QFontMetrics(lessonFont(option, true))
+                           .boundingRect(QRect(0, 0, std::max(width, 40), 1000),
+                                         Qt::TextWordWrap,
+                                         index.data().toString());
+    return {0, std::max(RowHeight, text.height() + 14)};
 }
 
 void SidebarDelegate::paint(QPainter *painter,
@@ -60,7 +77,7 @@ void SidebarDelegate::paint(QPainter *painter,
     }
 
     QFont font = option.font;
-    const QRectF textRect = row.adjusted(TextMargin, 0, -SideMargin, 0);
+    const QRectF textRect = row.adjusted(TextMargin, 0, -TextEnd, 0);
     auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     if (isSection) {
         font.setPointSizeF(font.pointSizeF() * 0.88);
@@ -68,13 +85,13 @@ void SidebarDelegate::paint(QPainter *painter,
         painter->setPen(palette.color(QPalette::PlaceholderText));
         alignment = (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignBottom;
     } else {
-        font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+        font = lessonFont(option, isCurrent);
         painter->setPen(palette.color(QPalette::WindowText));
     }
     painter->setFont(font);
-    const QString title =
-        QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, textRect.width());
-    painter->drawText(textRect.adjusted(0, 0, 0, isSection ? -5 : 0), int(alignment), title);
+    painter->drawText(textRect.adjusted(0, 0, 0, isSection ? -5 : 0),
+                      int(alignment) | Qt::TextWordWrap,
+                      index.data().toString());
     painter->restore();
 }
 

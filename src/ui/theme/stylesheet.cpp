@@ -10,8 +10,9 @@ namespace expressly {
 
 namespace {
 
-// Focus is a ring in the accent colour, drawn inside the widget so that nothing moves when it
-// comes.
+// No text colour where the palette has the same one: a style sheet that sets it makes the palette's
+// secondary ink half transparent. Focus is a ring in the accent colour, drawn inside the widget so
+// that nothing moves when it comes.
 constexpr auto Buttons = R"(
 QPushButton, QToolButton {
     background: @accentSoft; color: @accent; border: 2px solid transparent; border-radius: 8px;
@@ -23,7 +24,8 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @acc
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { background: transparent; color: palette(mid); }
 QPushButton:disabled { border-color: @line; }
-QPushButton[filled="true"], QToolButton[filled="true"] { background: @accent; color: @onAccent; }
+QPushButton[filled="true"], QToolButton[filled="true"] { background: @filled; color: @onFilled; }
+QPushButton[filled="true"]:hover, QToolButton[filled="true"]:hover { background: @filledHover; }
 QPushButton[filled="true"]:focus, QToolButton[filled="true"]:focus { border-color: @ink; }
 QPushButton[flat="true"] { background: transparent; }
 QToolButton::menu-indicator { image: none; }
@@ -34,7 +36,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 
 constexpr auto Fields = R"(
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {
-    background: @card; color: @ink; border: 2px solid @line; border-radius: 8px; padding: 4px 8px;
+    background: @card; border: 2px solid @line; border-radius: 8px; padding: 4px 8px;
     min-height: 24px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
@@ -44,7 +46,7 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border
 
 constexpr auto Views = R"(
 QAbstractScrollArea { border: none; }
-QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; color: @ink; }
+QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; }
 QListView::item { padding: 6px 8px; border-radius: 8px; min-height: 24px; }
 QListView::item:hover { background: @accentSoft; color: @ink; }
 QListView::item:selected { background: @accentSoftHover; color: @ink; }
@@ -58,7 +60,7 @@ QLabel[secondary="true"] { color: @secondaryInk; }
 constexpr auto Bars = R"(
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @secondaryInk; }
@@ -101,11 +103,12 @@ QStatusBar { background: @paper; color: @secondaryInk; }
 QStatusBar::item { border: none; }
 )";
 
-QColor between(const QColor &first, const QColor &second)
+QColor towards(const QColor &first, const QColor &second)
 {
-    return {(first.red() + second.red()) / 2,
-            (first.green() + second.green()) / 2,
-            (first.blue() + second.blue()) / 2};
+    const auto mix = [](int near, int far) { return (2 * near + far) / 3; };
+    return {mix(first.red(), second.red()),
+            mix(first.green(), second.green()),
+            mix(first.blue(), second.blue())};
 }
 
 } // namespace
@@ -117,11 +120,14 @@ QString styleSheetOf(const Theme &theme)
         sheet += QLatin1String(part);
     }
     // Longer names before those they begin with.
-    const std::array<std::pair<QLatin1String, QColor>, 12> colors{{
+    const std::array<std::pair<QLatin1String, QColor>, 15> colors{{
         {QLatin1String("@accentSoftHover"), theme.accentSoftHover},
         {QLatin1String("@accentSoft"), theme.accentSoft},
         {QLatin1String("@accent"), theme.accent},
         {QLatin1String("@onAccent"), theme.onAccent},
+        {QLatin1String("@filledHover"), theme.filledHover},
+        {QLatin1String("@filled"), theme.filled},
+        {QLatin1String("@onFilled"), theme.onFilled},
         {QLatin1String("@warningBackground"), theme.warningBackground},
         {QLatin1String("@warning"), theme.warning},
         {QLatin1String("@secondaryInk"), theme.secondaryInk},
@@ -129,7 +135,7 @@ QString styleSheetOf(const Theme &theme)
         {QLatin1String("@paper"), theme.paper},
         {QLatin1String("@card"), theme.card},
         {QLatin1String("@line"), theme.line},
-        {QLatin1String("@scroll"), between(theme.line, theme.secondaryInk)},
+        {QLatin1String("@scroll"), towards(theme.line, theme.secondaryInk)},
     }};
     for (const auto &[name, color] : colors) {
         sheet.replace(name, color.name());

@@ -18,8 +18,11 @@ struct Theme
     QColor card;              ///< Step cards, entry fields, menus.
     QColor ink;               ///< Text.
     QColor secondaryInk;      ///< Text that steps back: captions, review line, section headings.
-    QColor accent;            ///< Links, current things, the filled button.
+    QColor accent;            ///< Links, current things, selected text's background.
     QColor onAccent;          ///< Text on accent.
+    QColor filled;            ///< The main button of a place, and the time of a step.
+    QColor filledHover;       ///< The same under the pointer.
+    QColor onFilled;          ///< Text on both.
     QColor accentSoft;        ///< Chips and buttons at rest, with accent text on them.
     QColor accentSoftHover;   ///< The same under the pointer.
     QColor highlight;         ///< Warm: the step being shown, the get-help card.

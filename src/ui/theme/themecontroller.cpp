@@ -5,12 +5,16 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFont>
 #include <QStyleFactory>
 #include <QStyleHints>
 
 namespace expressly {
 
 namespace {
+
+/// Words have to be read at arm's length by tired eyes.
+constexpr double SmallestPointSize = 12;
 
 bool looksDark(const QPalette &palette)
 {
@@ -37,6 +41,11 @@ ThemeController::ThemeController(QApplication &application, QObject *parent)
     m_systemIsDark = looksDark(QGuiApplication::palette());
     m_application.installEventFilter(this);
 #endif
+    QFont font = QApplication::font();
+    if (font.pointSizeF() < SmallestPointSize) {
+        font.setPointSizeF(SmallestPointSize);
+        QApplication::setFont(font);
+    }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();
 }
