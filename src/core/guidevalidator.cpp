@@ -46,8 +46,6 @@ public:
         return false;
     }
 
-    [[nodiscard]] bool contains(const QString &id) const { return m_ids.contains(id); }
-
 private:
     QString m_kind;
     Problems &m_problems;
@@ -134,6 +132,11 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
     guide.title = guideTitle(contents, problems);
     dropDoubledSections(contents, problems);
     Register lessons(u"lesson"_s, problems);
+    qsizetype count = 0;
+    for (const Section &section : std::as_const(guide.sections)) {
+        count += section.lessons.size();
+    }
+    lessons.reserve(count);
     dropDoubledLessons(guide.sections, lessons);
     setTitles(guide.sections, titles);
     if (!guide.helpLesson.isEmpty() && findLesson(guide, guide.helpLesson) == nullptr) {
