@@ -56,9 +56,23 @@ PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject
 
 void PlayerSession::setGuide(const std::shared_ptr<const Guide> &guide)
 {
-    close();
+    if (m_guide == guide) {
+        return;
+    }
+    if (!m_video.id.isEmpty()) {
+        close(); // a film of the former guide; one from outside plays on
+    }
     m_guide = guide;
     m_lesson = {};
+}
+
+void PlayerSession::announce()
+{
+    if (m_player.state() == MediaPlayer::State::Empty) {
+        return;
+    }
+    emit videoOpened(m_video, chapters(), stateText(m_video));
+    emit currentChapterChanged(m_tracker.current());
 }
 
 void PlayerSession::setLesson(const Lesson &lesson)
@@ -78,6 +92,9 @@ bool PlayerSession::isHere(const Video &video) const
 
 QString PlayerSession::stateText(const Video &video) const
 {
+    if (video.id.isEmpty()) {
+        return tr("On this computer");
+    }
     if (video.isOwnClip()) {
         return tr("Part of this guide");
     }
@@ -190,7 +207,7 @@ void PlayerSession::adoptFile(const QString &file,
     video.title = QFileInfo(file).completeBaseName();
     video.rights.overlay = true;
     show(video, 0ms);
-    emit videoOpened(m_video, chapters(), tr("On this computer"));
+    emit videoOpened(m_video, chapters(), stateText(m_video));
     m_player.setPauseAt(range ? range->end : std::nullopt);
     if (autoplay == Autoplay::Yes) {
         m_player.play();

@@ -27,6 +27,8 @@ public:
 
     void setGuide(const std::shared_ptr<const Guide> &guide);
     void setLesson(const Lesson &lesson);
+    /// Says again what is open, for a view that came later.
+    void announce();
 
     /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
     /// this computer, says so with the ways to see it.

@@ -9,6 +9,7 @@
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerbinding.h"
 #include "ui/player/playerpanel.h"
+#include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"

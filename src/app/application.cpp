@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "app/guidelocation.h"
+#include "ui/player/fullscreenview.h"
+#include "ui/player/playerpanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace expressly {
+
+namespace {
+
+QString folder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location);
+}
+
+ThemeChoice toChoice(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::System:
+        return ThemeChoice::System;
+    case Settings::Theme::Light:
+        return ThemeChoice::Light;
+    case Settings::Theme::Dark:
+        return ThemeChoice::Dark;
+    case Settings::Theme::Night:
+        return ThemeChoice::Night;
+    }
+    Q_UNREACHABLE();
+}
+
+/// By id, or by number from 1.
+std::optional<qsizetype> chapterMeant(const ChapterList &chapters, const QString &name)
+{
+    if (const auto index = chapters.indexOf(name)) {
+        return index;
+    }
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= chapters.size()
+               ? std::optional<qsizetype>(number - 1)
+               : std::nullopt;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, Memory memory)
+    : m_application(application)
+    , m_memory(memory)
+    , m_stateFile(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
+    , m_settings(folder(QStandardPaths::AppConfigLocation))
+    , m_library(folder(QStandardPaths::AppDataLocation))
+    , m_player(FilmPlayer::Sound::Allowed)
+    , m_playerSession(m_player, m_library)
+    , m_librarySession(m_library)
+    , m_fullScreen(m_playerSession)
+{
+    m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
+    applySound();
+    setUpFullScreen();
+    connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
+        m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
+        applySound();
+        if (key == Settings::Key::Theme) {
+            m_themeForNow.reset();
+            applyTheme();
+        }
+    });
+    connect(&m_settings, &Settings::problemFound, this, &Application::sayStoreProblems);
+    connect(&m_library, &VideoLibrary::problemFound, this, &Application::sayStoreProblems);
+    connect(&application, &QApplication::aboutToQuit, this, &Application::saveSession);
+    connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
+}
+
+Application::~Application() = default;
+
+void Application::start(const Wish &wish, std::unique_ptr<FrameWorker> worker)
+{
+    if (worker) {
+        m_player.openPrepared(
+            std::move(worker), wish.file, wish.start.value_or(std::chrono::milliseconds(0)));
+        const auto autoplay =
+            wish.play ? PlayerSession::Autoplay::Yes : PlayerSession::Autoplay::No;
+        m_playerSession.adoptFile(wish.file, TimeRange{.start = {}, .end = wish.end}, autoplay);
+        Wish rest = wish;
+        rest.file.clear();
+        rest.start.reset();
+        rest.play = false;
+        fulfil(rest);
+    } else {
+        fulfil(wish);
+    }
+}
+
+void Application::listenForLaterStarts()
+{
+    m_instance.listen();
+}
+
+void Application::fulfil(const Wish &wish)
+{
+    m_themeForNow = wish.theme ? wish.theme : m_themeForNow;
+    if (wish.mute) {
+        m_settings.setMuted(true);
+    }
+    const bool filmAlone =
+        wish.fullScreen && (!wish.file.isEmpty() || m_player.state() != MediaPlayer::State::Empty);
+    if (filmAlone) {
+        openFilm(wish);
+        m_fullScreen.enter();
+        return;
+    }
+    applyTheme();
+    openGuide(wish);
+    makeWindow();
+    openLesson(wish);
+    openFilm(wish);
+    if (wish.fullScreen) {
+        m_fullScreen.enter();
+    } else {
+        showWindow(wish.size);
+    }
+    sayStoreProblems();
+}
+
+void Application::openGuide(const Wish &wish)
+{
+    const auto &open = m_guideSession.guide();
+    const QString wanted = wish.guide.isEmpty() && !open ? bundledGuideFolder() : wish.guide;
+    if (!wanted.isEmpty()) {
+        m_guideSession.openGuide(wanted);
+    }
+}
+
+void Application::openLesson(const Wish &wish)
+{
+    const auto &guide = m_guideSession.guide();
+    if (!guide) {
+        return;
+    }
+    if (!wish.lesson.isEmpty() && m_guideSession.openLesson(wish.lesson, wish.step)) {
+        return;
+    }
+    if (!m_guideSession.lesson().id.isEmpty()) {
+        return;
+    }
+    const bool wasHere =
+        m_state.guide == guide->id && findLesson(*guide, m_state.lesson) != nullptr;
+    // An unknown lesson was just said; what opens in its place must not wipe the sentence away.
+    const QSignalBlocker quiet(wish.lesson.isEmpty() ? nullptr : &m_guideSession);
+    m_guideSession.openLesson(wasHere ? m_state.lesson : m_guideSession.firstLesson());
+}
+
+void Application::openFilm(const Wish &wish)
+{
+    const auto autoplay = wish.play ? PlayerSession::Autoplay::Yes : PlayerSession::Autoplay::No;
+    if (wish.file.isEmpty()) {
+        if (wish.namesFilm()) {
+            openGuideFilm(wish);
+        }
+        return;
+    }
+    const auto range =
+        wish.start || wish.end ? std::optional(
+            TimeRange{.start = wish.start.value_or(std::chrono::milliseconds(0)), .end = wish.end})
+                               : std::nullopt;
+    m_playerSession.openFile(wish.file, range, autoplay);
+    if (!wish.chapter.isEmpty()) {
+        // The chapters of a file are known when it is open.
+        connect(
+            &m_player,
+            &MediaPlayer::opened,
+            this,
+            [this, chapter = wish.chapter] { goToChapter(chapter); },
+            Qt::SingleShotConnection);
+    }
+}
+
+void Application::openGuideFilm(const Wish &wish)
+{
+    const auto &guide = m_guideSession.guide();
+    const QString id = filmMeantBy(wish);
+    const Video *video = guide ? findVideo(*guide, id) : nullptr;
+    if (video == nullptr) {
+        QStringList ids;
+        for (const Video &known : guide ? guide->videos : QList<Video>()) {
+            ids.append(known.id);
+        }
+        const QString nearest = nearestId(id, ids);
+        const QString hint =
+            nearest.isEmpty() ? QString() : tr(" The nearest is “%1”.").arg(nearest);
+        m_window->setNotice(tr("This guide has no video “%1”.").arg(id) + hint);
+        return;
+    }
+    TimeRange range{.start = wish.start.value_or(std::chrono::milliseconds(0)), .end = wish.end};
+    if (!wish.start && !wish.chapter.isEmpty()) {
+        const ChapterList chapters(video->chapters);
+        const auto index = chapterMeant(chapters, wish.chapter);
+        if (index) {
+            range.start = chapters.at(*index).start;
+        } else {
+            m_window->setNotice(tr("This video has no chapter “%1”.").arg(wish.chapter));
+        }
+    }
+    m_playerSession.openVideo(
+        id, range, wish.play ? PlayerSession::Autoplay::Yes : PlayerSession::Autoplay::No);
+}
+
+void Application::goToChapter(const QString &chapter)
+{
+    if (const auto index = chapterMeant(m_playerSession.chapters(), chapter)) {
+        m_playerSession.goToChapter(*index);
+    } else if (m_window) {
+        m_window->setNotice(tr("This video has no chapter “%1”.").arg(chapter));
+    }
+}
+
+/// The video named, else that of the step, else the first of the lesson that is here, else the one
+/// that is open.
+QString Application::filmMeantBy(const Wish &wish) const
+{
+    if (!wish.video.isEmpty()) {
+        return wish.video;
+    }
+    const QList<Step> steps = stepsOf(m_guideSession.lesson());
+    for (const Step &step : steps) {
+        const bool isMeant = wish.step.isEmpty() || step.id == wish.step;
+        const Video *video =
+            step.segment ? findVideo(*m_guideSession.guide(), step.segment->video) : nullptr;
+        if (isMeant && video != nullptr
+            && (m_playerSession.isHere(*video) || !wish.step.isEmpty())) {
+            return video->id;
+        }
+    }
+    return m_playerSession.video().id;
+}
+
+void Application::makeWindow()
+{
+    if (m_window) {
+        return;
+    }
+    const auto openAddress = [](const QString &address) {
+        QDesktopServices::openUrl(QUrl(address));
+    };
+    m_window = std::make_unique<MainWindow>(MainWindowServices{.guide = m_guideSession,
+                                                               .player = m_playerSession,
+                                                               .library = m_librarySession,
+                                                               .fullScreen = m_fullScreen,
+                                                               .settings = m_settings,
+                                                               .theme = *m_theme,
+                                                               .commands = m_commands,
+                                                               .openAddress = openAddress});
+    connect(m_window.get(), &MainWindow::closed, this, [this] {
+        saveSession();
+        m_application.quit();
+    });
+    if (m_memory == Memory::Kept) {
+        SessionState::LoadResult loaded = SessionState::loadFromFile(m_stateFile);
+        m_state = loaded.state;
+        m_window->restore(m_state);
+        if (!loaded.problems.isEmpty()) {
+            m_window->setNotice(loaded.problems.first().sentence);
+        }
+    }
+    m_playerSession.announce();
+}
+
+void Application::showWindow(const std::optional<QSize> &size)
+{
+    if (size) {
+        m_window->resize(*size);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::applySound()
+{
+    m_player.setVolume(m_settings.volume());
+    m_player.setMuted(m_settings.isMuted());
+    m_fullScreen.setVolume(m_settings.volume());
+    m_fullScreen.setMuted(m_settings.isMuted());
+}
+
+void Application::applyTheme()
+{
+    if (!m_theme) {
+        m_theme = std::make_unique<ThemeController>(m_application);
+    }
+    m_theme->setChoice(toChoice(m_themeForNow.value_or(m_settings.theme())));
+}
+
+void Application::setUpFullScreen()
+{
+    connect(&m_fullScreen, &FullScreenController::volumeChanged, &m_settings, &Settings::setVolume);
+    connect(&m_fullScreen, &FullScreenController::mutedChanged, &m_settings, &Settings::setMuted);
+    connect(&m_fullScreen,
+            &FullScreenController::pictureSizeChanged,
+            &m_player,
+            &MediaPlayer::setPictureSize);
+    connect(&m_fullScreen, &FullScreenController::left, this, [this] {
+        if (!m_window || !m_window->isVisible()) {
+            fulfil({});
+        }
+    });
+}
+
+void Application::saveSession()
+{
+    if (m_memory == Memory::Ignored || !m_window) {
+        return;
+    }
+    m_playerSession.rememberPosition();
+    m_window->save(m_state);
+    if (const auto problem = m_state.saveToFile(m_stateFile)) {
+        qWarning("%s", qUtf8Printable(problem->sentence));
+    }
+}
+
+void Application::sayStoreProblems()
+{
+    const QList<StoreProblem> problems = m_settings.problems() + m_library.problems();
+    if (m_window && !problems.isEmpty()) {
+        m_window->setNotice(problems.last().sentence);
+    }
+}
+
+} // namespace expressly

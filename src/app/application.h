@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/singleinstance.h"
+#include "app/wish.h"
+#include "media/filmplayer.h"
+#include "store/sessionstate.h"
+#include "store/videolibrary.h"
+#include "ui/library/librarysession.h"
+#include "ui/player/fullscreencontroller.h"
+#include "ui/player/playersession.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/guidesession.h"
+#include "ui/theme/themecontroller.h"
+
+class QApplication;
+
+namespace expressly {
+
+class MainWindow;
+
+/// The program's objects and who knows whom. The window is made when it is first seen: a film on
+/// the full screen needs none.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Memory {
+        Kept,    ///< Restores where the person was, and keeps where they went.
+        Ignored, ///< Always begins the same, and leaves no trace.
+    };
+
+    Application(QApplication &application, Memory memory);
+    ~Application() override;
+
+    /// \a worker may have begun with the wish's film already.
+    void start(const Wish &wish, std::unique_ptr<FrameWorker> worker);
+    void listenForLaterStarts();
+
+    [[nodiscard]] MainWindow *window() { return m_window.get(); }
+    [[nodiscard]] FullScreenController &fullScreen() { return m_fullScreen; }
+    [[nodiscard]] PlayerSession &playerSession() { return m_playerSession; }
+    [[nodiscard]] GuideSession &guideSession() { return m_guideSession; }
+
+private:
+    void fulfil(const Wish &wish);
+    void openGuide(const Wish &wish);
+    void openLesson(const Wish &wish);
+    void openFilm(const Wish &wish);
+    void openGuideFilm(const Wish &wish);
+    void goToChapter(const QString &chapter);
+    void showWindow(const std::optional<QSize> &size);
+    void makeWindow();
+    void applySound();
+    void applyTheme();
+    void setUpFullScreen();
+    void saveSession();
+    void sayStoreProblems();
+    [[nodiscard]] QString filmMeantBy(const Wish &wish) const;
+
+    QApplication &m_application;
+    Memory m_memory;
+    QString m_stateFile;
+    SessionState m_state;
+    Settings m_settings;
+    VideoLibrary m_library;
+    FilmPlayer m_player;
+    GuideSession m_guideSession;
+    PlayerSession m_playerSession;
+    LibrarySession m_librarySession;
+    FullScreenController m_fullScreen;
+    Commands m_commands;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    SingleInstance m_instance;
+    std::optional<Settings::Theme> m_themeForNow; ///< From the command line; not kept.
+};
+
+} // namespace expressly

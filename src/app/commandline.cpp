@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "core/link.h"
+#include "core/timecode.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace expressly {
+
+namespace {
+
+using Time = std::optional<std::chrono::milliseconds>;
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto option =
+        [&parser](const char *name, const char *description, const char *value = "") {
+        parser.addOption({QString::fromLatin1(name),
+                          QString::fromUtf8(description),
+                          QString::fromLatin1(value)});
+    };
+    option("guide", "Open the guide in this folder.", "DIR");
+    option("lesson", "Open this lesson.", "ID");
+    option("step", "Go to this step of the lesson.", "ID");
+    option("video", "Open this video of the guide.", "ID");
+    option("chapter", "Begin at this chapter, by id or by number from 1.", "ID|NUMBER");
+    option("start", "Begin at this time, such as 7:14, 1:02:03.5, 7m14s or 434.", "TIME");
+    option("end", "Pause at this time.", "TIME");
+    option("play", "Play at once.");
+    option("paused", "Show the picture without playing (the default).");
+    option("mute", "Play without sound.");
+    option("fullscreen", "Show the picture alone on the whole screen.");
+    option("theme", "light, dark, night or system.", "NAME");
+    option("size", "The size of the window, such as 1366x768.", "WIDTHxHEIGHT");
+    option("screenshot",
+           "Open, wait for the lesson and the picture asked for, save the window, leave.",
+           "FILE.png");
+    option("playback-check", "Print what this computer can play and what that means, and leave.");
+    option("version", "Print the version and leave.");
+    option("help", "Print this help and leave.");
+    parser.addPositionalArgument(
+        QStringLiteral("what"),
+        QStringLiteral("A link (expressly:lesson/ID, expressly:video/ID#t=7:14), a video "
+                       "file, or the folder of a guide."),
+        QStringLiteral("[LINK | VIDEO-FILE | GUIDE-FOLDER]"));
+}
+
+QString readTime(const QCommandLineParser &parser, const QString &name, Time &time)
+{
+    if (!parser.isSet(name)) {
+        return {};
+    }
+    time = parseTimecode(parser.value(name));
+    return time ? QString()
+                : QStringLiteral(
+                      "--%1 takes a time such as 7:14, 1:02:03.5, 7m14s or 434, not “%2”.")
+                      .arg(name, parser.value(name));
+}
+
+QString readSize(const QString &text, std::optional<QSize> &size)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize wanted = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (wanted.width() < 200 || wanted.height() < 150 || wanted.width() > 16384
+        || wanted.height() > 16384) {
+        return QStringLiteral(
+                   "--size takes a width and a height in pixels, such as 1366x768, not “%1”.")
+            .arg(text);
+    }
+    size = wanted;
+    return {};
+}
+
+QString readLink(const QString &text, Wish &wish)
+{
+    const auto link = parseLink(text);
+    if (!link || (link->kind != Link::Kind::Lesson && link->kind != Link::Kind::Video)) {
+        return QStringLiteral("“%1” is not a link of this program; such links look like "
+                              "expressly:lesson/ID or "
+                              "expressly:video/ID#t=7:14.")
+            .arg(text);
+    }
+    if (link->kind == Link::Kind::Lesson) {
+        wish.lesson = link->target;
+        wish.step = link->step;
+    } else {
+        wish.video = link->target;
+        wish.start = link->start;
+        wish.end = link->end;
+        wish.play = link->start.has_value();
+    }
+    return {};
+}
+
+QString readWhat(const QString &text, Wish &wish)
+{
+    if (text.startsWith(QStringLiteral("expressly:"))) {
+        return readLink(text, wish);
+    }
+    const QUrl url(text);
+    const QFileInfo path(url.isLocalFile() ? url.toLocalFile() : text);
+    if (path.isDir()) {
+        wish.guide = path.absoluteFilePath();
+    } else if (path.fileName() == QStringLiteral("guide.json")) {
+        wish.guide = path.absolutePath();
+    } else if (path.exists()) {
+        wish.file = path.absoluteFilePath();
+    } else {
+        return QStringLiteral("There is no file or folder “%1”.").arg(text);
+    }
+    return {};
+}
+
+QString readWish(const QCommandLineParser &parser, Wish &wish)
+{
+    if (parser.positionalArguments().size() > 1) {
+        return QStringLiteral("Give one link, video file or guide folder, not %1.")
+            .arg(parser.positionalArguments().size());
+    }
+    QString problem;
+    if (!parser.positionalArguments().isEmpty()) {
+        problem = readWhat(parser.positionalArguments().first(), wish);
+    }
+    const auto take = [&parser](const char *name, QString &into) {
+        if (parser.isSet(QString::fromLatin1(name))) {
+            into = parser.value(QString::fromLatin1(name));
+        }
+    };
+    take("lesson", wish.lesson);
+    take("step", wish.step);
+    take("video", wish.video);
+    take("chapter", wish.chapter);
+    if (parser.isSet(QStringLiteral("guide"))) {
+        wish.guide = QFileInfo(parser.value(QStringLiteral("guide"))).absoluteFilePath();
+    }
+    for (const auto &[name, time] :
+         {std::pair{QStringLiteral("start"), &wish.start}, {QStringLiteral("end"), &wish.end}}) {
+        problem = problem.isEmpty() ? readTime(parser, name, *time) : problem;
+    }
+    if (problem.isEmpty() && parser.isSet(QStringLiteral("size"))) {
+        problem = readSize(parser.value(QStringLiteral("size")), wish.size);
+    }
+    if (problem.isEmpty() && parser.isSet(QStringLiteral("theme"))) {
+        wish.theme = parseTheme(parser.value(QStringLiteral("theme")));
+        if (!wish.theme) {
+            problem = QStringLiteral("--theme takes light, dark, night or system, not “%1”.")
+                          .arg(parser.value(QStringLiteral("theme")));
+        }
+    }
+    if (problem.isEmpty() && wish.end
+        && *wish.end <= wish.start.value_or(std::chrono::milliseconds(0))) {
+        problem = QStringLiteral("--end has to be later than --start.");
+    }
+    return problem;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.problem = parser.errorText() + QStringLiteral(" See expressly --help.");
+        return line;
+    }
+    const auto isSet = [&parser](const char *name) {
+        return parser.isSet(QString::fromLatin1(name));
+    };
+    if (isSet("help") || isSet("version")) {
+        line.action = isSet("help") ? CommandLine::Action::Help : CommandLine::Action::Version;
+        return line;
+    }
+    if (isSet("play") && isSet("paused")) {
+        line.problem = QStringLiteral("--play and --paused exclude each other.");
+        return line;
+    }
+    line.problem = readWish(parser, line.wish);
+    line.wish.play = isSet("play") || (line.wish.play && !isSet("paused"));
+    line.wish.mute = isSet("mute");
+    line.wish.fullScreen = isSet("fullscreen");
+    if (isSet("playback-check")) {
+        line.action = CommandLine::Action::PlaybackCheck;
+    } else if (isSet("screenshot")) {
+        line.action = CommandLine::Action::Screenshot;
+        line.screenshot = QFileInfo(parser.value(QStringLiteral("screenshot"))).absoluteFilePath();
+    }
+    return line;
+}
+
+QString commandLineHelp()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("A guide to hand expressing breast milk: lessons, pictures and films."));
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace expressly

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/screenshotjob.h"
+#include "media/playbackreport.h"
+#include "ui/shell/playbackcheckdialog.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace expressly;
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    }
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("expressly"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EXPRESSLY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.expressly.Expressly"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Expressly"));
+}
+
+/// Decoding begins here, before the window system is even asked, when it is plain what is wanted.
+std::unique_ptr<FrameWorker> beginDecoding(const Wish &wish)
+{
+    if (wish.file.isEmpty() || !wish.chapter.isEmpty() || !wish.start) {
+        return nullptr;
+    }
+    auto worker = std::make_unique<FrameWorker>();
+    worker->open(wish.file, *wish.start);
+    return worker;
+}
+
+int printAndLeave(int argc, char **argv, CommandLine::Action action)
+{
+    const QCoreApplication application(argc, argv);
+    QString text = commandLineHelp();
+    if (action == CommandLine::Action::Version) {
+        text = QStringLiteral("Expressly %1\n").arg(QCoreApplication::applicationVersion());
+    } else if (action == CommandLine::Action::PlaybackCheck) {
+        text = toText(playbackReport());
+    }
+    std::fputs(qUtf8Printable(text), stdout);
+    return 0;
+}
+
+/// A picture of the window can be taken where there is no display.
+void useOffscreenWithoutDisplay()
+{
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
+                            || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+                            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!hasDisplay) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+int run(int argc, char **argv, const CommandLine &line)
+{
+    const bool isScreenshot = line.action == CommandLine::Action::Screenshot;
+    if (isScreenshot) {
+        useOffscreenWithoutDisplay();
+    }
+    auto worker = beginDecoding(line.wish);
+    QApplication qtApplication(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (!isScreenshot && SingleInstance::handOver(line.wish)) {
+        return 0;
+    }
+    QGuiApplication::setWindowIcon(
+        QIcon(QStringLiteral(":/icons/io.github.expressly.Expressly.svg")));
+    Application application(
+        qtApplication, isScreenshot ? Application::Memory::Ignored : Application::Memory::Kept);
+    if (!isScreenshot) {
+        application.start(line.wish, std::move(worker));
+        application.listenForLaterStarts();
+        return QApplication::exec();
+    }
+    ScreenshotJob job(application, line.screenshot);
+    QObject::connect(&job, &ScreenshotJob::finished, &qtApplication, [](int code) {
+        QCoreApplication::exit(code);
+    });
+    application.start(line.wish, std::move(worker));
+    job.begin();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
+    if (!line.problem.isEmpty()) {
+        std::fputs(qUtf8Printable(line.problem + QLatin1Char('\n')), stderr);
+        return 2;
+    }
+    chooseSoundBackend();
+    switch (line.action) {
+    case CommandLine::Action::Help:
+    case CommandLine::Action::Version:
+    case CommandLine::Action::PlaybackCheck:
+        return printAndLeave(argc, argv, line.action);
+    case CommandLine::Action::Open:
+    case CommandLine::Action::Screenshot:
+        return run(argc, argv, line);
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/settings.h"
+
+#include <QSize>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace expressly {
+
+/// What someone wants to see: from the command line, from a link, or handed over by a second start.
+struct Wish
+{
+    QString guide; ///< Folder; empty: the one that comes with the program.
+    QString lesson;
+    QString step;
+    QString video;
+    QString chapter; ///< An id, or a number from 1.
+    QString file;    ///< A film outside the guide, absolute.
+    std::optional<std::chrono::milliseconds> start;
+    std::optional<std::chrono::milliseconds> end;
+    bool play = false;
+    bool mute = false;
+    bool fullScreen = false;
+    std::optional<Settings::Theme> theme;
+    std::optional<QSize> size;
+
+    /// Whether a place in a film is asked for.
+    [[nodiscard]] bool namesFilm() const
+    {
+        return !video.isEmpty() || !file.isEmpty() || !chapter.isEmpty() || start || play;
+    }
+    bool operator==(const Wish &) const = default;
+};
+
+/// For handing a wish to the window that is open.
+[[nodiscard]] QByteArray toJson(const Wish &wish);
+/// Empty when the bytes are no wish.
+[[nodiscard]] std::optional<Wish> wishFromJson(const QByteArray &json);
+
+} // namespace expressly
