@@ -165,7 +165,14 @@ TEST_CASE("Schemas and readers agree about every place with something else in it
                                             json::array({"word"}),
                                             json::object()};
     for (const json::json_pointer &place : places) {
+        // That a row is as long as the header cannot be said in a schema.
+        const bool isRow =
+            file.kind == SchemaKind::Lesson && !place.empty()
+            && (place.back() == "header" || place.parent_pointer().to_string().ends_with("/rows"));
         for (const json &replacement : replacements) {
+            if (isRow && replacement.is_array()) {
+                continue;
+            }
             json changed = good;
             changed[place] = replacement;
             const bool readable = isReadable(changed, file.kind);
