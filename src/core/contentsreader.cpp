@@ -115,7 +115,7 @@ Contents readContents(const Cursor &root)
                                    titles->find(language)->asText());
         }
     }
-    if (const auto languages = root.array("languages")) {
+    if (const auto languages = root.filledArray("languages")) {
         for (qsizetype i = 0; i < languages->size(); ++i) {
             const QString language = languages->at(i).asLanguage();
             if (!language.isEmpty()) {

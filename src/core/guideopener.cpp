@@ -87,7 +87,7 @@ OpenedGuide openGuide(const QString &folder, const QString &language)
     contents.guide.folder = root;
     contents.guide.language = chooseLanguage(contents.guide.languages, language);
     if (contents.guide.language.isEmpty()) {
-        contentsProblems.error(u"/languages"_s, u"The guide names no language."_s);
+        // The reader has reported why.
         return failure(contentsProblems.diagnostics());
     }
 

@@ -131,6 +131,9 @@ bool followsSchema(const Json &json, SchemaKind kind, Problems &problems)
     } catch (const std::exception &failure) {
         results.pushError({}, failure.what());
     }
+    if (results.numErrors() == 0) { // Some constraints fail without a word.
+        problems.error({}, u"The file does not follow "_s + fileOf(kind) + u'.');
+    }
     for (const valijson::ValidationResults::Error &error : results) {
         problems.error(toPointer(error.context),
                        u"The schema does not allow this: "_s

@@ -30,6 +30,40 @@ const QList<File> files = {{SchemaKind::Guide, u"guide.json"_s},
                            {SchemaKind::Sources, u"sources.json"_s},
                            {SchemaKind::Lesson, u"en/every-block.json"_s}};
 
+QStringList keysOf(const std::optional<Cursor> &node)
+{
+    QStringList keys;
+    for (const std::string_view key : node ? node->keys() : QList<std::string_view>()) {
+        keys += QString::fromUtf8(key.data(), qsizetype(key.size()));
+    }
+    return keys;
+}
+
+/// Titles are only read when they are asked for.
+void askForEveryTitle(const Cursor &root)
+{
+    const Titles titles(root);
+    for (const QString &id : keysOf(root.find("sections"))) {
+        (void)titles.section(id);
+    }
+    for (const QString &id : keysOf(root.find("lessons"))) {
+        (void)titles.lesson(id);
+    }
+    const auto videos = root.find("videos");
+    for (const QString &id : keysOf(videos)) {
+        Video video{.id = id};
+        const auto entry = videos->find(id.toStdString());
+        const auto chapters = entry->find("chapters");
+        for (const QString &chapter : keysOf(chapters)) {
+            video.chapters += {.id = chapter};
+        }
+        if (chapters && !chapters->isObject()) {
+            video.chapters += {.id = u"any"_s};
+        }
+        (void)titles.video(video);
+    }
+}
+
 /// Whether the readers find nothing wrong with the form of a file.
 bool isReadable(const json &root, SchemaKind kind)
 {
@@ -39,13 +73,9 @@ bool isReadable(const json &root, SchemaKind kind)
     case SchemaKind::Guide:
         (void)(expectFormatVersion(cursor) && readContents(cursor).guide.languages.isEmpty());
         break;
-    case SchemaKind::Strings: {
-        const Titles titles(cursor);
-        (void)titles.section(u"first"_s);
-        (void)titles.lesson(u"help"_s);
-        (void)titles.video({.id = u"vimeo-film"_s, .chapters = {{.id = u"one"_s}}});
+    case SchemaKind::Strings:
+        askForEveryTitle(cursor);
         break;
-    }
     case SchemaKind::Videos:
         (void)(expectFormatVersion(cursor) && readVideos(cursor).isEmpty());
         break;
@@ -62,7 +92,10 @@ bool isReadable(const json &root, SchemaKind kind)
 QString schemaReport(const json &root, SchemaKind kind)
 {
     Problems problems(u"file"_s);
-    CHECK(followsSchema(root, kind, problems) == problems.diagnostics().isEmpty());
+    const bool follows = followsSchema(root, kind, problems);
+    if (follows != problems.diagnostics().isEmpty()) {
+        FAIL_CHECK("The result and the report differ.");
+    }
     return test::report(problems.diagnostics());
 }
 
@@ -132,10 +165,16 @@ TEST_CASE("Schemas and readers agree about every place with something else in it
                                             json::array({"word"}),
                                             json::object()};
     for (const json::json_pointer &place : places) {
+        // That a row is as long as the header cannot be said in a schema.
+        const bool isRow =
+            file.kind == SchemaKind::Lesson && !place.empty()
+            && (place.back() == "header" || place.parent_pointer().to_string().ends_with("/rows"));
         for (const json &replacement : replacements) {
+            if (isRow && replacement.is_array()) {
+                continue;
+            }
             json changed = good;
             changed[place] = replacement;
-            // The form of the id of a renamed thing is fine; whether it exists is not asked here.
             const bool readable = isReadable(changed, file.kind);
             const QString schema = schemaReport(changed, file.kind);
             if (readable != schema.isEmpty()) {
