@@ -115,9 +115,12 @@ Contents readContents(const Cursor &root)
                                    titles->find(language)->asText());
         }
     }
-    if (const auto languages = root.array("languages")) {
+    if (const auto languages = root.filledArray("languages")) {
         for (qsizetype i = 0; i < languages->size(); ++i) {
-            guide.languages += languages->at(i).asLanguage();
+            const QString language = languages->at(i).asLanguage();
+            if (!language.isEmpty()) {
+                guide.languages += language;
+            }
         }
     }
     if (root.find("help")) {

@@ -164,7 +164,11 @@ bool Cursor::expectObject(std::initializer_list<std::string_view> known) const
         }
         const QString key = toQString(member.first);
         const QString nearest = nearestId(key, candidates);
-        warning(u"The key "_s + quoted(key) + u" is not known and has no effect"_s
+        // A place that long would not help anyone.
+        const bool isReadable = key.size() <= longestId;
+        m_problems->warning(
+            isReadable ? QString(pointer() + pointerPart(member.first)) : pointer(),
+            u"The key "_s + quoted(key) + u" is not known and has no effect"_s
                 + (nearest.isEmpty() ? u"."_s : QString(u"; "_s + quoted(nearest) + u" is."_s)));
     }
     return true;

@@ -11,7 +11,7 @@ namespace expressly {
 
 GuideResult loadGuide(const QString &folder, const QString &language)
 {
-    return openGuide(folder, language);
+    return openGuide(folder, language).result;
 }
 
 LessonResult loadLesson(const Guide &guide, QStringView lessonId)

@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "core/jsontext.h"
 #include "core/lessonvalidator.h"
+#include "core/schemas.h"
 #include "core/videosreader.h"
 #include "core/videovalidator.h"
 
@@ -31,9 +32,9 @@ namespace {
     return languages.value(0);
 }
 
-[[nodiscard]] GuideResult failure(const QString &message)
+[[nodiscard]] OpenedGuide failure(QList<Diagnostic> diagnostics)
 {
-    return {.diagnostics = {{.message = message}}};
+    return {.result = {.diagnostics = std::move(diagnostics)}};
 }
 
 template <typename T>
@@ -51,39 +52,53 @@ readList(const QString &folder, Reader<T> read, Problems &problems)
     return read(Cursor(*json, problems));
 }
 
+[[nodiscard]] QStringList listedLessons(const Guide &guide)
+{
+    QStringList ids;
+    for (const Section &section : guide.sections) {
+        for (const LessonEntry &entry : section.lessons) {
+            if (!entry.id.isEmpty()) {
+                ids += entry.id;
+            }
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
-GuideResult openGuide(const QString &folder, const QString &language)
+OpenedGuide openGuide(const QString &folder, const QString &language)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.exists()) {
-        return failure(u"The folder "_s + quoted(folder) + u" is not there."_s);
+        return failure({{.message = u"The folder "_s + quoted(folder) + u" is not there."_s}});
     }
     if (!info.isDir()) {
-        return failure(quoted(folder) + u" is not a folder."_s);
+        return failure({{.message = quoted(folder) + u" is not a folder."_s}});
     }
 
     Problems contentsProblems(u"guide.json"_s);
     const QString root = info.canonicalFilePath();
     const auto contentsJson = readJsonFile(root, contentsProblems);
     if (!contentsJson || !expectFormatVersion(Cursor(*contentsJson, contentsProblems))) {
-        return {.diagnostics = contentsProblems.diagnostics()};
+        return failure(contentsProblems.diagnostics());
     }
     Contents contents = readContents(Cursor(*contentsJson, contentsProblems));
     contents.guide.folder = root;
     contents.guide.language = chooseLanguage(contents.guide.languages, language);
     if (contents.guide.language.isEmpty()) {
-        contentsProblems.error(u"/languages"_s, u"The guide names no language."_s);
-        return {.diagnostics = contentsProblems.diagnostics()};
+        // The reader has reported why.
+        return failure(contentsProblems.diagnostics());
     }
 
     Problems titleProblems(contents.guide.language + u"/strings.json"_s);
     const auto titlesJson = readJsonFile(root, titleProblems);
     if (!titlesJson) {
-        return {.diagnostics = contentsProblems.diagnostics() + titleProblems.diagnostics()};
+        return failure(contentsProblems.diagnostics() + titleProblems.diagnostics());
     }
     const Titles titles(Cursor(*titlesJson, titleProblems));
 
+    OpenedGuide opened{.listedLessons = listedLessons(contents.guide)};
     Guide guide = soundGuide(std::move(contents), titles, contentsProblems);
     Problems videoProblems(u"videos.json"_s);
     const auto videos = readList<Video>(root, readVideos, videoProblems);
@@ -92,10 +107,10 @@ GuideResult openGuide(const QString &folder, const QString &language)
     const auto sources = readList<Source>(root, readSources, sourceProblems);
     guide.sources = soundSources(sources, sourceProblems);
 
-    GuideResult result{.diagnostics = contentsProblems.diagnostics() + titleProblems.diagnostics()
-                                      + videoProblems.diagnostics() + sourceProblems.diagnostics()};
-    result.guide = std::move(guide);
-    return result;
+    opened.result.diagnostics = contentsProblems.diagnostics() + titleProblems.diagnostics()
+                                + videoProblems.diagnostics() + sourceProblems.diagnostics();
+    opened.result.guide = std::move(guide);
+    return opened;
 }
 
 LessonResult openLesson(GuideIndex &index, const LessonEntry &entry)
@@ -108,6 +123,9 @@ LessonResult openLesson(GuideIndex &index, const LessonEntry &entry)
     }
     DecodedLesson decoded = readLesson(Cursor(*json, problems));
     validateLesson(decoded, index, problems);
+    if (problems.errorCount() == 0) {
+        followsSchema(*json, SchemaKind::Lesson, problems);
+    }
     LessonResult result{.diagnostics = problems.diagnostics()};
     if (problems.errorCount() == 0) {
         decoded.lesson.id = entry.id;

@@ -6,8 +6,14 @@
 
 namespace expressly {
 
+struct OpenedGuide
+{
+    GuideResult result;
+    QStringList listedLessons; ///< All of guide.json, also those that were left out.
+};
+
 /// \a language empty: the guide's first.
-[[nodiscard]] GuideResult openGuide(const QString &folder, const QString &language);
+[[nodiscard]] OpenedGuide openGuide(const QString &folder, const QString &language);
 
 /// Reads the lesson \a entry of index.guide().
 [[nodiscard]] LessonResult openLesson(GuideIndex &index, const LessonEntry &entry);

@@ -32,9 +32,12 @@ public:
 
     void reserve(qsizetype count) { m_ids.reserve(count); }
 
+    /// \a pointer is only asked for where to report.
     template <typename Pointer>
     [[nodiscard]] bool add(const QString &id, const Pointer &pointer)
     {
+        // A string builder would refer to parts that are gone when it is used.
+        static_assert(std::is_same_v<decltype(pointer()), QString>);
         const qsizetype before = m_ids.size();
         m_ids.insert(id);
         if (m_ids.size() > before) {
@@ -45,8 +48,6 @@ public:
                              + u" is there twice, as an id or an alias."_s);
         return false;
     }
-
-    [[nodiscard]] bool contains(const QString &id) const { return m_ids.contains(id); }
 
 private:
     QString m_kind;
@@ -61,7 +62,7 @@ void dropDoubledLessons(QList<Section> &sections, Register &lessons)
         for (qsizetype l = 0; l < sections[s].lessons.size(); ++l) {
             LessonEntry &entry = sections[s].lessons[l];
             if (!entry.id.isEmpty()
-                && !lessons.add(entry.id, [s, l] { return positionPointer(s, l); })) {
+                && !lessons.add(entry.id, [s, l]() -> QString { return positionPointer(s, l); })) {
                 entry.id.clear();
             }
         }
@@ -69,7 +70,7 @@ void dropDoubledLessons(QList<Section> &sections, Register &lessons)
     for (qsizetype s = 0; s < sections.size(); ++s) {
         for (qsizetype l = 0; l < sections[s].lessons.size(); ++l) {
             sections[s].lessons[l].aliases.removeIf([&](const QString &alias) {
-                return alias.isEmpty() || !lessons.add(alias, [s, l] {
+                return alias.isEmpty() || !lessons.add(alias, [s, l]() -> QString {
                     return positionPointer(s, l) + u"/aliases"_s;
                 });
             });
@@ -83,14 +84,15 @@ void dropDoubledSections(Contents &contents, Problems &problems)
     for (qsizetype s = 0; s < contents.guide.sections.size(); ++s) {
         Section &section = contents.guide.sections[s];
         if (!section.id.isEmpty()
-            && !sections.add(section.id, [s] { return positionPointer(s); })) {
+            && !sections.add(section.id, [s]() -> QString { return positionPointer(s); })) {
             section.id.clear();
         }
     }
     for (qsizetype s = 0; s < contents.sectionAliases.size(); ++s) {
         for (const QString &alias : std::as_const(contents.sectionAliases[s])) {
             if (!alias.isEmpty()) {
-                (void)sections.add(alias, [s] { return positionPointer(s) + u"/aliases"_s; });
+                (void)sections.add(alias,
+                                   [s]() -> QString { return positionPointer(s) + u"/aliases"_s; });
             }
         }
     }
@@ -134,6 +136,11 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
     guide.title = guideTitle(contents, problems);
     dropDoubledSections(contents, problems);
     Register lessons(u"lesson"_s, problems);
+    qsizetype count = 0;
+    for (const Section &section : std::as_const(guide.sections)) {
+        count += section.lessons.size();
+    }
+    lessons.reserve(count);
     dropDoubledLessons(guide.sections, lessons);
     setTitles(guide.sections, titles);
     if (!guide.helpLesson.isEmpty() && findLesson(guide, guide.helpLesson) == nullptr) {
@@ -149,7 +156,7 @@ QList<Source> soundSources(const QList<std::optional<Source>> &sources, Problems
     Register ids(u"source"_s, problems);
     QList<Source> sound;
     for (qsizetype i = 0; i < sources.size(); ++i) {
-        const auto pointer = [i] { return u"/sources/"_s + QString::number(i); };
+        const auto pointer = [i]() -> QString { return u"/sources/"_s + QString::number(i); };
         if (sources.at(i) && ids.add(sources.at(i)->id, pointer)) {
             sound.append(*sources.at(i));
         }

@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <QFile>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -33,26 +32,17 @@ using Json = nlohmann::json;
 /// Where the bytes first stop being UTF-8; called only when they do.
 [[nodiscard]] qsizetype firstInvalidByte(QByteArrayView text)
 {
-    // The longest valid prefix by bisection over the fast check. A prefix that ends within a
-    // character is invalid too, so step back to a boundary before each check.
-    qsizetype valid = 0;
-    qsizetype invalid = text.size();
-    while (valid < invalid) {
-        qsizetype middle = valid + (invalid - valid + 1) / 2;
-        while (middle > valid && middle < text.size()
-               && (static_cast<unsigned char>(text[middle]) & 0xC0U) == 0x80U) {
-            --middle;
-        }
-        if (middle == valid) {
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        const QByteArrayView character = text.sliced(at, std::min(length, text.size() - at));
+        if (length > 1 && !QUtf8StringView(character).isValidUtf8()) {
             break;
         }
-        if (QUtf8StringView(text.first(middle)).isValidUtf8()) {
-            valid = middle;
-        } else {
-            invalid = middle - 1;
-        }
+        at += length;
     }
-    return valid;
+    return std::min(at, text.size());
 }
 
 /// The offset of the bracket that opens one level too many. Run before parsing, without recursion,
