@@ -86,7 +86,7 @@ private:
     void rebuild();
     void centreColumn(QTextDocument &document) const;
     void measure();
-    void follow(qsizetype link);
+    void follow(qsizetype index);
     void setHovered(std::optional<qsizetype> link);
     void setFocused(std::optional<qsizetype> link);
     void scrollGently(double documentY);

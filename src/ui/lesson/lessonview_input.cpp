@@ -137,7 +137,7 @@ bool LessonView::focusNextPrevChild(bool next)
     }
     if (index < 0 || index >= count) {
         setFocused(std::nullopt);
-        return QAbstractScrollArea::focusNextPrevChild(next);
+        return QTextEdit::focusNextPrevChild(next);
     }
     setFocused(index);
     return true;
