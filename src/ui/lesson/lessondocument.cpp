@@ -208,7 +208,7 @@ void BlockPresenter::videoCard(const Video &video)
         m_writer.run(state, m_writer.strong(m_writer.currentFormat()));
     }
     for (const Chapter &chapter : video.chapters) {
-        m_writer.beginParagraph(Style::Body, 6);
+        m_writer.beginParagraph(Style::Body, 8);
         m_writer.chip({},
                       {.kind = Link::Kind::Video,
                        .target = video.id,
@@ -237,12 +237,21 @@ void BlockPresenter::videoAddress(const Video &video)
     }
     m_writer.beginParagraph(Style::Fine, 8);
     m_writer.textLink(tr("Open the publisher’s page"), *web);
-    const bool isCertain =
-        video.pageCertainty == Certainty::Measured || video.pageCertainty == Certainty::Verified;
-    m_writer.run(QLatin1Char(' ')
-                     + (isCertain ? tr("(%1)").arg(QUrl(video.page).host())
-                                  : tr("(%1; address not checked)").arg(QUrl(video.page).host())),
-                 m_writer.format(Style::Fine));
+    const QString host = QUrl(video.page).host();
+    QString remark;
+    switch (video.pageCertainty) {
+    case Certainty::Measured:
+    case Certainty::Verified:
+        remark = tr("(%1)").arg(host);
+        break;
+    case Certainty::Reported:
+        remark = tr("(%1; address reported by others)").arg(host);
+        break;
+    case Certainty::Unverified:
+        remark = tr("(%1; address not checked)").arg(host);
+        break;
+    }
+    m_writer.run(QLatin1Char(' ') + remark, m_writer.format(Style::Fine));
 }
 
 void BlockPresenter::operator()(const GetHelp &block)

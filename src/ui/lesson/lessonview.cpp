@@ -228,29 +228,30 @@ void LessonView::rebuild()
     fresh->setDefaultFont(font());
     m_written = writeLesson(*fresh, m_guide, m_lesson, m_layout);
     fresh->documentLayout()->setPaintDevice(viewport());
+    // Before the view takes it, so that it is laid out once and not twice.
+    centreColumn(*fresh);
     m_hovered.reset();
     m_pressed.reset();
     const QScopedValueRollback moving(m_isMoving, true);
     setDocument(fresh.get());
     m_document = std::move(fresh);
-    fitColumn();
+    measure();
     if (m_focused && *m_focused >= m_written.links.size()) {
         m_focused.reset();
     }
     emit rebuilt();
 }
 
-void LessonView::fitColumn()
+void LessonView::centreColumn(QTextDocument &document) const
 {
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
     const double side = std::max(SideMargin, (viewport()->width() - columnWidth()) / 2);
     format.setMargin(0);
     format.setLeftMargin(std::floor(side));
     format.setRightMargin(std::floor(side));
     format.setTopMargin(TopMargin);
     format.setBottomMargin(BottomMargin);
-    document()->rootFrame()->setFrameFormat(format);
-    measure();
+    document.rootFrame()->setFrameFormat(format);
 }
 
 void LessonView::measure()
@@ -270,12 +271,13 @@ void LessonView::resizeEvent(QResizeEvent *event)
     const auto isBeside = [](const LessonLayout &layout) {
         return layout.columnWidth >= PictureBesideWidth * layout.scale;
     };
-    // Only pictures depend on the width; a small change leaves them as they are.
+    // Only pictures need a new document; within the card's padding they may keep their size.
     if (isBeside(wanted) != isBeside(m_layout)
-        || std::abs(wanted.columnWidth - m_layout.columnWidth) >= 1) {
+        || std::abs(wanted.columnWidth - m_layout.columnWidth) > 12) {
         rebuild();
     } else {
-        fitColumn();
+        centreColumn(*m_document);
+        measure();
     }
     setReadingPosition(position);
 }
@@ -300,7 +302,9 @@ void LessonView::paintEvent(QPaintEvent *event)
                         m_written,
                         m_geometry,
                         m_layout,
-                        {.currentStep = m_currentStep, .hovered = m_hovered, .focused = m_focused},
+                        {.currentStep = m_currentStep,
+                         .hovered = m_hovered,
+                         .focused = hasFocus() ? m_focused : std::nullopt},
                         QRectF(event->rect()).translated(0, scrollTop()));
     }
     QTextEdit::paintEvent(event);

@@ -33,8 +33,7 @@ public:
     ~LessonView() override;
 
     void setGuide(const Guide &guide);
-    /// Shows the lesson from its top.
-    void setLesson(const Lesson &lesson);
+    void setLesson(const Lesson &lesson); ///< Shows it from its top.
     void setTheme(const Theme &theme);
     void setZoom(int percent); ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -51,8 +50,7 @@ public:
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);
 
-    /// Prints in light colours, with pictures and times.
-    void print(QPrinter &printer) const;
+    void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
 
     [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
     /// Where a link is, in viewport coordinates; one rectangle however long its text is.
@@ -67,6 +65,7 @@ signals:
                        std::optional<std::chrono::milliseconds> end);
     void videoActivated(const QString &video);
     void externalLinkActivated(const QString &address);
+    void zoomRequested(int percent); ///< By Ctrl and the wheel.
     /// The document was laid out anew; text positions in it have changed.
     void rebuilt();
 
@@ -85,9 +84,9 @@ protected:
 
 private:
     void rebuild();
-    void fitColumn();
+    void centreColumn(QTextDocument &document) const;
     void measure();
-    void follow(qsizetype link);
+    void follow(qsizetype index);
     void setHovered(std::optional<qsizetype> link);
     void setFocused(std::optional<qsizetype> link);
     void scrollGently(double documentY);

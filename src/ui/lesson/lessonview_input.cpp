@@ -6,7 +6,9 @@
 #include <QMouseEvent>
 #include <QPropertyAnimation>
 #include <QScrollBar>
-#include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -135,7 +137,7 @@ bool LessonView::focusNextPrevChild(bool next)
     }
     if (index < 0 || index >= count) {
         setFocused(std::nullopt);
-        return QAbstractScrollArea::focusNextPrevChild(next);
+        return QTextEdit::focusNextPrevChild(next);
     }
     setFocused(index);
     return true;
@@ -183,6 +185,12 @@ void LessonView::leaveEvent(QEvent *event)
 void LessonView::wheelEvent(QWheelEvent *event)
 {
     m_scrolling->stop();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int step = event->angleDelta().y() > 0 ? 10 : -10;
+        emit zoomRequested(std::clamp(m_zoom + step, 60, 300));
+        event->accept();
+        return;
+    }
     QTextEdit::wheelEvent(event);
 }
 

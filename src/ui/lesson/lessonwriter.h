@@ -54,7 +54,7 @@ public:
     /// right.
     void beginStep(const Step &step, int number);
     void endCard();
-    void table(const Table &table);
+    void table(const Table &content);
     [[nodiscard]] bool hasFile(const Picture &picture) const;
     /// Stands in for a picture that is not there.
     void pictureInWords(const Picture &picture);

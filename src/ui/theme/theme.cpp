@@ -76,7 +76,7 @@ Theme nightTheme()
             .line = QColor(0x33, 0x1F, 0x14),
             .match = QColor(0x3A, 0x21, 0x08),
             .currentMatch = QColor(0x55, 0x2B, 0x04),
-            .pictureTint = QColor(0x9A, 0x5A, 0x32)};
+            .pictureTint = QColor(0x78, 0x43, 0x22)};
 }
 
 double linear(double channel)

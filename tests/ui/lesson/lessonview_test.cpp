@@ -81,6 +81,7 @@ TEST_CASE("A lesson shows all its parts as real text", "[ui][lesson]")
                              "0:48",
                              "2:36 (reported)",
                              "address not checked",
+                             "From the beginning",
                              "Getting help",
                              "WHO: Box 7, 2009 – read in the original.",
                              "Lost paper – not yet checked."}) {
@@ -237,6 +238,26 @@ TEST_CASE("Zoom and width keep what is being read in its place", "[ui][lesson]")
     fixture.view.setZoom(900);
     CHECK(fixture.view.zoom() == 300);
     CHECK(fixture.view.readingPosition().paragraph == before.paragraph);
+}
+
+TEST_CASE("Ctrl and the wheel wish for another zoom and change nothing by themselves",
+          "[ui][lesson]")
+{
+    Fixture fixture(test::longLesson(20));
+    const QSignalSpy zoom(&fixture.view, &LessonView::zoomRequested);
+    QWheelEvent wheel({50, 50},
+                      fixture.view.mapToGlobal(QPointF(50, 50)),
+                      {},
+                      {0, 120},
+                      Qt::NoButton,
+                      Qt::ControlModifier,
+                      Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(fixture.view.viewport(), &wheel);
+    REQUIRE(zoom.count() == 1);
+    CHECK(zoom[0][0].toInt() == 110);
+    CHECK(fixture.view.zoom() == 100);
+    CHECK(fixture.view.verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("A line of the lesson has no more than 75 characters, however wide the pane",
