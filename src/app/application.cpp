@@ -122,11 +122,12 @@ void Application::fulfil(const Wish &wish)
     openGuide(wish);
     makeWindow();
     openLesson(wish);
-    openFilm(wish);
+    if (!wish.fullScreen) {
+        showWindow(wish.size);
+    }
+    openFilm(wish); // after the window is laid out, so that the step being shown is scrolled to
     if (wish.fullScreen) {
         m_fullScreen.enter();
-    } else {
-        showWindow(wish.size);
     }
     sayStoreProblems();
 }

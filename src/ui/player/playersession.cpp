@@ -38,6 +38,15 @@ std::optional<TimeRange> shifted(std::optional<TimeRange> range, std::chrono::mi
     return range;
 }
 
+QString waysToSee(const Video &video)
+{
+    return video.page.isEmpty()
+               ? PlayerSession::tr(
+                   " Its page is not known to this guide. Attach the file if you have it.")
+               : PlayerSession::tr(
+                   " Watch it on the publisher’s page, or attach the file if you have it.");
+}
+
 } // namespace
 
 PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent)
@@ -128,23 +137,14 @@ PlayerSession::Place PlayerSession::placeOf(const Video &video) const
         return {.file = attachment.path, .shift = attachment.chapterShift, .text = {}};
     case Attachment::State::NotYet:
         return {.text =
-                    tr("This video belongs to %1 and is not on this computer. "
-                       "Watch it on the "
-                       "publisher's page, "
-                       "or attach a file that you have.")
-                        .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)};
+                    tr("This video belongs to %1 and is not on this computer.")
+                        .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)
+                    + waysToSee(video)};
     case Attachment::State::Moved:
-        return {.text = tr("The file is no longer at %1. Attach it again where it "
-                           "is now, or watch "
-                           "it on the "
-                           "publisher's page.")
-                            .arg(attachment.path)};
+        return {.text = tr("The file is no longer at %1.").arg(attachment.path) + waysToSee(video)};
     case Attachment::State::Replaced:
-        return {.text = tr("Another file now has the place of this video: %1. "
-                           "Attach the right one "
-                           "again, or watch "
-                           "it on the publisher's page.")
-                            .arg(attachment.path)};
+        return {.text = tr("Another file now has the place of this video: %1.").arg(attachment.path)
+                        + waysToSee(video)};
     }
     Q_UNREACHABLE();
 }

@@ -81,6 +81,7 @@ void MainWindow::wireLesson()
         m_services.player.openVideo(video, std::nullopt, Autoplay::No);
     });
     connect(&view, &LessonView::externalLinkActivated, this, m_services.openAddress);
+    connect(&view, &LessonView::zoomRequested, &m_services.settings, &Settings::setLessonZoom);
 }
 
 void MainWindow::wirePlayer()

@@ -55,6 +55,7 @@ void MainWindow::buildLayout()
     m_sidebar->setMinimumWidth(180);
     m_lessonPane->setMinimumWidth(360);
     setCentralWidget(m_splitter);
+    m_lessonPane->view().setFocus(); // so that the keys play and scroll from the start
     setMinimumSize(900, 560);
     resize(1366, 768);
     m_splitter->setSizes({SidebarWidth, 1366 - SidebarWidth - PlayerWidth, PlayerWidth});
