@@ -141,7 +141,9 @@ void LessonView::scrollToSource(const QString &sourceId)
 
 LessonView::ReadingPosition LessonView::readingPosition() const
 {
-    const double top = scrollTop();
+    // While it scrolls, the place it is going to: a new layout must not leave it half way.
+    const bool isMoving = m_scrolling->state() == QAbstractAnimation::Running;
+    const double top = isMoving ? m_scrolling->endValue().toDouble() : scrollTop();
     if (top <= 0 || m_written.paragraphs.isEmpty()) {
         return {};
     }
@@ -312,7 +314,7 @@ void LessonView::paintEvent(QPaintEvent *event)
 
 void LessonView::noteReading()
 {
-    if (m_isMoving || m_scrolling->state() == QAbstractAnimation::Running) {
+    if (m_isMoving || !isVisible() || m_scrolling->state() == QAbstractAnimation::Running) {
         return;
     }
     m_follows = !m_currentStep.isEmpty() && isStepVisible(m_currentStep);
