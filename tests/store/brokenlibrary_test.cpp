@@ -191,7 +191,7 @@ TEST_CASE("Being killed while saving loses nothing that was saved", "[store][lib
 {
     const test::StoreFixture folder;
     for (int round = 0; round < 5; ++round) {
-        test::killAfter(80 + 13 * round, [&folder] {
+        test::killAfter(20 + 13 * round, folder.path(QStringLiteral("told")), [&folder] {
             VideoLibrary library(folder.path());
             // The number that was saved for certain is told through a file of its own.
             const int told =

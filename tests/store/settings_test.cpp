@@ -276,7 +276,7 @@ TEST_CASE("Settings read whole after the program was killed while saving", "[sto
 {
     const test::StoreFixture folder;
     for (int round = 0; round < 5; ++round) {
-        test::killAfter(20 + 7 * round, [&folder] {
+        test::killAfter(20 + 7 * round, folder.path(QStringLiteral("settings.json")), [&folder] {
             Settings settings(folder.path());
             for (int zoom = 101;; zoom = zoom == 300 ? 101 : zoom + 1) {
                 settings.setLessonZoom(zoom);

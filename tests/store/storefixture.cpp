@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -78,13 +79,18 @@ void withFullDisk(unsigned long bytes, const std::function<void()> &work)
     std::signal(SIGXFSZ, handler);
 }
 
-void killAfter(int milliseconds, const std::function<void()> &work)
+void killAfter(int milliseconds, const QString &firstFile, const std::function<void()> &work)
 {
+    REQUIRE((!QFile::exists(firstFile) || QFile::remove(firstFile)));
     const pid_t child = fork();
     REQUIRE(child >= 0);
     if (child == 0) {
         work();
         _exit(0);
+    }
+    constexpr int Patience = 10'000; // milliseconds; a busy machine starts late
+    for (int waited = 0; waited < Patience && QFileInfo(firstFile).size() == 0; ++waited) {
+        usleep(1000);
     }
     usleep(static_cast<useconds_t>(milliseconds) * 1000);
     CHECK(kill(child, SIGKILL) == 0);

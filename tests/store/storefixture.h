@@ -33,7 +33,8 @@ private:
 /// Runs \a work while no file may grow beyond \a bytes, as on a disk that is full.
 void withFullDisk(unsigned long bytes, const std::function<void()> &work);
 
-/// Runs \a work in a child process and kills it with SIGKILL after \a milliseconds.
-void killAfter(int milliseconds, const std::function<void()> &work);
+/// Runs \a work in a child process and kills it with SIGKILL \a milliseconds after it has written
+/// \a firstFile, which is removed before.
+void killAfter(int milliseconds, const QString &firstFile, const std::function<void()> &work);
 
 } // namespace expressly::test

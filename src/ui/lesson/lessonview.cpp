@@ -41,7 +41,12 @@ LessonView::LessonView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
     m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LessonView::noteReading);
+    // What the person does with the scroll bar, by wheel too; queued, since its value follows.
+    connect(verticalScrollBar(),
+            &QScrollBar::actionTriggered,
+            this,
+            &LessonView::noteReading,
+            Qt::QueuedConnection);
     setTheme(m_theme);
 }
 
@@ -106,15 +111,15 @@ void LessonView::setVideoStates(const QHash<QString, QString> &states)
     }
 }
 
-void LessonView::setCurrentStep(const QString &stepId)
+void LessonView::setCurrentStep(const QString &stepId, Scrolling scrolling)
 {
     if (stepId == m_currentStep) {
         return;
     }
     m_currentStep = stepId;
     viewport()->update();
-    if (!stepId.isEmpty() && m_follows && !verticalScrollBar()->isSliderDown()
-        && !isStepVisible(stepId)) {
+    if (scrolling == Scrolling::Allowed && !stepId.isEmpty() && m_follows
+        && !verticalScrollBar()->isSliderDown() && !isStepVisible(stepId)) {
         scrollToStep(stepId);
     }
 }
@@ -314,7 +319,7 @@ void LessonView::paintEvent(QPaintEvent *event)
 
 void LessonView::noteReading()
 {
-    if (m_isMoving || !isVisible() || m_scrolling->state() == QAbstractAnimation::Running) {
+    if (m_isMoving || m_scrolling->state() == QAbstractAnimation::Running) {
         return;
     }
     m_follows = !m_currentStep.isEmpty() && isStepVisible(m_currentStep);

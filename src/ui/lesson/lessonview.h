@@ -29,6 +29,8 @@ public:
         bool operator==(const ReadingPosition &) const = default;
     };
 
+    enum class Scrolling { Allowed, Never };
+
     explicit LessonView(QWidget *parent = nullptr);
     ~LessonView() override;
 
@@ -42,7 +44,7 @@ public:
 
     /// Marks the step that is being shown; empty marks none. Scrolls to it unless the person is
     /// reading elsewhere.
-    void setCurrentStep(const QString &stepId);
+    void setCurrentStep(const QString &stepId, Scrolling scrolling = Scrolling::Allowed);
     [[nodiscard]] QString currentStep() const { return m_currentStep; }
     void scrollToStep(const QString &stepId);
     void scrollToSource(const QString &sourceId);

@@ -18,6 +18,7 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -94,10 +95,11 @@ void MainWindow::wirePlayer()
     connect(&session, &PlayerSession::videoClosed, m_playerPanel, &PlayerPanel::setEmpty);
     connect(&session, &PlayerSession::failed, m_playerPanel, &PlayerPanel::setFailure);
     connect(&session, &PlayerSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
-    connect(&session,
-            &PlayerSession::currentStepChanged,
-            &m_lessonPane->view(),
-            &LessonView::setCurrentStep);
+    connect(&session, &PlayerSession::currentStepChanged, this, [this](const QString &step) {
+        using Scrolling = LessonView::Scrolling;
+        m_lessonPane->view().setCurrentStep(step,
+                                            m_opensLesson ? Scrolling::Never : Scrolling::Allowed);
+    });
     connect(m_playerPanel, &PlayerPanel::pictureSizeChanged, this, [this](QSize size) {
         if (!m_services.fullScreen.isActive()) {
             m_services.player.player().setPictureSize(size);
@@ -196,6 +198,8 @@ void MainWindow::showLesson(const Lesson &lesson, const QString &step)
 {
     m_sidebar->setCurrentLesson(lesson.id);
     m_lessonPane->showLesson(lesson, step);
+    // A lesson opens at its top, whatever its film shows.
+    const QScopedValueRollback opening(m_opensLesson, true);
     m_services.player.setLesson(lesson);
     showFirstFilm(lesson);
 }

@@ -89,6 +89,7 @@ private:
     QDialog *m_libraryDialog = nullptr; ///< Made when first asked for.
     VideoLibraryPage *m_libraryPage = nullptr;
     CommandHandler *m_commandHandler = nullptr;
+    bool m_opensLesson = false;
 };
 
 } // namespace expressly

@@ -23,7 +23,7 @@ struct Fixture
         view.resize(size);
         view.setLesson(lesson);
         view.show();
-        QApplication::setActiveWindow(&view);
+        view.activateWindow();
         view.setFocus();
     }
     Q_DISABLE_COPY_MOVE(Fixture)

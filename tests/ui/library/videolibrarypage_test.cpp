@@ -54,7 +54,7 @@ struct Shown
         page.resize(size);
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
-        QApplication::setActiveWindow(&page);
+        page.activateWindow();
     }
 
     [[nodiscard]] VideoCard *card(const QString &id) const

@@ -40,7 +40,7 @@ struct Fixture
         sidebar.show();
         filter = sidebar.findChild<QLineEdit *>();
         tree = sidebar.findChild<QTreeView *>();
-        QApplication::setActiveWindow(&sidebar);
+        sidebar.activateWindow();
     }
 
     [[nodiscard]] QModelIndex lesson(int section, int row) const
