@@ -126,20 +126,8 @@ void BlockPresenter::segment(const Step &step)
         {},
         {.kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end},
         step.id);
-    QStringList details;
     if (!video->isOwnClip()) {
-        details.append(video->title);
-    }
-    if (segment.repeats > 1) {
-        details.append(tr("shown %n times", nullptr, segment.repeats));
-    }
-    if (segment.rate < 1.0) {
-        details.append(segment.rate == 0.5 ? tr("half speed")
-                                           : tr("at %1% speed").arg(qRound(segment.rate * 100)));
-    }
-    if (!details.isEmpty()) {
-        m_writer.run(QStringLiteral("  ") + details.join(QStringLiteral(", ")),
-                     m_writer.format(Style::Fine));
+        m_writer.run(QStringLiteral("  ") + video->title, m_writer.format(Style::Fine));
     }
 }
 

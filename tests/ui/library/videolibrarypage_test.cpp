@@ -55,6 +55,7 @@ struct Shown
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
         page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
     [[nodiscard]] VideoCard *card(const QString &id) const
