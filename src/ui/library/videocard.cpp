@@ -25,7 +25,7 @@ using Location = VideoCardState::Location;
 using namespace std::chrono_literals;
 
 /// Below this the place goes under the title instead of beside it.
-constexpr int narrowCard = 560;
+constexpr int NarrowCard = 560;
 
 /// The one file that is being dragged; empty when it is none, several, or something on the web.
 QString draggedFile(const QMimeData *data)
@@ -140,7 +140,7 @@ void VideoCard::paintEvent(QPaintEvent *event)
 void VideoCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = event->size().width() < narrowCard;
+    const bool narrow = event->size().width() < NarrowCard;
     m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_top->setSpacing(narrow ? 4 : 16);
 }

@@ -21,14 +21,14 @@ struct Words
 /// With places to break in it: for a label, a long path without spaces is one word.
 QString breakable(const QString &path)
 {
-    constexpr int longestRun = 24;
+    constexpr int LongestRun = 24;
     const QChar placeToBreak(0x200B);
     QString shown;
     int run = 0;
     for (const QChar character : QDir::toNativeSeparators(path)) {
         shown += character;
         run = character.isSpace() ? 0 : run + 1;
-        if (character == QDir::separator() || (run >= longestRun && !character.isSurrogate())) {
+        if (character == QDir::separator() || (run >= LongestRun && !character.isSurrogate())) {
             shown += placeToBreak;
             run = 0;
         }

@@ -21,11 +21,11 @@ namespace expressly {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int gap = 8;
-constexpr int listBesideFrom = 900;
-constexpr int smallestPicture = 120;
-constexpr int roomForSomeChapters = 136;
+constexpr int Margin = 16;
+constexpr int Gap = 8;
+constexpr int ListBesideFrom = 900;
+constexpr int SmallestPicture = 120;
+constexpr int RoomForSomeChapters = 136;
 
 } // namespace
 
@@ -277,28 +277,28 @@ void PlayerPanel::applyLook()
 
 void PlayerPanel::arrange()
 {
-    const bool beside = width() >= listBesideFrom;
-    const QRect all = rect().adjusted(margin, margin, -margin, -margin);
+    const bool beside = width() >= ListBesideFrom;
+    const QRect all = rect().adjusted(Margin, Margin, -Margin, -Margin);
     const int listWidth = beside ? std::clamp(all.width() * 3 / 10, 288, 400) : all.width();
     QRect column = all;
     if (beside) {
-        column.setWidth(all.width() - listWidth - margin);
+        column.setWidth(all.width() - listWidth - Margin);
     }
-    const int wanted = m_chaptersTitle->sizeHint().height() + gap + m_chapterList->contentHeight();
+    const int wanted = m_chaptersTitle->sizeHint().height() + Gap + m_chapterList->contentHeight();
     const int below =
-        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, roomForSomeChapters) + margin;
+        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, RoomForSomeChapters) + Margin;
     const int bottom = arrangePlayer(column, below);
 
     QRect list =
         beside
-            ? QRect(column.right() + 1 + margin, all.top(), listWidth, all.height())
-            : QRect(all.left(), bottom + margin, all.width(), all.bottom() - bottom - margin + 1);
+            ? QRect(column.right() + 1 + Margin, all.top(), listWidth, all.height())
+            : QRect(all.left(), bottom + Margin, all.width(), all.bottom() - bottom - Margin + 1);
     const int titleHeight = m_chaptersTitle->sizeHint().height();
     const auto place = [this](QWidget *widget, QRect area) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
     place(m_chaptersTitle, {list.left(), list.top(), list.width(), titleHeight});
-    list.setTop(list.top() + titleHeight + gap);
+    list.setTop(list.top() + titleHeight + Gap);
     place(m_chapterList, list);
 }
 
@@ -313,31 +313,31 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
         place(label, {column.left(), y, column.width(), height});
         y += height;
     }
-    y += gap;
+    y += Gap;
 
-    const int controlsWidth = column.width() + 2 * PlayerControls::signPadding;
+    const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
     const int barHeight = m_seekBar->sizeHint().height();
     const int noticeHeight =
-        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + gap;
+        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
     const int room =
         column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
     const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
-                                         smallestPicture,
-                                         std::max(smallestPicture, room));
+                                         SmallestPicture,
+                                         std::max(SmallestPicture, room));
     place(m_surface, {column.left(), y, column.width(), pictureHeight});
     y += pictureHeight;
     place(m_seekBar,
-          {column.left() - SeekBar::groovePadding,
+          {column.left() - SeekBar::GroovePadding,
            y,
-           column.width() + 2 * SeekBar::groovePadding,
+           column.width() + 2 * SeekBar::GroovePadding,
            barHeight});
     y += barHeight;
     place(m_controls,
-          {column.left() - PlayerControls::signPadding, y, controlsWidth, controlsHeight});
+          {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
     if (noticeHeight > 0) {
-        place(m_notice, {column.left(), y + gap, column.width(), noticeHeight - gap});
+        place(m_notice, {column.left(), y + Gap, column.width(), noticeHeight - Gap});
         y += noticeHeight;
     }
     return y;

@@ -188,7 +188,7 @@ void CommandHandler::askForTime()
 void CommandHandler::changeZoom(int percent)
 {
     m_window.services().settings.setLessonZoom(
-        std::clamp(percent, Settings::smallestZoom, Settings::largestZoom));
+        std::clamp(percent, Settings::SmallestZoom, Settings::LargestZoom));
 }
 
 void CommandHandler::changeVolume(double difference)
