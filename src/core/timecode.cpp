@@ -160,4 +160,9 @@ QString formatTimecode(milliseconds time)
     return text;
 }
 
+QString formatClock(milliseconds time)
+{
+    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
+}
+
 } // namespace expressly

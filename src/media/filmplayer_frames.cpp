@@ -183,8 +183,8 @@ void FilmPlayer::finish(std::chrono::microseconds end)
             QStringLiteral(
                 "The file ends early, at %1 of %2; it was probably cut short. What comes "
                 "before still plays. Copy the file again to see the rest.")
-                .arg(formatTimecode(std::chrono::floor<std::chrono::seconds>(end)),
-                     formatTimecode(std::chrono::floor<std::chrono::seconds>(m_info.duration))));
+                .arg(formatClock(std::chrono::floor<std::chrono::milliseconds>(end)),
+                     formatClock(m_info.duration)));
     }
     emit endReached();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessondocument.h"
 
-#include "core/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonwriter.h"
+#include "ui/words/videolength.h"
 
 #include <QLocale>
 #include <QTextTable>
@@ -153,24 +153,7 @@ void BlockPresenter::operator()(const PictureBlock &block)
 
 QString BlockPresenter::describe(const Video &video) const
 {
-    QStringList parts{video.presenter};
-    if (video.duration) {
-        QString length = formatTimecode(*video.duration);
-        switch (video.durationCertainty) {
-        case Certainty::Measured:
-        case Certainty::Verified:
-            break;
-        case Certainty::Reported:
-            length = tr("%1 (reported)").arg(length);
-            break;
-        case Certainty::Unverified:
-            length = tr("%1 (not checked)").arg(length);
-            break;
-        }
-        parts.append(length);
-    } else {
-        parts.append(tr("length not known"));
-    }
+    QStringList parts{video.presenter, lengthText(video)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -4,6 +4,7 @@
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/tabularfigures.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>

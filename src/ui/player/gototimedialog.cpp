@@ -23,7 +23,7 @@ GoToTimeDialog::GoToTimeDialog(std::chrono::milliseconds position,
     setWindowTitle(tr("Go to time"));
     auto *label = new QLabel(tr("&Time in the video, such as 7:14 or 434:"), this);
     label->setBuddy(m_field);
-    m_field->setText(clockText(position));
+    m_field->setText(formatClock(position));
     m_field->selectAll();
     m_field->setMinimumHeight(36);
     m_problem->setWordWrap(true);

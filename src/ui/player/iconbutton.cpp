@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/iconbutton.h"
 
-#include "ui/player/playercolors.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>

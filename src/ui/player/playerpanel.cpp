@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playerpanel.h"
 
+#include "core/timecode.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/noticeline.h"
 #include "ui/player/playercolors.h"
@@ -100,7 +101,7 @@ void PlayerPanel::setUnavailable(const Video &video,
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
     m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
-    showMessage(tr("This video is not on this computer"), clockText(time), text);
+    showMessage(tr("This video is not on this computer"), formatClock(time), text);
 }
 
 void PlayerPanel::setFailure(const QString &text)
@@ -156,7 +157,7 @@ void PlayerPanel::showMessage(const QString &title, const QString &large, const 
             buttons.append(tr("Attach a file…"));
             break;
         case Action::OpenPage:
-            buttons.append(tr("Open the publisher’s page at %1").arg(clockText(m_time)));
+            buttons.append(tr("Open the publisher’s page at %1").arg(formatClock(m_time)));
             break;
         case Action::CopyTime:
             buttons.append(tr("Copy the time"));
@@ -177,7 +178,7 @@ void PlayerPanel::act(int index)
         emit pageRequested(m_time);
         break;
     case Action::CopyTime:
-        QGuiApplication::clipboard()->setText(clockText(m_time));
+        QGuiApplication::clipboard()->setText(formatClock(m_time));
         m_surface->setActionText(index, tr("Copied"));
         break;
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playertext.h"
 
-#include "core/timecode.h"
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -20,11 +18,6 @@ QString translated(const char *text)
 }
 
 } // namespace
-
-QString clockText(std::chrono::milliseconds time)
-{
-    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
-}
 
 QString shortTitle(const QString &title)
 {

@@ -136,7 +136,7 @@ std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
 
 QString SeekBar::valueText() const
 {
-    const QString times = tr("%1 of %2").arg(clockText(position()), clockText(m_duration));
+    const QString times = tr("%1 of %2").arg(formatClock(position()), formatClock(m_duration));
     if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
         return times;
     }
@@ -295,7 +295,7 @@ void SeekBar::hover(QPointF point)
     const auto chapter = m_hoveredMarker ? m_hoveredMarker : m_chapters.indexAt(time);
     m_bubble->showAt(this,
                      QPoint(qRound(xAt(time)), 4),
-                     m_hoveredMarker ? formatTimecode(time) : clockText(time),
+                     m_hoveredMarker ? formatTimecode(time) : formatClock(time),
                      chapter ? shortTitle(m_chapters.at(*chapter).title) : QString());
 }
 

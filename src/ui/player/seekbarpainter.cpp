@@ -2,6 +2,7 @@
 // How the seek bar looks; seekbar.cpp has what it does.
 #include "ui/player/playercolors.h"
 #include "ui/player/seekbar.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

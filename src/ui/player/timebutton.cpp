@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/timebutton.h"
 
+#include "core/timecode.h"
 #include "ui/player/playercolors.h"
-#include "ui/player/playertext.h"
 #include "ui/player/tabularfigures.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -49,8 +50,8 @@ void TimeButton::setDuration(std::chrono::milliseconds duration)
 
 void TimeButton::updateText()
 {
-    const QString elapsed = clockText(m_position);
-    const QString total = m_duration.count() > 0 ? clockText(m_duration) : QStringLiteral("–:––");
+    const QString elapsed = formatClock(m_position);
+    const QString total = m_duration.count() > 0 ? formatClock(m_duration) : QStringLiteral("–:––");
     if (elapsed == m_elapsed && total == m_total) {
         return;
     }

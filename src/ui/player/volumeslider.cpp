@@ -2,6 +2,7 @@
 #include "ui/player/volumeslider.h"
 
 #include "ui/player/playercolors.h"
+#include "ui/theme/theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>

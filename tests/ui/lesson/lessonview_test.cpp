@@ -79,7 +79,7 @@ TEST_CASE("A lesson shows all its parts as real text", "[ui][lesson]")
                              "Two",
                              "Drink something.",
                              "0:48",
-                             "2:36 (reported)",
+                             "about 2:36",
                              "address not checked",
                              "From the beginning",
                              "Getting help",
