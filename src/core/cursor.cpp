@@ -222,7 +222,7 @@ std::optional<milliseconds> Cursor::asTime() const
         if (seconds < 0) {
             error(u"A time must not be negative, but this is %1."_s.arg(seconds));
         } else if (!(seconds <= mostSeconds)) {
-            error(u"A time of %1 seconds is longer than any film."_s.arg(seconds));
+            error(u"A time of %1 seconds is longer than any video."_s.arg(seconds));
         } else {
             return milliseconds(std::llround(seconds * 1000));
         }

@@ -49,7 +49,7 @@ FullScreenView::FullScreenView(QWidget *parent)
     , m_controls(new PlayerControls(m_bar))
     , m_hideTimer(this)
 {
-    setWindowTitle(tr("Film"));
+    setWindowTitle(tr("Video"));
     setFocusPolicy(Qt::StrongFocus);
     m_controls->setFullScreen(true);
     m_surface->setMouseTracking(true);

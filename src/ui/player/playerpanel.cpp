@@ -100,7 +100,7 @@ void PlayerPanel::setUnavailable(const Video &video,
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
     m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
-    showMessage(tr("This film is not on this computer"), clockText(time), text);
+    showMessage(tr("This video is not on this computer"), clockText(time), text);
 }
 
 void PlayerPanel::setFailure(const QString &text)
@@ -109,7 +109,7 @@ void PlayerPanel::setFailure(const QString &text)
     m_controls->setEnabled(false);
     m_seekBar->setEnabled(false);
     m_actions = {Action::Attach, Action::OpenPage};
-    showMessage(tr("This film cannot be played"), {}, text);
+    showMessage(tr("This video cannot be played"), {}, text);
 }
 
 void PlayerPanel::setEmpty()
@@ -123,7 +123,7 @@ void PlayerPanel::setEmpty()
     setPosition(std::chrono::milliseconds(0));
     m_actions.clear();
     showMessage(
-        tr("No film is open"), {}, tr("Press the time beside a step, and the film plays here."));
+        tr("No video is open"), {}, tr("Press the time beside a step, and the video plays here."));
 }
 
 void PlayerPanel::describe(const Video &video,

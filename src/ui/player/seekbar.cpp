@@ -36,7 +36,7 @@ SeekBar::SeekBar(QWidget *parent)
     installSeekBarAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(tr("Position in the film"));
+    setAccessibleName(tr("Position in the video"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

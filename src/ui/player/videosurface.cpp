@@ -34,7 +34,7 @@ VideoSurface::VideoSurface(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Picture of the film"));
+    setAccessibleName(tr("Picture of the video"));
     m_message->hide();
     connect(m_message, &MessageView::actionTriggered, this, &VideoSurface::actionTriggered);
 }
