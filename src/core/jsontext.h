@@ -10,7 +10,7 @@
 namespace expressly {
 
 /// Larger files are refused; the largest real one is a hundredth of this.
-inline constexpr qint64 LargestFile = 8 * 1024 * 1024;
+inline constexpr qint64 LargestFile = qint64{8} * 1024 * 1024;
 /// Deeper nesting is refused; the content format needs seven levels.
 inline constexpr int DeepestNesting = 64;
 

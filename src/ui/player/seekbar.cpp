@@ -136,7 +136,7 @@ std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
 
 QString SeekBar::valueText() const
 {
-    const QString times = tr("%1 of %2").arg(formatClock(position()), formatClock(m_duration));
+    QString times = tr("%1 of %2").arg(formatClock(position()), formatClock(m_duration));
     if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
         return times;
     }
