@@ -22,7 +22,7 @@ bool isGuide(const QString &folder)
 QString bundledGuideFolder()
 {
     QDir folder(QCoreApplication::applicationDirPath());
-    const QString installed =
+    QString installed =
         QDir::cleanPath(folder.filePath(QStringLiteral("../share/expressly/content")));
     if (isGuide(installed)) {
         return installed;

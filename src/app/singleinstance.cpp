@@ -13,7 +13,7 @@ namespace {
 
 /// A window that is busy answers within this; one that hangs is not waited for.
 constexpr int AnswerMilliseconds = 1500;
-constexpr qint64 LargestWish = 64 * 1024;
+constexpr qint64 LargestWish = qint64{64} * 1024;
 
 /// In the folder that only this person can use.
 QString serverName()

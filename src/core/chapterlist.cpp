@@ -11,8 +11,12 @@ ChapterList::ChapterList(QList<Chapter> chapters)
     : m_chapters(std::move(chapters))
 {
     std::ranges::stable_sort(m_chapters, {}, &Chapter::start);
-    const auto repeated = std::ranges::unique(m_chapters, {}, &Chapter::start);
-    m_chapters.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: clang-tidy 14 cannot read the range that it returns.
+    const auto repeated = std::unique(
+        m_chapters.begin(), m_chapters.end(), [](const Chapter &one, const Chapter &other) {
+            return one.start == other.start;
+        });
+    m_chapters.erase(repeated, m_chapters.end());
 }
 
 namespace {
