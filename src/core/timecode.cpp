@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/timecode.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace expressly {
@@ -94,12 +96,12 @@ constexpr milliseconds LongestTime = std::chrono::hours(1'000'000);
         QChar letter;
         std::chrono::seconds length;
     };
-    constexpr Unit Units[] = {{u'h', std::chrono::hours(1)},
-                              {u'm', std::chrono::minutes(1)},
-                              {u's', std::chrono::seconds(1)}};
+    constexpr std::array Units{Unit{u'h', std::chrono::hours(1)},
+                               Unit{u'm', std::chrono::minutes(1)},
+                               Unit{u's', std::chrono::seconds(1)}};
 
     milliseconds total(0);
-    qsizetype nextUnit = 0;
+    std::size_t nextUnit = 0;
     while (!text.isEmpty()) {
         const bool first = nextUnit == 0;
         const auto number = takeNumber(text);
@@ -107,11 +109,12 @@ constexpr milliseconds LongestTime = std::chrono::hours(1'000'000);
         if (!number || !fraction || text.isEmpty()) {
             return std::nullopt;
         }
-        while (nextUnit < 3 && Units[nextUnit].letter != text.front()) {
+        while (nextUnit < Units.size() && Units[nextUnit].letter != text.front()) {
             ++nextUnit;
         }
         const bool hasFraction = fraction->count() != 0;
-        if (nextUnit == 3 || (!first && *number > 59) || (hasFraction && nextUnit != 2)) {
+        if (nextUnit == Units.size() || (!first && *number > 59)
+            || (hasFraction && nextUnit != 2)) {
             return std::nullopt;
         }
         total += Units[nextUnit].length * *number + *fraction;

@@ -3,6 +3,8 @@
 
 #include "core/id.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace expressly {
@@ -13,9 +15,9 @@ namespace {
 {
     const auto index =
         at.choice(key, {u"measured"_s, u"verified"_s, u"reported"_s, u"unverified"_s});
-    constexpr Certainty InOrder[] = {
+    constexpr std::array InOrder{
         Certainty::Measured, Certainty::Verified, Certainty::Reported, Certainty::Unverified};
-    return index ? InOrder[*index] : Certainty::Unverified;
+    return index ? InOrder.at(static_cast<std::size_t>(*index)) : Certainty::Unverified;
 }
 
 /// A web address or null.
@@ -38,9 +40,10 @@ namespace {
         return std::nullopt;
     }
     using Service = VideoHost::Service;
-    constexpr Service InOrder[] = {Service::Vimeo, Service::YouTube, Service::Other};
+    constexpr std::array InOrder{Service::Vimeo, Service::YouTube, Service::Other};
     const auto service = host->choice("service", {u"vimeo"_s, u"youtube"_s, u"other"_s});
-    return VideoHost{.service = service ? InOrder[*service] : Service::Other,
+    return VideoHost{.service =
+                         service ? InOrder.at(static_cast<std::size_t>(*service)) : Service::Other,
                      .id = host->text("id")};
 }
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <array>
 #include <cmath>
 
 Q_LOGGING_CATEGORY(mediaLog, "expressly.media", QtWarningMsg)
@@ -47,9 +48,9 @@ QString problemOfPath(const QFileInfo &file)
 
 QString problemOfContent(const QFileInfo &file, int error)
 {
-    char words[AV_ERROR_MAX_STRING_SIZE] = {};
-    av_strerror(error, words, sizeof words);
-    qCWarning(mediaLog) << "cannot open" << file.filePath() << ":" << words;
+    std::array<char, AV_ERROR_MAX_STRING_SIZE> words{};
+    av_strerror(error, words.data(), words.size());
+    qCWarning(mediaLog) << "cannot open" << file.filePath() << ":" << words.data();
     if (error == AVERROR(ENOMEM)) {
         return QStringLiteral(
                    "There is not enough memory to open %1. Close other programs and try again.")

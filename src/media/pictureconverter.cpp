@@ -4,6 +4,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <array>
 
 namespace expressly {
 
@@ -106,9 +107,11 @@ QImage PictureConverter::convert(const AVFrame &frame, QSize box)
                              1 << 16,
                              1 << 16);
     const Target target = freeTarget(size);
-    uint8_t *lines[] = {target.memory};
-    const int strides[] = {static_cast<int>(target.image.bytesPerLine())};
-    sws_scale(m_scaler.get(), frame.data, frame.linesize, 0, frame.height, lines, strides);
+    // Room for four planes, all of which the scaler copies, though it uses only the first.
+    const std::array<uint8_t *, 4> lines{target.memory};
+    const std::array<int, 4> strides{static_cast<int>(target.image.bytesPerLine())};
+    sws_scale(
+        m_scaler.get(), frame.data, frame.linesize, 0, frame.height, lines.data(), strides.data());
     return m_turns == 0 ? target.image
                         : target.image.transformed(QTransform().rotate(90.0 * m_turns));
 }
@@ -127,7 +130,7 @@ PictureConverter::Target PictureConverter::freeTarget(QSize size)
     const auto bytes = static_cast<std::size_t>(row * size.height() + VectorBytes);
     auto *memory = static_cast<uchar *>(qMallocAligned(bytes, VectorBytes));
     Q_CHECK_PTR(memory);
-    const Target target{
+    Target target{
         .image = QImage(
             memory, size.width(), size.height(), row, QImage::Format_RGB32, qFreeAligned, memory),
         .memory = memory};

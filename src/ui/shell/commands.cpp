@@ -22,7 +22,7 @@ QString tr(const char *text)
 
 QKeySequence keys(const char *portable)
 {
-    return QKeySequence(QString::fromLatin1(portable));
+    return {QString::fromLatin1(portable)};
 }
 
 // The keys follow the table "our action" that parents know from the web and Linux users from their
