@@ -175,8 +175,17 @@ void MainWindow::wireSettings()
     connect(&settings, &Settings::changed, this, apply);
     connect(m_playerPanel, &PlayerPanel::volumeChanged, &settings, &Settings::setVolume);
     connect(m_playerPanel, &PlayerPanel::mutedChanged, &settings, &Settings::setMuted);
-    m_lessonPane->setTheme(m_services.theme.theme());
-    connect(&m_services.theme, &ThemeController::themeChanged, m_lessonPane, &LessonPane::setTheme);
+    applyTheme(m_services.theme.theme());
+    connect(&m_services.theme, &ThemeController::themeChanged, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::applyTheme(const Theme &theme)
+{
+    m_lessonPane->setTheme(theme);
+    // By day a video keeps its own colours.
+    const QColor tint = theme.kind == Theme::Kind::Night ? theme.pictureTint : QColor(Qt::white);
+    m_playerPanel->setTint(tint);
+    m_services.fullScreen.setTint(tint);
 }
 
 void MainWindow::showGuide()

@@ -24,6 +24,7 @@ class ThemeController;
 class VideoLibraryPage;
 struct Lesson;
 struct SessionState;
+struct Theme;
 
 /// What the window shows and steers; all of it outlives the window.
 struct MainWindowServices
@@ -75,6 +76,7 @@ private:
     void wirePlayer();
     void wireLibrary();
     void wireSettings();
+    void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
     void showFirstFilm(const Lesson &lesson);
