@@ -118,7 +118,7 @@ bool CommandHandler::performLesson(Command command)
         pane.showFind();
         return true;
     case Command::FilterLessons:
-        m_window.sidebar().show();
+        m_window.showSidebar();
         m_window.sidebar().focusFilter();
         return true;
     case Command::Print:

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
     [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
+    void showSidebar();
 
     /// The library in a window of its own, at a video when one is named.
     void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
@@ -78,6 +79,8 @@ private:
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
     void showFirstFilm(const Lesson &lesson);
+    [[nodiscard]] bool resume(const Lesson &lesson);
+    void showPlayer();
     void updateVideoStates();
     void chooseFileFor(const QString &videoId);
 
@@ -90,6 +93,9 @@ private:
     VideoLibraryPage *m_libraryPage = nullptr;
     CommandHandler *m_commandHandler = nullptr;
     bool m_opensLesson = false;
+    QString m_lessonToResume; ///< The one that was open last, until a lesson is opened.
+    QString m_videoToResume;
+    int m_scrollToResume = 0;
 };
 
 } // namespace expressly
