@@ -213,7 +213,7 @@ QString commandLineHelp()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("A guide to hand expressing breast milk: lessons, pictures and films."));
+        QStringLiteral("A guide to hand expressing breast milk: lessons, pictures and videos."));
     addOptions(parser);
     return parser.helpText();
 }

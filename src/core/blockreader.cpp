@@ -11,9 +11,9 @@ namespace expressly {
 
 namespace {
 
-constexpr int mostRepeats = 20;
-constexpr double slowestRate = 0.25;
-constexpr double fastestRate = 1.5;
+constexpr int MostRepeats = 20;
+constexpr double SlowestRate = 0.25;
+constexpr double FastestRate = 1.5;
 
 } // namespace
 
@@ -28,7 +28,7 @@ std::optional<Block> BlockReader::block(const Cursor &at)
         QString word;
         std::optional<Block> (BlockReader::*read)(const Cursor &);
     };
-    static const QList<Kind> kinds = {{u"paragraph"_s, &BlockReader::paragraph},
+    static const QList<Kind> Kinds = {{u"paragraph"_s, &BlockReader::paragraph},
                                       {u"heading"_s, &BlockReader::heading},
                                       {u"steps"_s, &BlockReader::steps},
                                       {u"tip"_s, &BlockReader::tip},
@@ -42,11 +42,11 @@ std::optional<Block> BlockReader::block(const Cursor &at)
         return std::nullopt;
     }
     QStringList words;
-    for (const Kind &kind : kinds) {
+    for (const Kind &kind : Kinds) {
         words += kind.word;
     }
     const auto index = at.choice("type", words);
-    return index ? (this->*kinds.at(*index).read)(at) : std::nullopt;
+    return index ? (this->*Kinds.at(*index).read)(at) : std::nullopt;
 }
 
 RichText BlockReader::text(const Cursor &at, std::string_view key)
@@ -231,8 +231,8 @@ Segment BlockReader::segment(const Cursor &at)
                     .chapter = at.find("chapter") ? at.id("chapter") : QString(),
                     .start = at.optionalTime("start"),
                     .end = at.optionalTime("end"),
-                    .repeats = at.optionalInteger("repeats", 1, mostRepeats, 1),
-                    .rate = at.optionalNumber("rate", slowestRate, fastestRate, 1.0)};
+                    .repeats = at.optionalInteger("repeats", 1, MostRepeats, 1),
+                    .rate = at.optionalNumber("rate", SlowestRate, FastestRate, 1.0)};
     const bool hasChapter = at.find("chapter").has_value();
     const bool hasStart = at.find("start").has_value();
     if (hasChapter && (hasStart || at.find("end"))) {

@@ -11,7 +11,7 @@ namespace expressly {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int FormatVersion = 1;
 
 [[nodiscard]] QStringList readAliases(const Cursor &at)
 {
@@ -74,20 +74,20 @@ bool expectFormatVersion(const Cursor &root)
     const auto version = root.find("formatVersion");
     if (!version) {
         root.error(
-            u"“formatVersion” is missing; this program reads version %1."_s.arg(formatVersion));
+            u"“formatVersion” is missing; this program reads version %1."_s.arg(FormatVersion));
         return false;
     }
     const bool isWhole = version->node().is_number_integer();
-    if (isWhole && version->node() == formatVersion) {
+    if (isWhole && version->node() == FormatVersion) {
         return true;
     }
-    if (isWhole && version->node() > formatVersion) {
+    if (isWhole && version->node() > FormatVersion) {
         version->error(
             u"The guide has format version %1 and this program reads up to %2: a newer "
             "Expressly can open it."_s.arg(QString::fromStdString(version->node().dump()))
-                .arg(formatVersion));
+                .arg(FormatVersion));
     } else {
-        version->error(u"“formatVersion” must be the number %1."_s.arg(formatVersion));
+        version->error(u"“formatVersion” must be the number %1."_s.arg(FormatVersion));
     }
     return false;
 }

@@ -50,7 +50,7 @@ namespace {
 }
 
 // As long as parseTimecode() allows; stated in seconds in the schemas too.
-constexpr double mostSeconds = 3'600'000'000.0;
+constexpr double MostSeconds = 3'600'000'000.0;
 
 } // namespace
 
@@ -165,7 +165,7 @@ bool Cursor::expectObject(std::initializer_list<std::string_view> known) const
         const QString key = toQString(member.first);
         const QString nearest = nearestId(key, candidates);
         // A place that long would not help anyone.
-        const bool isReadable = key.size() <= longestId;
+        const bool isReadable = key.size() <= LongestId;
         m_problems->warning(
             isReadable ? QString(pointer() + pointerPart(member.first)) : pointer(),
             u"The key "_s + quoted(key) + u" is not known and has no effect"_s
@@ -199,7 +199,7 @@ QString Cursor::asId() const
         error(
             quoted(text)
             + u" is not an id: ids are small letters, digits and single hyphens, at most %1."_s.arg(
-                longestId));
+                LongestId));
         return {};
     }
     return text;
@@ -221,8 +221,8 @@ std::optional<milliseconds> Cursor::asTime() const
         const double seconds = m_node->get<double>();
         if (seconds < 0) {
             error(u"A time must not be negative, but this is %1."_s.arg(seconds));
-        } else if (!(seconds <= mostSeconds)) {
-            error(u"A time of %1 seconds is longer than any film."_s.arg(seconds));
+        } else if (!(seconds <= MostSeconds)) {
+            error(u"A time of %1 seconds is longer than any video."_s.arg(seconds));
         } else {
             return milliseconds(std::llround(seconds * 1000));
         }

@@ -37,7 +37,7 @@ const Source *findSource(const Guide &guide, QStringView id)
 namespace {
 
 // Longer words are nobody's misspelt id; the limit bounds the work on hostile input.
-constexpr qsizetype longestWord = 100;
+constexpr qsizetype LongestWord = 100;
 
 /// Levenshtein distance, with one row of the table at a time.
 [[nodiscard]] qsizetype editDistance(QStringView from, QStringView to)
@@ -61,14 +61,14 @@ constexpr qsizetype longestWord = 100;
 QString nearestId(QStringView wanted, const QStringList &candidates)
 {
     const QString word =
-        wanted.first(std::min(wanted.size(), longestWord + 1)).toString().toLower();
-    if (word.isEmpty() || word.size() > longestWord) {
+        wanted.first(std::min(wanted.size(), LongestWord + 1)).toString().toLower();
+    if (word.isEmpty() || word.size() > LongestWord) {
         return {};
     }
     // A third of the letters may be wrong, and at least two; a beginning counts as nearly right.
     const qsizetype mostEdits = std::max<qsizetype>(2, word.size() / 3);
-    constexpr qsizetype shortestPrefix = 3;
-    constexpr qsizetype prefixCost = 1;
+    constexpr qsizetype ShortestPrefix = 3;
+    constexpr qsizetype PrefixCost = 1;
 
     const QString *nearest = nullptr;
     qsizetype leastCost = std::min(mostEdits, word.size() - 1) + 1;
@@ -77,8 +77,8 @@ QString nearestId(QStringView wanted, const QStringList &candidates)
         if (qAbs(candidate.size() - word.size()) < leastCost) {
             cost = editDistance(word, candidate);
         }
-        if (cost > prefixCost && word.size() >= shortestPrefix && candidate.startsWith(word)) {
-            cost = prefixCost;
+        if (cost > PrefixCost && word.size() >= ShortestPrefix && candidate.startsWith(word)) {
+            cost = PrefixCost;
         }
         if (cost < leastCost) {
             leastCost = cost;

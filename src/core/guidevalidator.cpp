@@ -116,7 +116,7 @@ void setTitles(QList<Section> &sections, const Titles &titles)
 
 [[nodiscard]] QString guideTitle(const Contents &contents, Problems &problems)
 {
-    const QString title = contents.titles.value(contents.guide.language);
+    QString title = contents.titles.value(contents.guide.language);
     if (!title.isEmpty()) {
         return title;
     }

@@ -7,7 +7,7 @@ namespace expressly {
 
 bool isId(QStringView text)
 {
-    if (text.isEmpty() || text.size() > longestId || text.back() == u'-') {
+    if (text.isEmpty() || text.size() > LongestId || text.back() == u'-') {
         return false;
     }
     bool afterHyphen = true;
@@ -25,8 +25,8 @@ bool isId(QStringView text)
 
 bool isLanguage(QStringView text)
 {
-    constexpr qsizetype longestTag = 35; // RFC 5646.
-    if (text.size() < 2 || text.size() > longestTag) {
+    constexpr qsizetype LongestTag = 35; // RFC 5646.
+    if (text.size() < 2 || text.size() > LongestTag) {
         return false;
     }
     const auto isLetter = [](QChar c) {
@@ -47,11 +47,11 @@ bool isLanguage(QStringView text)
 
 QString quoted(QStringView text)
 {
-    constexpr qsizetype longest = 80;
-    if (text.size() <= longest) {
+    constexpr qsizetype Longest = 80;
+    if (text.size() <= Longest) {
         return u"“"_s + text + u"”"_s;
     }
-    return u"“"_s + text.first(longest) + u"…”"_s;
+    return u"“"_s + text.first(Longest) + u"…”"_s;
 }
 
 } // namespace expressly

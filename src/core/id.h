@@ -5,7 +5,7 @@
 
 namespace expressly {
 
-inline constexpr qsizetype longestId = 64;
+inline constexpr qsizetype LongestId = 64;
 
 /// Whether \a text is a kebab-case id of the content format. Byte checks, since a guide has tens of
 /// thousands of ids and a regular expression for each would dominate its opening.

@@ -101,8 +101,8 @@ bool JsonBuilder::parse_error(std::size_t position,
     const qsizetype place = what.indexOf(u"column "_s);
     const qsizetype colon = place < 0 ? what.indexOf(u"] "_s) : what.indexOf(u": "_s, place);
     what = what.sliced(colon < 0 ? 0 : colon + 2);
-    constexpr qsizetype longest = 300;
-    m_failure = u"This is not JSON: "_s + what.first(std::min(what.size(), longest)) + u'.';
+    constexpr qsizetype Longest = 300;
+    m_failure = u"This is not JSON: "_s + what.first(std::min(what.size(), Longest)) + u'.';
     m_failurePlace = position == 0 ? 0 : static_cast<qsizetype>(position) - 1;
     return false;
 }

@@ -62,7 +62,7 @@ using Json = nlohmann::json;
         } else if (byte == '"') {
             inString = true;
         } else if (byte == '[' || byte == '{') {
-            if (++depth > deepestNesting) {
+            if (++depth > DeepestNesting) {
                 return i;
             }
         } else if (byte == ']' || byte == '}') {
@@ -74,14 +74,14 @@ using Json = nlohmann::json;
 
 [[nodiscard]] QString tooLarge(qint64 size)
 {
-    return u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(largestFile);
+    return u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(LargestFile);
 }
 
 } // namespace
 
 std::shared_ptr<const Json> readJsonText(QByteArrayView text, Problems &problems)
 {
-    if (text.size() > largestFile) {
+    if (text.size() > LargestFile) {
         problems.error({}, tooLarge(text.size()));
         return nullptr;
     }
@@ -97,7 +97,7 @@ std::shared_ptr<const Json> readJsonText(QByteArrayView text, Problems &problems
     }
     if (const auto offset = firstTooDeep(text)) {
         problems.errorAt(placeOf(text, *offset),
-                         u"The nesting is deeper than %1 levels here."_s.arg(deepestNesting));
+                         u"The nesting is deeper than %1 levels here."_s.arg(DeepestNesting));
         return nullptr;
     }
     JsonBuilder builder(problems);
@@ -120,12 +120,12 @@ std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &proble
         problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
         return nullptr;
     }
-    if (file.size() > largestFile) {
+    if (file.size() > LargestFile) {
         problems.error({}, tooLarge(file.size()));
         return nullptr;
     }
     // One byte more than is allowed, so that a file that grows meanwhile is refused as well.
-    const QByteArray text = file.read(largestFile + 1);
+    const QByteArray text = file.read(LargestFile + 1);
     if (file.error() != QFileDevice::NoError) {
         problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
         return nullptr;

@@ -10,9 +10,9 @@
 namespace expressly {
 
 /// Larger files are refused; the largest real one is a hundredth of this.
-inline constexpr qint64 largestFile = 8 * 1024 * 1024;
+inline constexpr qint64 LargestFile = qint64{8} * 1024 * 1024;
 /// Deeper nesting is refused; the content format needs seven levels.
-inline constexpr int deepestNesting = 64;
+inline constexpr int DeepestNesting = 64;
 
 /// The JSON tree of \a problems.file() in the guide \a folder. Null when the file cannot be read or
 /// is not JSON; the problems say why.

@@ -15,7 +15,7 @@ namespace expressly {
 namespace {
 
 // Browsers refuse longer addresses as well.
-constexpr qsizetype longestLink = 4096;
+constexpr qsizetype LongestLink = 4096;
 
 /// Reads the value of "t": "7:14", "npt:7:14", "434,452" or ",20".
 [[nodiscard]] bool readTimes(QStringView value, Link &link)
@@ -88,17 +88,17 @@ constexpr qsizetype longestLink = 4096;
 
 std::optional<Link> parseLink(QStringView text)
 {
-    if (text.size() > longestLink) {
+    if (text.size() > LongestLink) {
         return std::nullopt;
     }
     if (text.startsWith("https://"_L1, Qt::CaseInsensitive)
         || text.startsWith("http://"_L1, Qt::CaseInsensitive)) {
         return parseWebLink(text);
     }
-    constexpr auto ownScheme = "expressly:"_L1;
-    const bool isOwnScheme = text.startsWith(ownScheme, Qt::CaseInsensitive);
+    constexpr auto OwnScheme = "expressly:"_L1;
+    const bool isOwnScheme = text.startsWith(OwnScheme, Qt::CaseInsensitive);
     if (isOwnScheme) {
-        text = text.sliced(ownScheme.size());
+        text = text.sliced(OwnScheme.size());
         if (text.startsWith("//"_L1)) { // Some programs write every address that way.
             text = text.sliced(2);
         }

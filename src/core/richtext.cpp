@@ -12,7 +12,7 @@ namespace expressly {
 namespace {
 
 // The parser of links refuses longer ones; the bound keeps the work linear on hostile texts.
-constexpr qsizetype longestTarget = 4096;
+constexpr qsizetype LongestTarget = 4096;
 
 /// A run of characters or one mark. A mark that finds no partner is shown as it stands.
 struct Token
@@ -101,7 +101,7 @@ private:
         if (!m_text.sliced(m_at).startsWith("]("_L1)) {
             return false;
         }
-        const qsizetype limit = std::min(m_text.size(), m_at + 2 + longestTarget);
+        const qsizetype limit = std::min(m_text.size(), m_at + 2 + LongestTarget);
         int depth = 0;
         QString target;
         for (qsizetype at = m_at + 2; at < limit; ++at) {

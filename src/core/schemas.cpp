@@ -79,8 +79,8 @@ struct CompiledSchema
 template <SchemaKind Kind>
 [[nodiscard]] const CompiledSchema &compiledOnce()
 {
-    static const auto schema = compile(Kind);
-    return *schema;
+    static const auto Compiled = compile(Kind);
+    return *Compiled;
 }
 
 [[nodiscard]] const CompiledSchema &compiledSchema(SchemaKind kind)

@@ -10,11 +10,11 @@ namespace {
 using std::chrono::milliseconds;
 
 // Nine digits of any unit keep every product below within 64 bits.
-constexpr qsizetype mostDigits = 9;
+constexpr qsizetype MostDigits = 9;
 // In front of a colon six are enough, and the schemas can say so.
-constexpr qsizetype mostDigitsBeforeColon = 6;
+constexpr qsizetype MostDigitsBeforeColon = 6;
 // No film is longer. The limit leaves room for arithmetic in microseconds.
-constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
+constexpr milliseconds LongestTime = std::chrono::hours(1'000'000);
 
 [[nodiscard]] bool isDigit(QChar character)
 {
@@ -27,7 +27,7 @@ constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
     qint64 number = 0;
     qsizetype digits = 0;
     while (digits < text.size() && isDigit(text[digits])) {
-        if (digits == mostDigits) {
+        if (digits == MostDigits) {
             return std::nullopt;
         }
         number = number * 10 + (text[digits].unicode() - u'0');
@@ -65,7 +65,7 @@ constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
 {
     const qsizetype whole = text.size();
     auto total = takeNumber(text);
-    if (text.startsWith(u':') && whole - text.size() > mostDigitsBeforeColon) {
+    if (text.startsWith(u':') && whole - text.size() > MostDigitsBeforeColon) {
         return std::nullopt;
     }
     int colons = 0;
@@ -94,7 +94,7 @@ constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
         QChar letter;
         std::chrono::seconds length;
     };
-    constexpr Unit units[] = {{u'h', std::chrono::hours(1)},
+    constexpr Unit Units[] = {{u'h', std::chrono::hours(1)},
                               {u'm', std::chrono::minutes(1)},
                               {u's', std::chrono::seconds(1)}};
 
@@ -107,14 +107,14 @@ constexpr milliseconds longestTime = std::chrono::hours(1'000'000);
         if (!number || !fraction || text.isEmpty()) {
             return std::nullopt;
         }
-        while (nextUnit < 3 && units[nextUnit].letter != text.front()) {
+        while (nextUnit < 3 && Units[nextUnit].letter != text.front()) {
             ++nextUnit;
         }
         const bool hasFraction = fraction->count() != 0;
         if (nextUnit == 3 || (!first && *number > 59) || (hasFraction && nextUnit != 2)) {
             return std::nullopt;
         }
-        total += units[nextUnit].length * *number + *fraction;
+        total += Units[nextUnit].length * *number + *fraction;
         text = text.sliced(1);
         ++nextUnit;
     }
@@ -129,7 +129,7 @@ std::optional<milliseconds> parseTimecode(QStringView text)
         return std::nullopt;
     }
     const auto time = isDigit(text.back()) ? parseColons(text) : parseUnits(text);
-    if (!time || *time > longestTime) {
+    if (!time || *time > LongestTime) {
         return std::nullopt;
     }
     return time;
@@ -158,6 +158,11 @@ QString formatTimecode(milliseconds time)
         text += u'.' + u"%1"_s.arg(thousandths, 3, 10, QChar(u'0'));
     }
     return text;
+}
+
+QString formatClock(milliseconds time)
+{
+    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
 }
 
 } // namespace expressly

@@ -15,4 +15,7 @@ namespace expressly {
 /// Writes "7:14", "1:02:03", and milliseconds only where there are some: "7:14.500".
 [[nodiscard]] QString formatTimecode(std::chrono::milliseconds time);
 
+/// Writes the second that a clock shows at this time: "7:14" from 7:14 until just before 7:15.
+[[nodiscard]] QString formatClock(std::chrono::milliseconds time);
+
 } // namespace expressly

@@ -13,9 +13,9 @@ namespace {
 {
     const auto index =
         at.choice(key, {u"measured"_s, u"verified"_s, u"reported"_s, u"unverified"_s});
-    constexpr Certainty inOrder[] = {
+    constexpr Certainty InOrder[] = {
         Certainty::Measured, Certainty::Verified, Certainty::Reported, Certainty::Unverified};
-    return index ? inOrder[*index] : Certainty::Unverified;
+    return index ? InOrder[*index] : Certainty::Unverified;
 }
 
 /// A web address or null.
@@ -38,9 +38,9 @@ namespace {
         return std::nullopt;
     }
     using Service = VideoHost::Service;
-    constexpr Service inOrder[] = {Service::Vimeo, Service::YouTube, Service::Other};
+    constexpr Service InOrder[] = {Service::Vimeo, Service::YouTube, Service::Other};
     const auto service = host->choice("service", {u"vimeo"_s, u"youtube"_s, u"other"_s});
-    return VideoHost{.service = service ? inOrder[*service] : Service::Other,
+    return VideoHost{.service = service ? InOrder[*service] : Service::Other,
                      .id = host->text("id")};
 }
 

@@ -10,8 +10,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Frames decoded ahead of the one shown: enough to ride out a slow one, few enough to stay small.
-constexpr std::size_t QueueCapacity = 4;
+/// Frames decoded ahead of the one shown: enough to ride out a slow one. Each costs a whole screen
+/// of memory; the decoder itself keeps more of them, and smaller ones.
+constexpr std::size_t QueueCapacity = 2;
 
 /// While the screen is fresher than this, a newer wish interrupts the seek in flight.
 constexpr auto FreshScreen = 150ms;

@@ -25,7 +25,7 @@ PlaybackFinding codec(AVCodecID id, const QString &meaningWithout)
     const bool found = avcodec_find_decoder(id) != nullptr;
     return {.subject = QString::fromUtf8(avcodec_get_name(id)).toUpper(),
             .found = found ? QStringLiteral("found") : QStringLiteral("missing"),
-            .meaning = found ? QStringLiteral("Such films play.") : meaningWithout,
+            .meaning = found ? QStringLiteral("Such videos play.") : meaningWithout,
             .isGood = found};
 }
 
@@ -35,20 +35,20 @@ PlaybackFinding sound()
     if (device.isNull()) {
         return {.subject = QStringLiteral("Sound output"),
                 .found = QStringLiteral("none"),
-                .meaning = QStringLiteral("Films play silently. Connect or switch "
+                .meaning = QStringLiteral("Videos play silently. Connect or switch "
                                           "on a sound output to hear them."),
                 .isGood = false};
     }
     return {.subject = QStringLiteral("Sound output"),
             .found = device.description(),
-            .meaning = QStringLiteral("Films are heard there.")};
+            .meaning = QStringLiteral("Videos are heard there.")};
 }
 
 } // namespace
 
 QList<PlaybackFinding> playbackReport()
 {
-    const QString without = QStringLiteral("Such films cannot be shown; the lessons' words and "
+    const QString without = QStringLiteral("Such videos cannot be shown; the lessons' words and "
                                            "pictures can. Install "
                                            "your system's full FFmpeg libraries (libavcodec).");
     const QString backend = qEnvironmentVariable(BackendVariable, QStringLiteral("Qt's default"));
@@ -57,7 +57,7 @@ QList<PlaybackFinding> playbackReport()
          .found = QStringLiteral("libavformat %1, libavcodec %2")
                       .arg(versionText(avformat_version()), versionText(avcodec_version())),
          .meaning =
-             QStringLiteral("Films are decoded by these libraries, exactly to the picture.")},
+             QStringLiteral("Videos are decoded by these libraries, exactly to the picture.")},
         {.subject = QStringLiteral("Qt"),
          .found = QString::fromLatin1(qVersion()),
          .meaning = QStringLiteral("Draws the window and passes the sound on.")},
@@ -71,9 +71,9 @@ QList<PlaybackFinding> playbackReport()
         codec(AV_CODEC_ID_VP8, without),
         codec(AV_CODEC_ID_VP9, without),
         codec(AV_CODEC_ID_AV1, without),
-        codec(AV_CODEC_ID_AAC, QStringLiteral("Films with such sound play silently.")),
-        codec(AV_CODEC_ID_OPUS, QStringLiteral("Films with such sound play silently.")),
-        codec(AV_CODEC_ID_VORBIS, QStringLiteral("Films with such sound play silently.")),
+        codec(AV_CODEC_ID_AAC, QStringLiteral("Videos with such sound play silently.")),
+        codec(AV_CODEC_ID_OPUS, QStringLiteral("Videos with such sound play silently.")),
+        codec(AV_CODEC_ID_VORBIS, QStringLiteral("Videos with such sound play silently.")),
     };
 }
 

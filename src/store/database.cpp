@@ -20,9 +20,9 @@ namespace expressly {
 namespace {
 
 // sqlite.org/fileformat.html: every database begins with 100 bytes that say what it is.
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype userVersionOffset = 60;
-const QByteArray magic("SQLite format 3", 16);
+constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype UserVersionOffset = 60;
+const QByteArray Magic("SQLite format 3", 16);
 
 QString uriOf(const QString &file, const char *query)
 {
@@ -113,12 +113,12 @@ Database::Opening Database::tryFile()
         if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
             return Opening::Broken;
         }
-        const QByteArray header = file.read(headerSize);
-        if (!header.isEmpty() && (header.size() < headerSize || !header.startsWith(magic))) {
+        const QByteArray header = file.read(HeaderSize);
+        if (!header.isEmpty() && (header.size() < HeaderSize || !header.startsWith(Magic))) {
             return Opening::Broken;
         }
         if (!header.isEmpty()
-            && qFromBigEndian<qint32>(header.constData() + userVersionOffset) > m_format.version) {
+            && qFromBigEndian<qint32>(header.constData() + UserVersionOffset) > m_format.version) {
             return Opening::Newer;
         }
     }

@@ -12,8 +12,8 @@ namespace expressly {
 
 namespace {
 
-constexpr qint64 largestFile = 1 << 20;
-const QLatin1String formatVersionKey("formatVersion");
+constexpr qint64 LargestFile = 1 << 20;
+const QLatin1String FormatVersionKey("formatVersion");
 
 enum class Condition { Missing, Usable, Broken, Newer };
 
@@ -30,7 +30,7 @@ Content contentOf(const QString &path, int formatVersion)
         return {};
     }
     QFile file(path);
-    if (!info.isFile() || info.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
+    if (!info.isFile() || info.size() > LargestFile || !file.open(QIODevice::ReadOnly)) {
         return {.condition = Condition::Broken};
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
@@ -38,7 +38,7 @@ Content contentOf(const QString &path, int formatVersion)
         return {.condition = Condition::Broken};
     }
     const QJsonObject object = document.object();
-    const QJsonValue version = object.value(formatVersionKey);
+    const QJsonValue version = object.value(FormatVersionKey);
     if (!version.isDouble() || version.toDouble() < 1) {
         return {.condition = Condition::Broken};
     }
@@ -79,7 +79,7 @@ std::optional<StoreProblem> JsonFile::write(QJsonObject object) const
     case Condition::Newer:
         return newerFileProblem(subject, path);
     }
-    object.insert(formatVersionKey, formatVersion);
+    object.insert(FormatVersionKey, formatVersion);
     if (!makeFolderOf(path)) {
         return notSavedProblem(subject, path, QStringLiteral("the folder could not be made"));
     }

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array themeNames{"system", "light", "dark", "night"};
+constexpr std::array ThemeNames{"system", "light", "dark", "night"};
 
 bool isTheme(const QJsonValue &value)
 {
@@ -24,7 +24,7 @@ bool isTheme(const QJsonValue &value)
 bool isZoom(const QJsonValue &value)
 {
     const int zoom = value.toInt();
-    return zoom >= Settings::smallestZoom && zoom <= Settings::largestZoom;
+    return zoom >= Settings::SmallestZoom && zoom <= Settings::LargestZoom;
 }
 
 bool isVolume(const QJsonValue &value)
@@ -49,14 +49,14 @@ struct Entry
 const std::array<Entry, 5> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 5> table{{
+    static const std::array<Entry, 5> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
         {Key::Volume, "volume", 1.0, isVolume},
         {Key::Muted, "muted", false, isSwitch},
         {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
     }};
-    return table;
+    return Table;
 }
 
 const Entry &entry(Settings::Key key)
@@ -123,7 +123,7 @@ int Settings::lessonZoom() const
 
 void Settings::setLessonZoom(int percent)
 {
-    setValue(Key::LessonZoom, std::clamp(percent, smallestZoom, largestZoom));
+    setValue(Key::LessonZoom, std::clamp(percent, SmallestZoom, LargestZoom));
 }
 
 double Settings::volume() const
@@ -218,17 +218,17 @@ void Settings::addProblem(const StoreProblem &problem)
 
 QString toString(Settings::Theme theme)
 {
-    return QLatin1String(themeNames.at(static_cast<std::size_t>(theme)));
+    return QLatin1String(ThemeNames.at(static_cast<std::size_t>(theme)));
 }
 
 std::optional<Settings::Theme> parseTheme(QStringView name)
 {
     const auto found = std::ranges::find_if(
-        themeNames, [name](const char *known) { return name == QLatin1String(known); });
-    if (found == themeNames.end()) {
+        ThemeNames, [name](const char *known) { return name == QLatin1String(known); });
+    if (found == ThemeNames.end()) {
         return std::nullopt;
     }
-    return static_cast<Settings::Theme>(found - themeNames.begin());
+    return static_cast<Settings::Theme>(found - ThemeNames.begin());
 }
 
 } // namespace expressly

@@ -24,8 +24,8 @@ public:
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
 
-    static constexpr int smallestZoom = 60;
-    static constexpr int largestZoom = 300;
+    static constexpr int SmallestZoom = 60;
+    static constexpr int LargestZoom = 300;
 
     /// Keeps settings.json in \a folder, which is made when something is saved.
     explicit Settings(const QString &folder, QObject *parent = nullptr);

@@ -16,9 +16,9 @@ using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
 /// Looking through a whole disk would hold up the window.
-constexpr int mostEntriesLookedAt = 10'000;
-constexpr milliseconds sameLength = 500ms;
-constexpr milliseconds askAboutLengthAbove = 2s;
+constexpr int MostEntriesLookedAt = 10'000;
+constexpr milliseconds SameLength = 500ms;
+constexpr milliseconds AskAboutLengthAbove = 2s;
 
 Database::Format format()
 {
@@ -64,7 +64,7 @@ bool isSameFilm(const QString &path, const Attachment &wanted, const VideoLibrar
         return true;
     }
     const auto duration = probe(path);
-    return duration && std::chrono::abs(*duration - *wanted.duration) <= sameLength;
+    return duration && std::chrono::abs(*duration - *wanted.duration) <= SameLength;
 }
 
 /// The nearest file of the size looked for, one of the same name before all others.
@@ -73,10 +73,10 @@ std::optional<QFileInfo> findFile(const Attachment &wanted, const VideoLibrary::
     const QFileInfo old(wanted.path);
     QList<QFileInfo> candidates;
     QStringList folders{old.absolutePath()};
-    for (int looked = 0; !folders.isEmpty() && looked < mostEntriesLookedAt;) {
+    for (int looked = 0; !folders.isEmpty() && looked < MostEntriesLookedAt;) {
         QDirIterator entries(folders.takeFirst(),
                              QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (; entries.hasNext() && looked < mostEntriesLookedAt; ++looked) {
+        for (; entries.hasNext() && looked < MostEntriesLookedAt; ++looked) {
             entries.next();
             const QFileInfo info = entries.fileInfo();
             if (info.isDir()) {
@@ -100,7 +100,7 @@ std::optional<QFileInfo> findFile(const Attachment &wanted, const VideoLibrary::
 bool asksAboutLength(const Attachment &attachment, std::optional<milliseconds> expected)
 {
     return attachment.duration && expected && !attachment.shiftChosen
-           && std::chrono::abs(*attachment.duration - *expected) > askAboutLengthAbove;
+           && std::chrono::abs(*attachment.duration - *expected) > AskAboutLengthAbove;
 }
 
 VideoLibrary::VideoLibrary(const QString &folder, QObject *parent)

@@ -113,6 +113,7 @@ TEST_CASE("An unknown lesson or video offers the nearest", "[app][links]")
         CHECK(program.notice().contains(QStringLiteral("pres-compress-release")));
         CHECK(program.notice().contains(QStringLiteral("Press, compress, release")));
         CHECK_FALSE(program.lessonId().isEmpty());
+        CHECK(program.lesson().toPlainText().size() > 100);
     }
     {
         test::Program program({.video = QStringLiteral("bolmann")});
@@ -177,4 +178,28 @@ TEST_CASE("The end asked for pauses there, on the last frame before it", "[app][
     if (!inGuide) {
         CHECK(program.paintedFrame() == 364);
     }
+}
+
+TEST_CASE("A link to a step has its film ready at that step", "[app][links]")
+{
+    const test::Home home;
+    test::Program program(
+        {.lesson = QStringLiteral("press-compress-release"), .step = QStringLiteral("compress")});
+    REQUIRE(program.waitForFilm());
+    CHECK(program.player().position() == 14s);
+    CHECK(program.lesson().currentStep() == QStringLiteral("compress"));
+    CHECK_FALSE(program.player().isPlaying());
+}
+
+TEST_CASE("A film of the person's own stays when a lesson opens", "[app][links]")
+{
+    const test::Home home;
+    test::Program program({.lesson = QStringLiteral("press-compress-release"),
+                           .file = test::clip(u"ten-minutes.mp4"),
+                           .start = 434s});
+    REQUIRE(program.waitForFilm());
+    program.application().guideSession().openLesson(QStringLiteral("engorgement"));
+    program.application().guideSession().openLesson(QStringLiteral("press-compress-release"));
+    CHECK(test::waitUntil([&] { return program.frameNumber() == 10850; }));
+    CHECK(program.application().playerSession().video().id.isEmpty());
 }

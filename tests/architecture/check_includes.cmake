@@ -32,6 +32,7 @@ set(hidden_ui_lesson "ui/(shell|player|library|sidebar)/")
 set(hidden_ui_player "ui/(shell|lesson|library|sidebar)/")
 set(hidden_ui_library "ui/(shell|lesson|player|sidebar)/")
 set(hidden_ui_theme "ui/(shell|lesson|player|library|sidebar)/")
+set(hidden_ui_words "ui/(shell|lesson|player|library|sidebar)/")
 
 set(violations "")
 foreach(layer IN ITEMS core store media check ui app)

@@ -21,7 +21,7 @@ enum HeaderWord {
     LineSize = 12,
     Colours = 19
 };
-constexpr qint64 colourSize = 12;
+constexpr qint64 ColourSize = 12;
 
 } // namespace
 
@@ -38,7 +38,7 @@ Framebuffer::Framebuffer(const QString &path)
     const auto word = [bytes](HeaderWord index) {
         return qFromBigEndian<qint32>(bytes + 4 * index);
     };
-    const qint64 offset = word(HeaderSize) + word(Colours) * colourSize;
+    const qint64 offset = word(HeaderSize) + word(Colours) * ColourSize;
     const qint64 needed = offset + qint64(word(LineSize)) * word(Height);
     if (word(BitsPerPixel) != 32 || needed > m_file.size()) {
         throw std::runtime_error("not a screen with 32 bits a pixel: " + path.toStdString());

@@ -29,8 +29,8 @@ using namespace expressly::test;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr int coarse = 8; ///< Finds a changed cell of the pattern, and costs 20 µs.
-constexpr int fine = 2;   ///< Finds a changed word of text.
+constexpr int Coarse = 8; ///< Finds a changed cell of the pattern, and costs 20 µs.
+constexpr int Fine = 2;   ///< Finds a changed word of text.
 
 double milliseconds(Clock::duration duration)
 {
@@ -84,7 +84,7 @@ waitForFrame(const Framebuffer &framebuffer, int wanted, Clock::time_point until
 {
     quint64 seen = 0;
     while (Clock::now() < until) {
-        seen = waitForChange(framebuffer, seen, coarse, until);
+        seen = waitForChange(framebuffer, seen, Coarse, until);
         const std::optional<FramePattern> found = findPattern(framebuffer.screen());
         if (found && found->number >= wanted) {
             return found;
@@ -126,15 +126,15 @@ bool watchStill(const Framebuffer &framebuffer,
                 Clock::time_point start,
                 Clock::time_point until)
 {
-    const quint64 empty = framebuffer.fingerprint(fine);
-    quint64 now = waitForChange(framebuffer, empty, fine, until);
+    const quint64 empty = framebuffer.fingerprint(Fine);
+    quint64 now = waitForChange(framebuffer, empty, Fine, until);
     if (now == empty) {
         return false;
     }
     const Clock::time_point first = Clock::now();
     Clock::time_point last = first;
     while (last + quiet < until) {
-        const quint64 next = waitForChange(framebuffer, now, fine, last + quiet);
+        const quint64 next = waitForChange(framebuffer, now, Fine, last + quiet);
         if (next == now) {
             std::cout << "{\"milliseconds\": " << milliseconds(last - start)
                       << ", \"firstMilliseconds\": " << milliseconds(first - start) << "}\n";
@@ -152,7 +152,7 @@ bool countFrames(const Framebuffer &framebuffer, std::chrono::milliseconds durat
     quint64 seen = 0;
     const Clock::time_point until = Clock::now() + duration;
     while (Clock::now() < until) {
-        seen = waitForChange(framebuffer, seen, coarse, until);
+        seen = waitForChange(framebuffer, seen, Coarse, until);
         const std::optional<int> number = findFrameNumber(framebuffer.screen());
         if (number) {
             shown.insert(*number);

@@ -14,15 +14,15 @@ using test::TemporaryGuide;
 
 namespace {
 
-const QString lessonFile = u"en/every-block.json"_s;
+const QString LessonFile = u"en/every-block.json"_s;
 
 } // namespace
 
 TEST_CASE("Every mistake is reported where it is and by name", "[core][loader][bad]")
 {
     const TemporaryGuide files;
-    static const QList<test::Mistake> mistakes = test::allMistakes();
-    const test::Mistake mistake = GENERATE(from_range(mistakes.begin(), mistakes.end()));
+    static const QList<test::Mistake> Mistakes = test::allMistakes();
+    const test::Mistake mistake = GENERATE(from_range(Mistakes.begin(), Mistakes.end()));
     CAPTURE(mistake.before, mistake.after);
     files.replace(mistake.file, mistake.before, mistake.after);
     const QString said = report(checkGuide(files.folder()));
@@ -34,7 +34,7 @@ TEST_CASE("Every mistake is reported where it is and by name", "[core][loader][b
 TEST_CASE("A mistake in a lesson takes away that lesson only", "[core][loader][bad]")
 {
     const TemporaryGuide files;
-    files.replace(lessonFile, R"("rate": 0.5)", R"("rate": 2)");
+    files.replace(LessonFile, R"("rate": 0.5)", R"("rate": 2)");
     const GuideResult result = loadGuide(files.folder());
     REQUIRE(result.guide);
     CHECK_FALSE(loadLesson(*result.guide, u"every-block").lesson);
@@ -145,7 +145,7 @@ TEST_CASE("Links that lead out of the folder are refused for every file", "[core
 TEST_CASE("HTML and scripts in texts are text", "[core][loader][bad]")
 {
     const TemporaryGuide files;
-    files.replace(lessonFile, "A tip.", "<script>alert(1)</script><b>&amp;</b>");
+    files.replace(LessonFile, "A tip.", "<script>alert(1)</script><b>&amp;</b>");
     const Guide guide = loadGuide(files.folder()).guide.value();
     const LessonResult result = loadLesson(guide, u"every-block");
     REQUIRE(result.lesson);
@@ -157,7 +157,7 @@ TEST_CASE("Hostile files end in a diagnostic", "[core][loader][bad]")
 {
     const TemporaryGuide files;
     const QString file =
-        GENERATE(values<QString>({u"guide.json"_s, u"en/strings.json"_s, lessonFile}));
+        GENERATE(values<QString>({u"guide.json"_s, u"en/strings.json"_s, LessonFile}));
     const QByteArray text = GENERATE(as<QByteArray>(),
                                      QByteArray("[").repeated(100'000),
                                      QByteArray("{\"a\":").repeated(100'000),

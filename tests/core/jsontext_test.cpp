@@ -103,7 +103,7 @@ TEST_CASE("Nesting is refused beyond 64 levels, however deep it is", "[core][jso
     CAPTURE(depth, brackets);
     const QByteArray open = brackets == "[]" ? "[" : "{\"a\":";
     const QByteArray close = brackets == "[]" ? "]" : "}";
-    if (depth * qint64(open.size() + close.size()) > largestFile) {
+    if (depth * qint64(open.size() + close.size()) > LargestFile) {
         CHECK(read(open.repeated(1'000'000)).report.contains(u"deeper than 64 levels"));
         return;
     }
@@ -126,6 +126,6 @@ TEST_CASE("Too large a text is refused by a sentence", "[core][json]")
     CHECK_FALSE(reading.json);
     CHECK(reading.report
           == u"error: a.json: The file has 50000002 bytes; more than 8388608 are not read."_s);
-    CHECK(read('"' + QByteArray(int(largestFile) - 2, 'a') + '"').json);
-    CHECK_FALSE(read('"' + QByteArray(int(largestFile) - 1, 'a') + '"').json);
+    CHECK(read('"' + QByteArray(int(LargestFile) - 2, 'a') + '"').json);
+    CHECK_FALSE(read('"' + QByteArray(int(LargestFile) - 1, 'a') + '"').json);
 }

@@ -124,7 +124,7 @@ QList<Mistake> allMistakes()
         {u"videos.json"_s,
          R"("start": "1:03")",
          R"("start": 1e300)",
-         u"error: videos.json#/videos/0/chapters/0/start: A time of 1e+300 seconds is longer than any film."_s},
+         u"error: videos.json#/videos/0/chapters/0/start: A time of 1e+300 seconds is longer than any video."_s},
         {u"videos.json"_s,
          R"("start": "1:03")",
          R"("start": "99999999999999:00")",

@@ -24,7 +24,7 @@ struct File
     QString name;
 };
 
-const QList<File> files = {{SchemaKind::Guide, u"guide.json"_s},
+const QList<File> Files = {{SchemaKind::Guide, u"guide.json"_s},
                            {SchemaKind::Strings, u"en/strings.json"_s},
                            {SchemaKind::Videos, u"videos.json"_s},
                            {SchemaKind::Sources, u"sources.json"_s},
@@ -129,7 +129,7 @@ void collect(const json &node,
 
 TEST_CASE("Every schema works and allows the good guide", "[core][schema]")
 {
-    for (const File &file : files) {
+    for (const File &file : Files) {
         CAPTURE(file.name);
         CHECK(schemaReport(load(file.name), file.kind).isEmpty());
         CHECK(isReadable(load(file.name), file.kind));
@@ -139,7 +139,7 @@ TEST_CASE("Every schema works and allows the good guide", "[core][schema]")
 
 TEST_CASE("Schemas and readers agree about every place with something else in it", "[core][schema]")
 {
-    const File file = GENERATE(from_range(files.begin(), files.end()));
+    const File file = GENERATE(from_range(Files.begin(), Files.end()));
     const json good = load(file.name);
     std::vector<json::json_pointer> places;
     collect(good, json::json_pointer(), places);
@@ -190,7 +190,7 @@ TEST_CASE("Schemas and readers agree about every place with something else in it
 
 TEST_CASE("Schemas and readers agree about every member that is left out", "[core][schema]")
 {
-    const File file = GENERATE(from_range(files.begin(), files.end()));
+    const File file = GENERATE(from_range(Files.begin(), Files.end()));
     const json good = load(file.name);
     std::vector<json::json_pointer> places;
     collect(good, json::json_pointer(), places);

@@ -4,6 +4,7 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using expressly::formatClock;
 using expressly::formatTimecode;
 using expressly::parseTimecode;
 using std::chrono::milliseconds;
@@ -107,4 +108,11 @@ TEST_CASE("Times that no film has are written without overflow", "[core][timecod
     CHECK(formatTimecode(-5s) == u"-0:05"_s);
     CHECK(formatTimecode(milliseconds::max()) == u"2562047788015:12:55.807"_s);
     CHECK(formatTimecode(milliseconds::min()) == u"-2562047788015:12:55.808"_s);
+}
+
+TEST_CASE("A clock shows whole seconds and is never ahead", "[core][timecode]")
+{
+    CHECK(formatClock(0ms) == u"0:00"_s);
+    CHECK(formatClock(434'999ms) == u"7:14"_s);
+    CHECK(formatClock(3'723'500ms) == u"1:02:03"_s);
 }

@@ -84,9 +84,9 @@ TEST_CASE("Settings keep every value within its bounds", "[store][settings]")
     settings.setVolume(std::numeric_limits<double>::quiet_NaN());
     CHECK(settings.volume() == 0.0);
     settings.setLessonZoom(-1);
-    CHECK(settings.lessonZoom() == Settings::smallestZoom);
+    CHECK(settings.lessonZoom() == Settings::SmallestZoom);
     settings.setLessonZoom(100'000);
-    CHECK(settings.lessonZoom() == Settings::largestZoom);
+    CHECK(settings.lessonZoom() == Settings::LargestZoom);
 }
 
 TEST_CASE("Settings write no defaults and keep what they do not know", "[store][settings]")

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr in_port_t discardPort = 9;
+constexpr in_port_t DiscardPort = 9;
 
 template <typename Address>
 const sockaddr *plain(const Address &address)
@@ -24,11 +24,11 @@ void useInternet(const std::string &kind)
     sockaddr_in four{};
     four.sin_family = AF_INET;
     four.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    four.sin_port = htons(kind == "bind" ? in_port_t(0) : discardPort);
+    four.sin_port = htons(kind == "bind" ? in_port_t(0) : DiscardPort);
     sockaddr_in6 six{};
     six.sin6_family = AF_INET6;
     six.sin6_addr = in6addr_loopback;
-    six.sin6_port = htons(discardPort);
+    six.sin6_port = htons(DiscardPort);
 
     const int stream = socket(AF_INET, SOCK_STREAM, 0);
     if (kind == "connect") {

@@ -24,7 +24,7 @@ constexpr qreal DropLandsAfter = 0.7;  // seconds
 
 const QStringList &trackNames()
 {
-    static const QStringList names{u"touch"_s,
+    static const QStringList Names{u"touch"_s,
                                    u"press"_s,
                                    u"compress"_s,
                                    u"guide"_s,
@@ -32,7 +32,7 @@ const QStringList &trackNames()
                                    u"compressArrow"_s,
                                    u"releaseArrow"_s,
                                    u"milk"_s};
-    return names;
+    return Names;
 }
 
 std::chrono::milliseconds toTime(const QJsonValue &value)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessondocument.h"
 
-#include "core/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonwriter.h"
+#include "ui/words/videolength.h"
 
 #include <QLocale>
 #include <QTextTable>
@@ -126,20 +126,8 @@ void BlockPresenter::segment(const Step &step)
         {},
         {.kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end},
         step.id);
-    QStringList details;
     if (!video->isOwnClip()) {
-        details.append(video->title);
-    }
-    if (segment.repeats > 1) {
-        details.append(tr("shown %n times", nullptr, segment.repeats));
-    }
-    if (segment.rate < 1.0) {
-        details.append(segment.rate == 0.5 ? tr("half speed")
-                                           : tr("at %1% speed").arg(qRound(segment.rate * 100)));
-    }
-    if (!details.isEmpty()) {
-        m_writer.run(QStringLiteral("  ") + details.join(QStringLiteral(", ")),
-                     m_writer.format(Style::Fine));
+        m_writer.run(QStringLiteral("  ") + video->title, m_writer.format(Style::Fine));
     }
 }
 
@@ -165,24 +153,7 @@ void BlockPresenter::operator()(const PictureBlock &block)
 
 QString BlockPresenter::describe(const Video &video) const
 {
-    QStringList parts{video.presenter};
-    if (video.duration) {
-        QString length = formatTimecode(*video.duration);
-        switch (video.durationCertainty) {
-        case Certainty::Measured:
-        case Certainty::Verified:
-            break;
-        case Certainty::Reported:
-            length = tr("%1 (reported)").arg(length);
-            break;
-        case Certainty::Unverified:
-            length = tr("%1 (not checked)").arg(length);
-            break;
-        }
-        parts.append(length);
-    } else {
-        parts.append(tr("length not known"));
-    }
+    QStringList parts{video.presenter, lengthText(video)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

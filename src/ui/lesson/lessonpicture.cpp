@@ -99,7 +99,7 @@ PictureDocument::PictureDocument(QObject *parent)
 QString PictureDocument::addPicture(
     const QString &path, QSizeF size, double pixelRatio, const QColor &tint, double radius)
 {
-    const QString name = QStringLiteral("picture:%1").arg(m_requests.size());
+    QString name = QStringLiteral("picture:%1").arg(m_requests.size());
     const QSize pixels = (size * pixelRatio).toSize().expandedTo(QSize(1, 1));
     m_requests.insert(name, {path, pixels, tint, radius * pixelRatio});
     return name;

@@ -68,8 +68,7 @@ signals:
     void videoActivated(const QString &video);
     void externalLinkActivated(const QString &address);
     void zoomRequested(int percent); ///< By Ctrl and the wheel.
-    /// The document was laid out anew; text positions in it have changed.
-    void rebuilt();
+    void rebuilt(); ///< The document was laid out anew; text positions in it have changed.
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double largestShift = 3600;
+constexpr double LargestShift = 3600;
 
 double toSeconds(std::chrono::milliseconds time)
 {
@@ -105,7 +105,7 @@ bool LengthNotice::eventFilter(QObject *watched, QEvent *event)
 void LengthNotice::addSeconds(QLayout *row)
 {
     m_seconds->setObjectName(QStringLiteral("shiftSeconds"));
-    m_seconds->setRange(-largestShift, largestShift);
+    m_seconds->setRange(-LargestShift, LargestShift);
     m_seconds->setDecimals(1);
     m_seconds->setSingleStep(0.5);
     m_seconds->setSuffix(tr(" s"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/requestpanel.h"
 
+#include "core/timecode.h"
 #include "ui/library/flowlayout.h"
-#include "ui/library/videowords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,7 +59,7 @@ RequestPanel::RequestPanel(QWidget *parent)
 void RequestPanel::setRequest(const Video &video, std::chrono::milliseconds time)
 {
     m_time = time;
-    const QString written = videowords::place(time);
+    const QString written = formatClock(time);
     m_timeLabel->setText(written);
     m_timeLabel->setAccessibleName(tr("Time in the video: %1").arg(written));
     m_copiedShown.stop();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/videocard.h"
 
+#include "core/timecode.h"
 #include "ui/library/flowlayout.h"
 #include "ui/library/lengthnotice.h"
 #include "ui/library/requestpanel.h"
 #include "ui/library/videowords.h"
+#include "ui/words/videolength.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -25,7 +27,7 @@ using Location = VideoCardState::Location;
 using namespace std::chrono_literals;
 
 /// Below this the place goes under the title instead of beside it.
-constexpr int narrowCard = 560;
+constexpr int NarrowCard = 560;
 
 /// The one file that is being dragged; empty when it is none, several, or something on the web.
 QString draggedFile(const QMimeData *data)
@@ -140,7 +142,7 @@ void VideoCard::paintEvent(QPaintEvent *event)
 void VideoCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = event->size().width() < narrowCard;
+    const bool narrow = event->size().width() < NarrowCard;
     m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_top->setSpacing(narrow ? 4 : 16);
 }
@@ -226,8 +228,8 @@ void VideoCard::showWords()
     showText(m_people, videowords::presenterAndPublisher(video));
     const QString languages = videowords::languages(video);
     showText(m_facts,
-             languages.isEmpty() ? videowords::length(video)
-                                 : tr("%1 · %2").arg(videowords::length(video), languages));
+             languages.isEmpty() ? lengthText(video)
+                                 : tr("%1 · %2").arg(lengthText(video), languages));
     QString rights = videowords::rights(video);
     if (!video.page.isEmpty() && video.pageCertainty == Certainty::Unverified) {
         rights += (rights.isEmpty() ? QString() : QStringLiteral("\n"))
@@ -243,7 +245,7 @@ void VideoCard::showButtons()
     const bool isOwn = m_state.location == Location::OwnClip;
     const bool hasFile = !isOwn && m_state.location != Location::NotYet;
     m_play->setVisible(isHere());
-    m_play->setText(m_request ? tr("Play at %1").arg(videowords::place(*m_request)) : tr("Play"));
+    m_play->setText(m_request ? tr("Play at %1").arg(formatClock(*m_request)) : tr("Play"));
     m_use->setVisible(m_state.location == Location::Replaced);
     m_attach->setVisible(!isOwn);
     const bool replaces = hasFile && m_state.location != Location::Moved;

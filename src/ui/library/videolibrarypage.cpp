@@ -17,7 +17,7 @@ namespace expressly {
 
 namespace {
 
-constexpr int widestColumn = 880;
+constexpr int WidestColumn = 880;
 
 QString askWithDialog(QWidget *parent, const QString &title)
 {
@@ -47,7 +47,7 @@ VideoLibraryPage::VideoLibraryPage(QWidget *parent)
 
     auto *content = new QWidget(m_scroll);
     auto *middle = new QWidget(content);
-    middle->setMaximumWidth(widestColumn);
+    middle->setMaximumWidth(WidestColumn);
     m_column = new QVBoxLayout(middle);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
@@ -57,7 +57,7 @@ VideoLibraryPage::VideoLibraryPage(QWidget *parent)
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(24, 24, 24, 24);
     row->addStretch();
-    row->addWidget(middle, widestColumn);
+    row->addWidget(middle, WidestColumn);
     row->addStretch();
 
     m_scroll->setWidgetResizable(true);

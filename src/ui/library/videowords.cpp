@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/videowords.h"
 
-#include "core/timecode.h"
+#include "ui/words/videolength.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,14 +21,14 @@ struct Words
 /// With places to break in it: for a label, a long path without spaces is one word.
 QString breakable(const QString &path)
 {
-    constexpr int longestRun = 24;
+    constexpr int LongestRun = 24;
     const QChar placeToBreak(0x200B);
     QString shown;
     int run = 0;
     for (const QChar character : QDir::toNativeSeparators(path)) {
         shown += character;
         run = character.isSpace() ? 0 : run + 1;
-        if (character == QDir::separator() || (run >= longestRun && !character.isSurrogate())) {
+        if (character == QDir::separator() || (run >= LongestRun && !character.isSurrogate())) {
             shown += placeToBreak;
             run = 0;
         }
@@ -36,36 +36,7 @@ QString breakable(const QString &path)
     return shown;
 }
 
-/// To the whole second: nobody compares videos by milliseconds.
-QString wholeSeconds(std::chrono::milliseconds time)
-{
-    return formatTimecode(std::chrono::round<std::chrono::seconds>(time));
-}
-
 } // namespace
-
-QString place(std::chrono::milliseconds time)
-{
-    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
-}
-
-QString length(const Video &video)
-{
-    if (!video.duration) {
-        return Words::tr("Length not known");
-    }
-    QString time = wholeSeconds(*video.duration);
-    switch (video.durationCertainty) {
-    case Certainty::Measured:
-    case Certainty::Verified:
-        return time;
-    case Certainty::Reported:
-        return Words::tr("about %1").arg(time);
-    case Certainty::Unverified:
-        return Words::tr("about %1 (not confirmed)").arg(time);
-    }
-    Q_UNREACHABLE();
-}
 
 QString languages(const Video &video)
 {
@@ -158,8 +129,8 @@ QString lengthsDiffer(const VideoCardState &state)
                "Your file is %1 long, and the guide expects %2. If something was added or cut "
                "at its beginning, the chapters can be shifted so that they fit: plus is later, "
                "minus is earlier.")
-        .arg(wholeSeconds(state.fileDuration.value_or(std::chrono::milliseconds(0))),
-             wholeSeconds(state.video.duration.value_or(std::chrono::milliseconds(0))));
+        .arg(formatLength(state.fileDuration.value_or(std::chrono::milliseconds(0))),
+             formatLength(state.video.duration.value_or(std::chrono::milliseconds(0))));
 }
 
 } // namespace expressly::videowords

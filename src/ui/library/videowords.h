@@ -6,10 +6,6 @@
 /// The words in which the library speaks of a video; empty where there is nothing to say.
 namespace expressly::videowords {
 
-/// A place to go to, in whole seconds: "7:14".
-[[nodiscard]] QString place(std::chrono::milliseconds time);
-/// "2:36", "about 2:36", "2:36 (not confirmed)".
-[[nodiscard]] QString length(const Video &video);
 /// "English, French".
 [[nodiscard]] QString languages(const Video &video);
 [[nodiscard]] QString presenterAndPublisher(const Video &video);

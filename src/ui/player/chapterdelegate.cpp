@@ -4,6 +4,7 @@
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/tabularfigures.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>
@@ -16,12 +17,12 @@ namespace expressly {
 
 namespace {
 
-constexpr int smallestHeight = 40;
-constexpr int padding = 8;
-constexpr int timeLeft = 16;
-constexpr int timeToTitle = 16;
-constexpr double barWidth = 4;
-constexpr int longestTitle = 70;
+constexpr int SmallestHeight = 40;
+constexpr int Padding = 8;
+constexpr int TimeLeft = 16;
+constexpr int TimeToTitle = 16;
+constexpr double BarWidth = 4;
+constexpr int LongestTitle = 70;
 
 QFont hintFont(const QFont &base)
 {
@@ -62,24 +63,24 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, d
 {
     RowLayout row;
     row.title = index.data().toString();
-    if (row.title.size() > longestTitle) {
-        row.title = row.title.left(longestTitle - 1) + u'…';
+    if (row.title.size() > LongestTitle) {
+        row.title = row.title.left(LongestTitle - 1) + u'…';
     }
     row.hint = index.data(ChapterListModel::HintRole).toString();
     const QFontMetricsF metrics(boldFont(option.font));
     const QFontMetricsF hintMetrics(hintFont(option.font));
     const double column = timeColumn(option.font, index);
-    const double left = timeLeft + column + timeToTitle;
-    const QRectF room(0, 0, std::max(40.0, width - left - padding), 1000);
+    const double left = TimeLeft + column + TimeToTitle;
+    const QRectF room(0, 0, std::max(40.0, width - left - Padding), 1000);
     const auto measured = [&room](const QFontMetricsF &used, const QString &text) {
         return text.isEmpty() ? 0 : used.boundingRect(room, Qt::TextWordWrap, text).height();
     };
     const double titleHeight = std::max(metrics.height(), measured(metrics, row.title));
     const double hintHeight = measured(hintMetrics, row.hint);
     row.height =
-        std::max<double>(smallestHeight, std::ceil(titleHeight + hintHeight) + 2 * padding);
+        std::max<double>(SmallestHeight, std::ceil(titleHeight + hintHeight) + 2 * Padding);
     const double top = (row.height - titleHeight - hintHeight) / 2;
-    row.timeArea = {timeLeft, top, column, metrics.height()};
+    row.timeArea = {TimeLeft, top, column, metrics.height()};
     row.titleArea = {left, top, room.width(), titleHeight};
     row.hintArea = {left, top + titleHeight, room.width(), hintHeight};
     return row;
@@ -146,9 +147,9 @@ void ChapterDelegate::paintGround(QPainter *painter,
     }
     if (current) {
         const double left =
-            option.direction == Qt::RightToLeft ? area.right() - barWidth : area.left();
+            option.direction == Qt::RightToLeft ? area.right() - BarWidth : area.left();
         painter->setBrush(accent);
-        painter->drawRoundedRect(QRectF(left, area.top() + 6, barWidth, area.height() - 12), 2, 2);
+        painter->drawRoundedRect(QRectF(left, area.top() + 6, BarWidth, area.height() - 12), 2, 2);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(accent, 2));

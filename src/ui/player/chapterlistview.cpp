@@ -73,7 +73,7 @@ void ChapterListView::paintEvent(QPaintEvent *event)
         painter.setPen(secondaryInk(QGuiApplication::palette()));
         painter.drawText(viewport()->rect(),
                          static_cast<int>(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap),
-                         tr("This film has no chapters."));
+                         tr("This video has no chapters."));
     }
 }
 

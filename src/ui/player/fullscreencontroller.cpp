@@ -4,6 +4,9 @@
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerbinding.h"
 
+#include <QApplication>
+#include <QScreen>
+
 namespace expressly {
 
 FullScreenController::FullScreenController(PlayerSession &session, QObject *parent)
@@ -31,7 +34,12 @@ void FullScreenController::enter()
     m_view->setPlaying(player.isPlaying());
     m_view->setVolume(m_volume);
     m_view->setMuted(m_muted);
+    // Some window managers use the geometry from before, and without any there is nothing else.
+    const QWidget *active = QApplication::activeWindow();
+    const QScreen *screen = active != nullptr ? active->screen() : QGuiApplication::primaryScreen();
+    m_view->setGeometry(screen->geometry());
     m_view->showFullScreen();
+    m_view->activateWindow();
     emit entered();
 }
 

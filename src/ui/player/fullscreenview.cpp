@@ -16,9 +16,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds hideAfter = 2500ms;
-constexpr int margin = 24;
-constexpr int widestBar = 960;
+constexpr std::chrono::milliseconds HideAfter = 2500ms;
+constexpr int Margin = 24;
+constexpr int WidestBar = 960;
 
 /// The ground under seek bar and buttons.
 class Bar final : public QWidget
@@ -49,14 +49,14 @@ FullScreenView::FullScreenView(QWidget *parent)
     , m_controls(new PlayerControls(m_bar))
     , m_hideTimer(this)
 {
-    setWindowTitle(tr("Film"));
+    setWindowTitle(tr("Video"));
     setFocusPolicy(Qt::StrongFocus);
     m_controls->setFullScreen(true);
     m_surface->setMouseTracking(true);
     m_surface->installEventFilter(this);
     m_bar->installEventFilter(this);
     m_hideTimer.setSingleShot(true);
-    m_hideTimer.setInterval(hideAfter);
+    m_hideTimer.setInterval(HideAfter);
     connect(&m_hideTimer, &QTimer::timeout, this, &FullScreenView::hideUnlessInUse);
     connectParts();
     applyLook();
@@ -193,18 +193,18 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 void FullScreenView::resizeEvent(QResizeEvent *)
 {
     m_surface->setGeometry(rect());
-    const int barWidth = qMin(width() - 2 * margin, widestBar);
-    const int inner = barWidth - 2 * margin;
-    const int controlsWidth = inner + 2 * PlayerControls::signPadding;
+    const int barWidth = qMin(width() - 2 * Margin, WidestBar);
+    const int inner = barWidth - 2 * Margin;
+    const int controlsWidth = inner + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
     const int barHeight = 8 + m_seekBar->sizeHint().height() + controlsHeight + 12;
     m_bar->setGeometry(
-        (width() - barWidth) / 2, height() - margin - barHeight, barWidth, barHeight);
-    m_seekBar->setGeometry(margin - SeekBar::groovePadding,
+        (width() - barWidth) / 2, height() - Margin - barHeight, barWidth, barHeight);
+    m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
                            8,
-                           inner + 2 * SeekBar::groovePadding,
+                           inner + 2 * SeekBar::GroovePadding,
                            m_seekBar->sizeHint().height());
-    m_controls->setGeometry(margin - PlayerControls::signPadding,
+    m_controls->setGeometry(Margin - PlayerControls::SignPadding,
                             8 + m_seekBar->height(),
                             controlsWidth,
                             controlsHeight);

@@ -21,9 +21,9 @@ GoToTimeDialog::GoToTimeDialog(std::chrono::milliseconds position,
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Go to time"));
-    auto *label = new QLabel(tr("&Time in the film, such as 7:14 or 434:"), this);
+    auto *label = new QLabel(tr("&Time in the video, such as 7:14 or 434:"), this);
     label->setBuddy(m_field);
-    m_field->setText(clockText(position));
+    m_field->setText(formatClock(position));
     m_field->selectAll();
     m_field->setMinimumHeight(36);
     m_problem->setWordWrap(true);
@@ -77,7 +77,7 @@ QString GoToTimeDialog::problem() const
             .arg(shortTitle(text));
     }
     if (m_duration.count() > 0 && *time > m_duration) {
-        return tr("The film ends at %1.").arg(formatTimecode(m_duration));
+        return tr("The video ends at %1.").arg(formatTimecode(m_duration));
     }
     return {};
 }

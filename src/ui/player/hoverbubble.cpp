@@ -14,10 +14,10 @@ namespace expressly {
 
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int padding = 6;
-constexpr int footHeight = 6;
-constexpr double radius = 6;
+constexpr int SidePadding = 12;
+constexpr int Padding = 6;
+constexpr int FootHeight = 6;
+constexpr double Radius = 6;
 
 QFont timeFont(const QFont &base)
 {
@@ -50,10 +50,10 @@ void HoverBubble::showAt(const QWidget *over,
     m_title = title;
     const QFontMetricsF metrics(font());
     const double timeWidth = tabularWidth(QFontMetricsF(timeFont(font())), time);
-    const double width = std::max(timeWidth, metrics.horizontalAdvance(title)) + 2 * sidePadding;
+    const double width = std::max(timeWidth, metrics.horizontalAdvance(title)) + 2 * SidePadding;
     const double lines = title.isEmpty() ? 1 : 2;
     resize(std::min(static_cast<int>(std::ceil(width)), window->width()),
-           static_cast<int>(std::ceil(lines * metrics.height())) + 2 * padding + footHeight);
+           static_cast<int>(std::ceil(lines * metrics.height())) + 2 * Padding + FootHeight);
 
     const QPoint inWindow = over->mapTo(window, foot);
     const int left =
@@ -78,25 +78,25 @@ void HoverBubble::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(QPalette::Window);
 
     QPainterPath shape;
-    const QRectF body = QRectF(rect()).adjusted(0, 0, 0, -footHeight);
-    shape.addRoundedRect(body, radius, radius);
+    const QRectF body = QRectF(rect()).adjusted(0, 0, 0, -FootHeight);
+    shape.addRoundedRect(body, Radius, Radius);
     const double footX =
-        std::clamp<double>(m_footX, radius + footHeight, width() - radius - footHeight);
+        std::clamp<double>(m_footX, Radius + FootHeight, width() - Radius - FootHeight);
     QPainterPath foot;
-    foot.moveTo(footX - footHeight, body.bottom());
-    foot.lineTo(footX, body.bottom() + footHeight);
-    foot.lineTo(footX + footHeight, body.bottom());
+    foot.moveTo(footX - FootHeight, body.bottom());
+    foot.lineTo(footX, body.bottom() + FootHeight);
+    foot.lineTo(footX + FootHeight, body.bottom());
     painter.fillPath(shape.united(foot), ground);
 
     const QFontMetricsF metrics(font());
     painter.setPen(ink);
     painter.setFont(timeFont(font()));
     const double timeWidth = tabularWidth(QFontMetricsF(painter.font()), m_time);
-    drawTabular(painter, {(width() - timeWidth) / 2, padding + metrics.ascent()}, m_time);
+    drawTabular(painter, {(width() - timeWidth) / 2, Padding + metrics.ascent()}, m_time);
     if (!m_title.isEmpty()) {
         painter.setFont(font());
         const QRectF line(
-            sidePadding, padding + metrics.height(), width() - 2 * sidePadding, metrics.height());
+            SidePadding, Padding + metrics.height(), width() - 2 * SidePadding, metrics.height());
         painter.drawText(
             line, Qt::AlignCenter, metrics.elidedText(m_title, Qt::ElideRight, line.width() + 1));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/iconbutton.h"
 
-#include "ui/player/playercolors.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -10,8 +10,8 @@ namespace expressly {
 
 namespace {
 
-constexpr int plainSize = 40;
-constexpr int accentSize = 48;
+constexpr int PlainSize = 40;
+constexpr int AccentSize = 48;
 
 /// In a mirrored layout the time runs the other way, and so do the signs that point along it.
 PlayerIcon mirroredIcon(PlayerIcon icon)
@@ -65,7 +65,7 @@ void IconButton::setWords(const QString &words, const QString &key)
 
 QSize IconButton::sizeHint() const
 {
-    const int side = m_emphasis == Emphasis::Accent ? accentSize : plainSize;
+    const int side = m_emphasis == Emphasis::Accent ? AccentSize : PlainSize;
     return {side, side};
 }
 

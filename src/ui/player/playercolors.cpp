@@ -8,14 +8,6 @@
 
 namespace expressly {
 
-QColor mixed(const QColor &first, const QColor &second, double share)
-{
-    const auto channel = [share](int from, int to) { return qRound(from + (to - from) * share); };
-    return {channel(first.red(), second.red()),
-            channel(first.green(), second.green()),
-            channel(first.blue(), second.blue())};
-}
-
 QColor secondaryInk(const QPalette &palette)
 {
     const QColor ink = palette.color(QPalette::PlaceholderText);

@@ -6,9 +6,6 @@
 
 namespace expressly {
 
-/// \a share of \a second (0 to 1) in \a first.
-[[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
-
 /// Opaque ink for what is less important: the theme's placeholder text.
 [[nodiscard]] QColor secondaryInk(const QPalette &palette);
 

@@ -17,10 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int gap = 4;
-constexpr int groupGap = 8;
-constexpr int rowGap = 4;
-constexpr std::chrono::milliseconds skipStep = 5s;
+constexpr int Gap = 4;
+constexpr int GroupGap = 8;
+constexpr int RowGap = 4;
+constexpr std::chrono::milliseconds SkipStep = 5s;
 
 QString keyText(const QKeySequence &key)
 {
@@ -44,8 +44,8 @@ PlayerControls::PlayerControls(QWidget *parent)
     connect(m_play, &IconButton::clicked, this, &PlayerControls::playToggled);
     connect(m_previous, &IconButton::clicked, this, &PlayerControls::previousChapterRequested);
     connect(m_next, &IconButton::clicked, this, &PlayerControls::nextChapterRequested);
-    connect(m_back, &IconButton::clicked, this, [this] { skip(-skipStep); });
-    connect(m_forward, &IconButton::clicked, this, [this] { skip(skipStep); });
+    connect(m_back, &IconButton::clicked, this, [this] { skip(-SkipStep); });
+    connect(m_forward, &IconButton::clicked, this, [this] { skip(SkipStep); });
     connect(m_time, &TimeButton::clicked, this, &PlayerControls::goToTimeRequested);
     connect(m_mute, &IconButton::clicked, this, [this] { emit mutedChanged(!m_isMuted); });
     connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
@@ -144,14 +144,14 @@ void PlayerControls::skip(std::chrono::milliseconds delta)
 
 int PlayerControls::transportWidth() const
 {
-    return 4 * m_back->sizeHint().width() + m_play->sizeHint().width() + 4 * gap;
+    return 4 * m_back->sizeHint().width() + m_play->sizeHint().width() + 4 * Gap;
 }
 
 PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const
 {
-    const int withoutSlider = transportWidth() + groupGap + m_time->sizeHint().width() + groupGap
-                              + m_mute->sizeHint().width() + gap + m_fullScreen->sizeHint().width();
-    if (width >= withoutSlider + m_volume->sizeHint().width() + gap) {
+    const int withoutSlider = transportWidth() + GroupGap + m_time->sizeHint().width() + GroupGap
+                              + m_mute->sizeHint().width() + Gap + m_fullScreen->sizeHint().width();
+    if (width >= withoutSlider + m_volume->sizeHint().width() + Gap) {
         return Arrangement::OneRow;
     }
     return width >= withoutSlider ? Arrangement::OneRowWithoutSlider : Arrangement::TwoRows;
@@ -161,7 +161,7 @@ int PlayerControls::heightForWidth(int width) const
 {
     const int row = m_play->sizeHint().height();
     return arrangementFor(width) == Arrangement::TwoRows
-               ? row + rowGap + m_mute->sizeHint().height()
+               ? row + RowGap + m_mute->sizeHint().height()
                : row;
 }
 
@@ -206,20 +206,20 @@ void PlayerControls::arrange()
     int x = twoRows ? std::max(0, (width() - transportWidth()) / 2) : 0;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_previous, m_back, m_play, m_forward, m_next}) {
-        x = place(widget, x, 0, row) + gap;
+        x = place(widget, x, 0, row) + Gap;
     }
-    const int otherTop = twoRows ? row + rowGap : 0;
+    const int otherTop = twoRows ? row + RowGap : 0;
     const int otherRow = twoRows ? m_mute->sizeHint().height() : row;
-    place(m_time, twoRows ? 0 : x - gap + groupGap, otherTop, otherRow);
+    place(m_time, twoRows ? 0 : x - Gap + GroupGap, otherTop, otherRow);
 
     int right = width() - m_fullScreen->sizeHint().width();
     place(m_fullScreen, right, otherTop, otherRow);
     m_volume->setVisible(arrangement == Arrangement::OneRow);
     if (arrangement == Arrangement::OneRow) {
-        right -= gap + m_volume->sizeHint().width();
+        right -= Gap + m_volume->sizeHint().width();
         place(m_volume, right, otherTop, otherRow);
     }
-    place(m_mute, right - gap - m_mute->sizeHint().width(), otherTop, otherRow);
+    place(m_mute, right - Gap - m_mute->sizeHint().width(), otherTop, otherRow);
 }
 
 } // namespace expressly

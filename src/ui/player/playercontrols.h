@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// How far the first and last sign lie inside the widget, so that others can align with them.
-    static constexpr int signPadding = 8;
+    static constexpr int SignPadding = 8;
 
 signals:
     void playToggled();

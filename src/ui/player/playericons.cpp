@@ -9,12 +9,12 @@ namespace expressly {
 namespace {
 
 // All shapes are drawn on a field of 24 × 24.
-constexpr double field = 24;
-constexpr double stroke = 2;
+constexpr double Field = 24;
+constexpr double Stroke = 2;
 
 void strokePath(QPainter &painter, const QPainterPath &path, const QColor &color)
 {
-    painter.strokePath(path, QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(color, Stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 QPainterPath triangle(QPointF first, QPointF second, QPointF third)
@@ -51,7 +51,7 @@ void paintSkip(QPainter &painter, const QColor &color, bool forward)
 {
     painter.save();
     if (forward) {
-        painter.translate(field, 0);
+        painter.translate(Field, 0);
         painter.scale(-1, 1);
     }
     const QRectF circle(4.5, 5.5, 15, 15);
@@ -74,7 +74,7 @@ void paintChapter(QPainter &painter, const QColor &color, bool next)
 {
     painter.save();
     if (!next) {
-        painter.translate(field, 0);
+        painter.translate(Field, 0);
         painter.scale(-1, 1);
     }
     fillRounded(painter, triangle({6.5, 6.5}, {14.5, 12}, {6.5, 17.5}), color);
@@ -140,7 +140,7 @@ void paintPlayerIcon(QPainter &painter, PlayerIcon icon, const QRectF &area, con
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
-    painter.scale(area.width() / field, area.height() / field);
+    painter.scale(area.width() / Field, area.height() / Field);
     switch (icon) {
     case PlayerIcon::Play:
         paintPlay(painter, color);

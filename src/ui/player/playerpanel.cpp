@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playerpanel.h"
 
+#include "core/timecode.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/noticeline.h"
 #include "ui/player/playercolors.h"
@@ -21,11 +22,11 @@ namespace expressly {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int gap = 8;
-constexpr int listBesideFrom = 900;
-constexpr int smallestPicture = 120;
-constexpr int roomForSomeChapters = 136;
+constexpr int Margin = 16;
+constexpr int Gap = 8;
+constexpr int ListBesideFrom = 900;
+constexpr int SmallestPicture = 120;
+constexpr int RoomForSomeChapters = 136;
 
 } // namespace
 
@@ -100,7 +101,7 @@ void PlayerPanel::setUnavailable(const Video &video,
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
     m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
-    showMessage(tr("This film is not on this computer"), clockText(time), text);
+    showMessage(tr("This video is not on this computer"), formatClock(time), text);
 }
 
 void PlayerPanel::setFailure(const QString &text)
@@ -109,7 +110,7 @@ void PlayerPanel::setFailure(const QString &text)
     m_controls->setEnabled(false);
     m_seekBar->setEnabled(false);
     m_actions = {Action::Attach, Action::OpenPage};
-    showMessage(tr("This film cannot be played"), {}, text);
+    showMessage(tr("This video cannot be played"), {}, text);
 }
 
 void PlayerPanel::setEmpty()
@@ -123,7 +124,7 @@ void PlayerPanel::setEmpty()
     setPosition(std::chrono::milliseconds(0));
     m_actions.clear();
     showMessage(
-        tr("No film is open"), {}, tr("Press the time beside a step, and the film plays here."));
+        tr("No video is open"), {}, tr("Press the time beside a step, and the video plays here."));
 }
 
 void PlayerPanel::describe(const Video &video,
@@ -156,7 +157,7 @@ void PlayerPanel::showMessage(const QString &title, const QString &large, const 
             buttons.append(tr("Attach a file…"));
             break;
         case Action::OpenPage:
-            buttons.append(tr("Open the publisher’s page at %1").arg(clockText(m_time)));
+            buttons.append(tr("Open the publisher’s page at %1").arg(formatClock(m_time)));
             break;
         case Action::CopyTime:
             buttons.append(tr("Copy the time"));
@@ -177,7 +178,7 @@ void PlayerPanel::act(int index)
         emit pageRequested(m_time);
         break;
     case Action::CopyTime:
-        QGuiApplication::clipboard()->setText(clockText(m_time));
+        QGuiApplication::clipboard()->setText(formatClock(m_time));
         m_surface->setActionText(index, tr("Copied"));
         break;
     }
@@ -277,28 +278,28 @@ void PlayerPanel::applyLook()
 
 void PlayerPanel::arrange()
 {
-    const bool beside = width() >= listBesideFrom;
-    const QRect all = rect().adjusted(margin, margin, -margin, -margin);
+    const bool beside = width() >= ListBesideFrom;
+    const QRect all = rect().adjusted(Margin, Margin, -Margin, -Margin);
     const int listWidth = beside ? std::clamp(all.width() * 3 / 10, 288, 400) : all.width();
     QRect column = all;
     if (beside) {
-        column.setWidth(all.width() - listWidth - margin);
+        column.setWidth(all.width() - listWidth - Margin);
     }
-    const int wanted = m_chaptersTitle->sizeHint().height() + gap + m_chapterList->contentHeight();
+    const int wanted = m_chaptersTitle->sizeHint().height() + Gap + m_chapterList->contentHeight();
     const int below =
-        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, roomForSomeChapters) + margin;
+        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, RoomForSomeChapters) + Margin;
     const int bottom = arrangePlayer(column, below);
 
     QRect list =
         beside
-            ? QRect(column.right() + 1 + margin, all.top(), listWidth, all.height())
-            : QRect(all.left(), bottom + margin, all.width(), all.bottom() - bottom - margin + 1);
+            ? QRect(column.right() + 1 + Margin, all.top(), listWidth, all.height())
+            : QRect(all.left(), bottom + Margin, all.width(), all.bottom() - bottom - Margin + 1);
     const int titleHeight = m_chaptersTitle->sizeHint().height();
     const auto place = [this](QWidget *widget, QRect area) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
     place(m_chaptersTitle, {list.left(), list.top(), list.width(), titleHeight});
-    list.setTop(list.top() + titleHeight + gap);
+    list.setTop(list.top() + titleHeight + Gap);
     place(m_chapterList, list);
 }
 
@@ -313,31 +314,31 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
         place(label, {column.left(), y, column.width(), height});
         y += height;
     }
-    y += gap;
+    y += Gap;
 
-    const int controlsWidth = column.width() + 2 * PlayerControls::signPadding;
+    const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
     const int barHeight = m_seekBar->sizeHint().height();
     const int noticeHeight =
-        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + gap;
+        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
     const int room =
         column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
     const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
-                                         smallestPicture,
-                                         std::max(smallestPicture, room));
+                                         SmallestPicture,
+                                         std::max(SmallestPicture, room));
     place(m_surface, {column.left(), y, column.width(), pictureHeight});
     y += pictureHeight;
     place(m_seekBar,
-          {column.left() - SeekBar::groovePadding,
+          {column.left() - SeekBar::GroovePadding,
            y,
-           column.width() + 2 * SeekBar::groovePadding,
+           column.width() + 2 * SeekBar::GroovePadding,
            barHeight});
     y += barHeight;
     place(m_controls,
-          {column.left() - PlayerControls::signPadding, y, controlsWidth, controlsHeight});
+          {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
     if (noticeHeight > 0) {
-        place(m_notice, {column.left(), y + gap, column.width(), noticeHeight - gap});
+        place(m_notice, {column.left(), y + Gap, column.width(), noticeHeight - Gap});
         y += noticeHeight;
     }
     return y;

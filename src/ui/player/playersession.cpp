@@ -285,8 +285,7 @@ void PlayerSession::acceptOpened()
                               "The video library can shift them.",
                               nullptr,
                               static_cast<int>(beyond))
-                               .arg(formatTimecode(std::chrono::floor<std::chrono::seconds>(
-                                   m_player.info().duration))));
+                               .arg(formatClock(m_player.info().duration)));
     }
     followPosition(m_player.position());
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playertext.h"
 
-#include "core/timecode.h"
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -12,7 +10,7 @@ namespace expressly {
 
 namespace {
 
-constexpr qsizetype longestShortTitle = 49;
+constexpr qsizetype LongestShortTitle = 49;
 
 QString translated(const char *text)
 {
@@ -21,17 +19,12 @@ QString translated(const char *text)
 
 } // namespace
 
-QString clockText(std::chrono::milliseconds time)
-{
-    return formatTimecode(std::chrono::floor<std::chrono::seconds>(time));
-}
-
 QString shortTitle(const QString &title)
 {
-    if (title.size() <= longestShortTitle) {
+    if (title.size() <= LongestShortTitle) {
         return title;
     }
-    return QStringView(title).left(longestShortTitle - 1).trimmed() + u'…';
+    return QStringView(title).left(LongestShortTitle - 1).trimmed() + u'…';
 }
 
 QString certaintyHint(const Chapter &chapter)
@@ -74,11 +67,11 @@ QString aboutText(const Video &video, const QString &stateText)
 std::chrono::milliseconds insideFilm(std::chrono::milliseconds time,
                                      std::chrono::milliseconds duration)
 {
-    constexpr std::chrono::milliseconds start{0};
-    if (duration <= start) {
-        return std::max(time, start);
+    constexpr std::chrono::milliseconds Start{0};
+    if (duration <= Start) {
+        return std::max(time, Start);
     }
-    return std::clamp(time, start, duration);
+    return std::clamp(time, Start, duration);
 }
 
 } // namespace expressly

@@ -6,7 +6,6 @@
 namespace expressly {
 
 /// A time as a clock shows it: whole seconds, "7:14".
-[[nodiscard]] QString clockText(std::chrono::milliseconds time);
 
 /// A chapter's title in at most 49 characters, as the hover bubble shows it.
 [[nodiscard]] QString shortTitle(const QString &title);

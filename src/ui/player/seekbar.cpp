@@ -23,9 +23,9 @@ namespace {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
-constexpr milliseconds keyStep = 5s;
-constexpr int wheelNotch = 120;
-constexpr double roomPerMarker = 20;
+constexpr milliseconds KeyStep = 5s;
+constexpr int WheelNotch = 120;
+constexpr double RoomPerMarker = 20;
 
 } // namespace
 
@@ -36,7 +36,7 @@ SeekBar::SeekBar(QWidget *parent)
     installSeekBarAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(tr("Position in the film"));
+    setAccessibleName(tr("Position in the video"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -88,19 +88,19 @@ milliseconds SeekBar::position() const
 
 double SeekBar::xAt(milliseconds time) const
 {
-    const double length = width() - 2.0 * groovePadding;
+    const double length = width() - 2.0 * GroovePadding;
     double share = 0;
     if (m_duration > 0ms) {
         share = static_cast<double>(insideFilm(time, m_duration).count())
                 / static_cast<double>(m_duration.count());
     }
-    return groovePadding + length * (isRightToLeft() ? 1 - share : share);
+    return GroovePadding + length * (isRightToLeft() ? 1 - share : share);
 }
 
 milliseconds SeekBar::timeAt(double x) const
 {
-    const double length = std::max(1.0, width() - 2.0 * groovePadding);
-    double share = std::clamp((x - groovePadding) / length, 0.0, 1.0);
+    const double length = std::max(1.0, width() - 2.0 * GroovePadding);
+    double share = std::clamp((x - GroovePadding) / length, 0.0, 1.0);
     if (isRightToLeft()) {
         share = 1 - share;
     }
@@ -113,7 +113,7 @@ bool SeekBar::showsMarkers() const
         std::ranges::count_if(m_chapters.chapters(), [this](const Chapter &chapter) {
             return chapter.start < m_duration;
         });
-    return reachable > 0 && static_cast<double>(reachable) * roomPerMarker < width();
+    return reachable > 0 && static_cast<double>(reachable) * RoomPerMarker < width();
 }
 
 std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
@@ -122,7 +122,7 @@ std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
         return std::nullopt;
     }
     std::optional<qsizetype> nearest;
-    double nearestDistance = roomPerMarker / 2;
+    double nearestDistance = RoomPerMarker / 2;
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
         const milliseconds start = m_chapters.at(index).start;
         const double away = std::abs(xAt(start) - point.x());
@@ -136,7 +136,7 @@ std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
 
 QString SeekBar::valueText() const
 {
-    const QString times = tr("%1 of %2").arg(clockText(position()), clockText(m_duration));
+    QString times = tr("%1 of %2").arg(formatClock(position()), formatClock(m_duration));
     if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
         return times;
     }
@@ -227,17 +227,17 @@ void SeekBar::wheelEvent(QWheelEvent *event)
 {
     const int turn = event->angleDelta().y();
     m_wheelRest = (m_wheelRest > 0) == (turn > 0) ? m_wheelRest + turn : turn;
-    const int notches = m_wheelRest / wheelNotch;
-    m_wheelRest -= notches * wheelNotch;
+    const int notches = m_wheelRest / WheelNotch;
+    m_wheelRest -= notches * WheelNotch;
     if (notches != 0) {
-        requestSeek(position() + notches * keyStep);
+        requestSeek(position() + notches * KeyStep);
     }
     event->accept();
 }
 
 void SeekBar::keyPressEvent(QKeyEvent *event)
 {
-    const milliseconds toTheRight = isRightToLeft() ? -keyStep : keyStep;
+    const milliseconds toTheRight = isRightToLeft() ? -KeyStep : KeyStep;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && event->key() == Qt::Key_Left) {
         requestSeek(position() - toTheRight);
@@ -295,7 +295,7 @@ void SeekBar::hover(QPointF point)
     const auto chapter = m_hoveredMarker ? m_hoveredMarker : m_chapters.indexAt(time);
     m_bubble->showAt(this,
                      QPoint(qRound(xAt(time)), 4),
-                     m_hoveredMarker ? formatTimecode(time) : clockText(time),
+                     m_hoveredMarker ? formatTimecode(time) : formatClock(time),
                      chapter ? shortTitle(m_chapters.at(*chapter).title) : QString());
 }
 

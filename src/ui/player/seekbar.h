@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// How far the groove's ends lie inside the widget, so that others can align with them.
-    static constexpr int groovePadding = 12;
+    static constexpr int GroovePadding = 12;
 
 signals:
     void seekRequested(std::chrono::milliseconds target);

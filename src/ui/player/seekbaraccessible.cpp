@@ -61,11 +61,11 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 
 void installSeekBarAccessibility()
 {
-    static const bool installed = [] {
+    static const bool Installed = [] {
         QAccessible::installFactory(makeAccessible);
         return true;
     }();
-    Q_UNUSED(installed)
+    Q_UNUSED(Installed)
 }
 
 } // namespace expressly

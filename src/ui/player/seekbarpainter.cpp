@@ -2,6 +2,7 @@
 // How the seek bar looks; seekbar.cpp has what it does.
 #include "ui/player/playercolors.h"
 #include "ui/player/seekbar.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,25 +16,25 @@ namespace {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
-constexpr double grooveFromBottom = 15;
-constexpr double thickness = 6;
-constexpr double currentThickness = 8;
-constexpr double pieceGap = 2;
-constexpr double handleRadius = 8;
-constexpr double markerHalfWidth = 5;
-constexpr double markerHeight = 7;
-constexpr double markerToGroove = 4;
+constexpr double GrooveFromBottom = 15;
+constexpr double Thickness = 6;
+constexpr double CurrentThickness = 8;
+constexpr double PieceGap = 2;
+constexpr double HandleRadius = 8;
+constexpr double MarkerHalfWidth = 5;
+constexpr double MarkerHeight = 7;
+constexpr double MarkerToGroove = 4;
 
 } // namespace
 
 double SeekBar::grooveY() const
 {
-    return height() - grooveFromBottom;
+    return height() - GrooveFromBottom;
 }
 
 double SeekBar::grooveTop() const
 {
-    return grooveY() - currentThickness / 2;
+    return grooveY() - CurrentThickness / 2;
 }
 
 QList<SeekBar::Piece> SeekBar::pieces() const
@@ -80,17 +81,17 @@ void SeekBar::paintGroove(QPainter &painter) const
     };
     if (m_duration <= 0ms) {
         painter.setBrush(mixed(window, ink, 0.12));
-        painter.drawRoundedRect(strip(groovePadding, width() - groovePadding, thickness), 3, 3);
+        painter.drawRoundedRect(strip(GroovePadding, width() - GroovePadding, Thickness), 3, 3);
         return;
     }
     const double playedX = xAt(position());
     for (const Piece &piece : pieces()) {
         const bool current = piece.chapter && piece.chapter == m_currentChapter;
-        const double height = current ? currentThickness : thickness;
+        const double height = current ? CurrentThickness : Thickness;
         QRectF area = strip(xAt(piece.from), xAt(piece.to), height);
         if (piece.to < m_duration) {
             // The gap lies before the boundary, so that the next piece begins exactly at its time.
-            area.adjust(isRightToLeft() ? pieceGap : 0, 0, isRightToLeft() ? 0 : -pieceGap, 0);
+            area.adjust(isRightToLeft() ? PieceGap : 0, 0, isRightToLeft() ? 0 : -PieceGap, 0);
         }
         QPainterPath shape;
         shape.addRoundedRect(area, 2, 2);
@@ -109,7 +110,7 @@ void SeekBar::paintMarkers(QPainter &painter) const
     if (!showsMarkers()) {
         return;
     }
-    const double tip = grooveTop() - markerToGroove + 1;
+    const double tip = grooveTop() - MarkerToGroove + 1;
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
         if (m_chapters.at(index).start >= m_duration) {
             continue;
@@ -119,8 +120,8 @@ void SeekBar::paintMarkers(QPainter &painter) const
         const double x = xAt(m_chapters.at(index).start);
         const double grown = hovered ? 1.4 : 1;
         QPainterPath marker(QPointF(x, tip));
-        marker.lineTo(x - markerHalfWidth * grown, tip - markerHeight * grown);
-        marker.lineTo(x + markerHalfWidth * grown, tip - markerHeight * grown);
+        marker.lineTo(x - MarkerHalfWidth * grown, tip - MarkerHeight * grown);
+        marker.lineTo(x + MarkerHalfWidth * grown, tip - MarkerHeight * grown);
         marker.closeSubpath();
         const QColor color =
             hovered || current ? palette().color(QPalette::Highlight) : secondaryInk(palette());
@@ -135,13 +136,13 @@ void SeekBar::paintHandle(QPainter &painter) const
     const QPointF center(xAt(position()), grooveY());
     painter.setPen(Qt::NoPen);
     painter.setBrush(window);
-    painter.drawEllipse(center, handleRadius + 2, handleRadius + 2);
+    painter.drawEllipse(center, HandleRadius + 2, HandleRadius + 2);
     painter.setBrush(palette().color(QPalette::Highlight));
-    painter.drawEllipse(center, handleRadius, handleRadius);
+    painter.drawEllipse(center, HandleRadius, HandleRadius);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
-        painter.drawEllipse(center, handleRadius + 3, handleRadius + 3);
+        painter.drawEllipse(center, HandleRadius + 3, HandleRadius + 3);
     }
 }
 

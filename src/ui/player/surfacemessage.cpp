@@ -13,10 +13,10 @@ namespace expressly {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int gap = 8;
-constexpr int buttonHeight = 36;
-constexpr int widestText = 440;
+constexpr int Margin = 16;
+constexpr int Gap = 8;
+constexpr int ButtonHeight = 36;
+constexpr int WidestText = 440;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void MessageView::setMessage(const SurfaceMessage &message)
         const int index = static_cast<int>(m_buttons.size());
         auto *button = new QPushButton(this);
         button->setProperty("filled", index == 0);
-        button->setMinimumHeight(buttonHeight);
+        button->setMinimumHeight(ButtonHeight);
         connect(
             button, &QPushButton::clicked, this, [this, index] { emit actionTriggered(index); });
         m_buttons.append(button);
@@ -74,12 +74,12 @@ void MessageView::setActionText(int index, const QString &text)
 
 int MessageView::heightForWidth(int width) const
 {
-    return arrange(width, 0, Mode::Measure) + 2 * margin;
+    return arrange(width, 0, Mode::Measure) + 2 * Margin;
 }
 
 int MessageView::arrange(int width, int top, Mode mode) const
 {
-    const int room = std::max(1, std::min(width - 2 * margin, widestText));
+    const int room = std::max(1, std::min(width - 2 * Margin, WidestText));
     const int left = (width - room) / 2;
     int y = top;
     for (QLabel *label : {m_title, m_large, m_text}) {
@@ -90,21 +90,21 @@ int MessageView::arrange(int width, int top, Mode mode) const
         if (mode == Mode::Place) {
             label->setGeometry(left, y, room, height);
         }
-        y += height + gap;
+        y += height + Gap;
     }
-    return m_buttons.isEmpty() ? y - top - gap : arrangeButtons(width, y + gap, mode) - top;
+    return m_buttons.isEmpty() ? y - top - Gap : arrangeButtons(width, y + Gap, mode) - top;
 }
 
 int MessageView::arrangeButtons(int width, int top, Mode mode) const
 {
-    const int room = std::max(1, width - 2 * margin);
+    const int room = std::max(1, width - 2 * Margin);
     int y = top;
     qsizetype first = 0;
     while (first < m_buttons.size()) {
         int used = 0;
         qsizetype end = first;
         while (end < m_buttons.size()) {
-            const int wanted = m_buttons.at(end)->sizeHint().width() + (end > first ? gap : 0);
+            const int wanted = m_buttons.at(end)->sizeHint().width() + (end > first ? Gap : 0);
             if (end > first && used + wanted > room) {
                 break;
             }
@@ -112,22 +112,22 @@ int MessageView::arrangeButtons(int width, int top, Mode mode) const
             ++end;
         }
         int x = (width - std::min(used, room)) / 2;
-        int rowHeight = buttonHeight;
+        int rowHeight = ButtonHeight;
         for (qsizetype index = first; index < end; ++index) {
             QPushButton *button = m_buttons.at(index);
             const QSize size(std::min(button->sizeHint().width(), room),
-                             std::max(button->sizeHint().height(), buttonHeight));
+                             std::max(button->sizeHint().height(), ButtonHeight));
             if (mode == Mode::Place) {
                 const int visualX = isRightToLeft() ? width - x - size.width() : x;
                 button->setGeometry(QRect(QPoint(visualX, y), size));
             }
-            x += size.width() + gap;
+            x += size.width() + Gap;
             rowHeight = std::max(rowHeight, size.height());
         }
-        y += rowHeight + gap;
+        y += rowHeight + Gap;
         first = end;
     }
-    return y - gap;
+    return y - Gap;
 }
 
 void MessageView::resizeEvent(QResizeEvent *)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/timebutton.h"
 
+#include "core/timecode.h"
 #include "ui/player/playercolors.h"
-#include "ui/player/playertext.h"
 #include "ui/player/tabularfigures.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -15,8 +16,8 @@ namespace expressly {
 
 namespace {
 
-constexpr int sidePadding = 8;
-constexpr int smallestHeight = 36;
+constexpr int SidePadding = 8;
+constexpr int SmallestHeight = 36;
 
 QString separator()
 {
@@ -49,8 +50,8 @@ void TimeButton::setDuration(std::chrono::milliseconds duration)
 
 void TimeButton::updateText()
 {
-    const QString elapsed = clockText(m_position);
-    const QString total = m_duration.count() > 0 ? clockText(m_duration) : QStringLiteral("–:––");
+    const QString elapsed = formatClock(m_position);
+    const QString total = m_duration.count() > 0 ? formatClock(m_duration) : QStringLiteral("–:––");
     if (elapsed == m_elapsed && total == m_total) {
         return;
     }
@@ -69,8 +70,8 @@ QSize TimeButton::sizeHint() const
         std::max(tabularWidth(metrics, m_total), tabularWidth(metrics, m_elapsed));
     const double width =
         figures + tabularWidth(metrics, separator()) + tabularWidth(metrics, m_total);
-    return {static_cast<int>(std::ceil(width)) + 2 * sidePadding,
-            std::max(smallestHeight, static_cast<int>(std::ceil(metrics.height())) + sidePadding)};
+    return {static_cast<int>(std::ceil(width)) + 2 * SidePadding,
+            std::max(SmallestHeight, static_cast<int>(std::ceil(metrics.height())) + SidePadding)};
 }
 
 bool TimeButton::event(QEvent *event)
@@ -103,7 +104,7 @@ void TimeButton::paintEvent(QPaintEvent *)
     const double baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
     // Times read from left to right in every language; only their place is mirrored.
     const double left =
-        isRightToLeft() ? width() - sidePadding - tabularWidth(metrics, text()) : sidePadding;
+        isRightToLeft() ? width() - SidePadding - tabularWidth(metrics, text()) : SidePadding;
     const QColor faint = mixed(window, ink, 0.4);
     painter.setPen(isEnabled() ? ink : faint);
     drawTabular(painter, {left, baseline}, m_elapsed);

@@ -17,7 +17,7 @@ namespace expressly {
 namespace {
 
 /// Decoders like even sizes; a picture that is off by so little is not worth scaling.
-constexpr int unscaledTolerance = 2;
+constexpr int UnscaledTolerance = 2;
 
 QString droppedFile(const QMimeData *data)
 {
@@ -34,7 +34,7 @@ VideoSurface::VideoSurface(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Picture of the film"));
+    setAccessibleName(tr("Picture of the video"));
     m_message->hide();
     connect(m_message, &MessageView::actionTriggered, this, &VideoSurface::actionTriggered);
 }
@@ -158,8 +158,8 @@ void VideoSurface::paintPicture(QPainter &painter) const
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
     QRect target = pictureRect();
     const QSize delivered = m_frame.image.size();
-    const bool unscaled = std::abs(delivered.width() - target.width()) <= unscaledTolerance
-                          && std::abs(delivered.height() - target.height()) <= unscaledTolerance;
+    const bool unscaled = std::abs(delivered.width() - target.width()) <= UnscaledTolerance
+                          && std::abs(delivered.height() - target.height()) <= UnscaledTolerance;
     if (unscaled) {
         target = {target.center()
                       - QPoint((delivered.width() - 1) / 2, (delivered.height() - 1) / 2),

@@ -2,6 +2,7 @@
 #include "ui/player/volumeslider.h"
 
 #include "ui/player/playercolors.h"
+#include "ui/theme/theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -12,9 +13,9 @@ namespace expressly {
 
 namespace {
 
-constexpr double handleRadius = 6;
-constexpr double padding = 10;
-constexpr double thickness = 4;
+constexpr double HandleRadius = 6;
+constexpr double Padding = 10;
+constexpr double Thickness = 4;
 
 } // namespace
 
@@ -35,7 +36,7 @@ QSize VolumeSlider::sizeHint() const
 
 int VolumeSlider::valueAt(double x) const
 {
-    const double share = std::clamp((x - padding) / (width() - 2 * padding), 0.0, 1.0);
+    const double share = std::clamp((x - Padding) / (width() - 2 * Padding), 0.0, 1.0);
     return qRound((isRightToLeft() ? 1 - share : share) * maximum());
 }
 
@@ -72,13 +73,13 @@ void VolumeSlider::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(QPalette::WindowText);
     const QColor filled = isEnabled() ? secondaryInk(palette()) : mixed(window, ink, 0.4);
     const double share = static_cast<double>(value()) / maximum();
-    const double length = width() - 2 * padding;
-    const double handleX = padding + length * (isRightToLeft() ? 1 - share : share);
+    const double length = width() - 2 * Padding;
+    const double handleX = Padding + length * (isRightToLeft() ? 1 - share : share);
     const double middle = height() / 2.0;
 
-    const QRectF groove(padding, middle - thickness / 2, length, thickness);
+    const QRectF groove(Padding, middle - Thickness / 2, length, Thickness);
     painter.setBrush(mixed(window, ink, 0.22));
-    painter.drawRoundedRect(groove, thickness / 2, thickness / 2);
+    painter.drawRoundedRect(groove, Thickness / 2, Thickness / 2);
     QRectF part = groove;
     if (isRightToLeft()) {
         part.setLeft(handleX);
@@ -86,12 +87,12 @@ void VolumeSlider::paintEvent(QPaintEvent *)
         part.setRight(handleX);
     }
     painter.setBrush(filled);
-    painter.drawRoundedRect(part, thickness / 2, thickness / 2);
-    painter.drawEllipse(QPointF(handleX, middle), handleRadius, handleRadius);
+    painter.drawRoundedRect(part, Thickness / 2, Thickness / 2);
+    painter.drawEllipse(QPointF(handleX, middle), HandleRadius, HandleRadius);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawEllipse(QPointF(handleX, middle), handleRadius + 3, handleRadius + 3);
+        painter.drawEllipse(QPointF(handleX, middle), HandleRadius + 3, HandleRadius + 3);
     }
 }
 

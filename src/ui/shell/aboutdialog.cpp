@@ -25,7 +25,7 @@ void showAbout(const Guide *guide, QWidget *parent)
 {
     QString text =
         QCoreApplication::translate("AboutDialog",
-                                    "Expressly %1\n\nLessons, pictures and films that "
+                                    "Expressly %1\n\nLessons, pictures and videos that "
                                     "teach hand expressing of breast milk.\n\n"
                                     "It opens no network connection by itself, collects "
                                     "nothing, and names no brands. "

@@ -21,6 +21,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+
 namespace expressly {
 
 using namespace std::chrono_literals;
@@ -36,140 +38,91 @@ CommandHandler::CommandHandler(MainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
+    m_deeds.insert(playerDeeds());
+    m_deeds.insert(lessonDeeds());
+    m_deeds.insert(windowDeeds());
+    Q_ASSERT(std::ranges::all_of(commandTable(), [this](const CommandInfo &info) {
+        return m_deeds.contains(info.command);
+    }));
     connect(&window.services().commands, &Commands::triggered, this, &CommandHandler::perform);
 }
 
 void CommandHandler::perform(Command command)
 {
-    if (!performPlayer(command) && !performLesson(command)) {
-        performOther(command);
-    }
+    m_deeds.value(command)();
 }
 
-bool CommandHandler::performPlayer(Command command)
+CommandHandler::Deeds CommandHandler::playerDeeds()
 {
+    using enum Command;
     PlayerSession &session = m_window.services().player;
     Settings &settings = m_window.services().settings;
-    switch (command) {
-    case Command::PlayPause:
-        session.toggle();
-        return true;
-    case Command::Back5:
-        session.skip(-5s);
-        return true;
-    case Command::Forward5:
-        session.skip(5s);
-        return true;
-    case Command::Back10:
-        session.skip(-10s);
-        return true;
-    case Command::Forward10:
-        session.skip(10s);
-        return true;
-    case Command::PreviousChapter:
-        session.goToPreviousChapter();
-        return true;
-    case Command::NextChapter:
-        session.goToNextChapter();
-        return true;
-    case Command::FrameBack:
-        session.player().step(-1);
-        return true;
-    case Command::FrameForward:
-        session.player().step(1);
-        return true;
-    case Command::GoToTime:
-        askForTime();
-        return true;
-    case Command::Mute:
-        settings.setMuted(!settings.isMuted());
-        return true;
-    case Command::VolumeUp:
-        changeVolume(VolumeStep);
-        return true;
-    case Command::VolumeDown:
-        changeVolume(-VolumeStep);
-        return true;
-    case Command::FullScreen:
-        m_window.services().fullScreen.toggle();
-        return true;
-    case Command::OpenVideo:
-        openVideo();
-        return true;
-    case Command::VideoLibrary:
-        m_window.showLibrary();
-        return true;
-    default:
-        return false; // another group's
-    }
+    FullScreenController &fullScreen = m_window.services().fullScreen;
+    return {
+        {PlayPause, [&session] { session.toggle(); }},
+        {Back5, [&session] { session.skip(-5s); }},
+        {Forward5, [&session] { session.skip(5s); }},
+        {Back10, [&session] { session.skip(-10s); }},
+        {Forward10, [&session] { session.skip(10s); }},
+        {PreviousChapter, [&session] { session.goToPreviousChapter(); }},
+        {NextChapter, [&session] { session.goToNextChapter(); }},
+        {FrameBack, [&session] { session.player().step(-1); }},
+        {FrameForward, [&session] { session.player().step(1); }},
+        {GoToTime, [this] { askForTime(); }},
+        {Mute, [&settings] { settings.setMuted(!settings.isMuted()); }},
+        {VolumeUp, [this] { changeVolume(VolumeStep); }},
+        {VolumeDown, [this] { changeVolume(-VolumeStep); }},
+        {FullScreen, [&fullScreen] { fullScreen.toggle(); }},
+        {OpenVideo, [this] { openVideo(); }},
+        {Command::VideoLibrary, [this] { m_window.showLibrary(); }},
+    };
 }
 
-bool CommandHandler::performLesson(Command command)
+CommandHandler::Deeds CommandHandler::lessonDeeds()
 {
-    LessonPane &pane = m_window.lessonPane();
-    switch (command) {
-    case Command::GoBack:
-        pane.goBack();
-        return true;
-    case Command::GoForward:
-        pane.goForward();
-        return true;
-    case Command::FindInLesson:
-        pane.showFind();
-        return true;
-    case Command::FilterLessons:
-        m_window.showSidebar();
-        m_window.sidebar().focusFilter();
-        return true;
-    case Command::Print:
-        print();
-        return true;
-    case Command::ZoomIn:
-        changeZoom(m_window.services().settings.lessonZoom() + ZoomStep);
-        return true;
-    case Command::ZoomOut:
-        changeZoom(m_window.services().settings.lessonZoom() - ZoomStep);
-        return true;
-    case Command::ZoomReset:
-        changeZoom(100);
-        return true;
-    case Command::OpenGuide:
-        openGuide();
-        return true;
-    default:
-        return false; // another group's
-    }
+    using enum Command;
+    Settings &settings = m_window.services().settings;
+    return {
+        {GoBack, [this] { m_window.lessonPane().goBack(); }},
+        {GoForward, [this] { m_window.lessonPane().goForward(); }},
+        {FindInLesson, [this] { m_window.lessonPane().showFind(); }},
+        {FilterLessons, [this] { showFilter(); }},
+        {Print, [this] { print(); }},
+        {ZoomIn, [this, &settings] { changeZoom(settings.lessonZoom() + ZoomStep); }},
+        {ZoomOut, [this, &settings] { changeZoom(settings.lessonZoom() - ZoomStep); }},
+        {ZoomReset, [this] { changeZoom(100); }},
+        {OpenGuide, [this] { openGuide(); }},
+    };
 }
 
-void CommandHandler::performOther(Command command)
+CommandHandler::Deeds CommandHandler::windowDeeds()
 {
-    const auto &services = m_window.services();
-    const auto &guide = services.guide.guide();
-    switch (command) {
-    case Command::ShowSidebar:
-        m_window.sidebar().setVisible(services.commands.action(command)->isChecked());
-        break;
-    case Command::ShowPlayer:
-        m_window.playerPanel().setVisible(services.commands.action(command)->isChecked());
-        break;
-    case Command::GetHelp:
-        services.guide.openLesson(guide ? guide->helpLesson : QString());
-        break;
-    case Command::KeyHelp:
-        KeyHelp(&m_window).exec();
-        break;
-    case Command::PlaybackCheck:
-        PlaybackCheckDialog(playbackReport(), &m_window).exec();
-        break;
-    case Command::About:
-        showAbout(guide.get(), &m_window);
-        break;
-    case Command::Quit:
-        m_window.close();
-        break;
-    default:
-        break; // done above
-    }
+    using enum Command;
+    const auto isChecked = [this](Command command) {
+        return m_window.services().commands.action(command)->isChecked();
+    };
+    return {
+        {ShowSidebar, [this, isChecked] { m_window.sidebar().setVisible(isChecked(ShowSidebar)); }},
+        {ShowPlayer,
+         [this, isChecked] { m_window.playerPanel().setVisible(isChecked(ShowPlayer)); }},
+        {GetHelp, [this] { openHelp(); }},
+        {Command::KeyHelp, [this] { expressly::KeyHelp(&m_window).exec(); }},
+        {PlaybackCheck, [this] { PlaybackCheckDialog(playbackReport(), &m_window).exec(); }},
+        {About, [this] { showAbout(m_window.services().guide.guide().get(), &m_window); }},
+        {Quit, [this] { m_window.close(); }},
+    };
+}
+
+void CommandHandler::showFilter()
+{
+    m_window.showSidebar();
+    m_window.sidebar().focusFilter();
+}
+
+void CommandHandler::openHelp()
+{
+    GuideSession &session = m_window.services().guide;
+    session.openLesson(session.guide() ? session.guide()->helpLesson : QString());
 }
 
 void CommandHandler::askForTime()
@@ -188,7 +141,7 @@ void CommandHandler::askForTime()
 void CommandHandler::changeZoom(int percent)
 {
     m_window.services().settings.setLessonZoom(
-        std::clamp(percent, Settings::smallestZoom, Settings::largestZoom));
+        std::clamp(percent, Settings::SmallestZoom, Settings::LargestZoom));
 }
 
 void CommandHandler::changeVolume(double difference)

@@ -3,6 +3,8 @@
 
 #include "ui/shell/commands.h"
 
+#include <functional>
+
 namespace expressly {
 
 class MainWindow;
@@ -19,10 +21,14 @@ public:
     void askForTime();
 
 private:
+    using Deeds = QHash<Command, std::function<void()>>;
+
     void perform(Command command);
-    bool performPlayer(Command command);
-    bool performLesson(Command command);
-    void performOther(Command command);
+    [[nodiscard]] Deeds playerDeeds();
+    [[nodiscard]] Deeds lessonDeeds();
+    [[nodiscard]] Deeds windowDeeds();
+    void showFilter();
+    void openHelp();
     void changeZoom(int percent);
     void changeVolume(double difference);
     void print();
@@ -30,6 +36,7 @@ private:
     void openGuide();
 
     MainWindow &m_window;
+    Deeds m_deeds;
 };
 
 } // namespace expressly

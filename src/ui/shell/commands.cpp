@@ -30,64 +30,64 @@ QKeySequence keys(const char *portable)
 QList<CommandInfo> playerCommands()
 {
     using enum Command;
-    constexpr auto group = CommandGroup::Player;
+    constexpr auto Group = CommandGroup::Player;
     return {
-        {PlayPause, group, tr("&Play or pause"), {keys("Space"), keys("K")}},
-        {Back5, group, tr("Back 5 seconds"), {keys("Left")}},
-        {Forward5, group, tr("Forward 5 seconds"), {keys("Right")}},
-        {Back10, group, tr("Back 10 seconds"), {keys("J")}},
-        {Forward10, group, tr("Forward 10 seconds"), {keys("L")}},
-        {PreviousChapter, group, tr("P&revious chapter"), {keys("Ctrl+Left"), keys("Shift+P")}},
-        {NextChapter, group, tr("&Next chapter"), {keys("Ctrl+Right"), keys("Shift+N")}},
-        {FrameBack, group, tr("One picture back"), {keys(",")}},
-        {FrameForward, group, tr("One picture forward"), {keys(".")}},
-        {GoToTime, group, tr("&Go to time …"), {keys("Ctrl+G")}},
-        {Mute, group, tr("&Mute"), {keys("M")}},
-        {VolumeUp, group, tr("Louder"), {keys("Ctrl+Up")}},
-        {VolumeDown, group, tr("Quieter"), {keys("Ctrl+Down")}},
-        {FullScreen, group, tr("&Full screen"), {keys("F"), keys("F11")}},
-        {OpenVideo, group, tr("&Open a video …"), {keys("Ctrl+O")}},
-        {Command::VideoLibrary, group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
+        {PlayPause, Group, tr("&Play or pause"), {keys("Space"), keys("K")}},
+        {Back5, Group, tr("Back 5 seconds"), {keys("Left")}},
+        {Forward5, Group, tr("Forward 5 seconds"), {keys("Right")}},
+        {Back10, Group, tr("Back 10 seconds"), {keys("J")}},
+        {Forward10, Group, tr("Forward 10 seconds"), {keys("L")}},
+        {PreviousChapter, Group, tr("P&revious chapter"), {keys("Ctrl+Left"), keys("Shift+P")}},
+        {NextChapter, Group, tr("&Next chapter"), {keys("Ctrl+Right"), keys("Shift+N")}},
+        {FrameBack, Group, tr("One picture back"), {keys(",")}},
+        {FrameForward, Group, tr("One picture forward"), {keys(".")}},
+        {GoToTime, Group, tr("&Go to time …"), {keys("Ctrl+G")}},
+        {Mute, Group, tr("&Mute"), {keys("M")}},
+        {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
+        {VolumeDown, Group, tr("Quieter"), {keys("Ctrl+Down")}},
+        {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
+        {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
+        {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
     };
 }
 
 QList<CommandInfo> lessonCommands()
 {
     using enum Command;
-    constexpr auto group = CommandGroup::Lesson;
+    constexpr auto Group = CommandGroup::Lesson;
     return {
-        {GoBack, group, tr("&Back"), {keys("Alt+Left")}},
-        {GoForward, group, tr("&Forward"), {keys("Alt+Right")}},
-        {FindInLesson, group, tr("F&ind in lesson …"), {keys("Ctrl+F")}},
-        {FilterLessons, group, tr("Find a &lesson …"), {keys("Ctrl+K"), keys("Ctrl+L")}},
-        {Print, group, tr("&Print …"), {keys("Ctrl+P")}},
-        {ZoomIn, group, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}},
-        {ZoomOut, group, tr("&Smaller text"), {keys("Ctrl+-")}},
-        {ZoomReset, group, tr("&Normal text size"), {keys("Ctrl+0")}},
-        {OpenGuide, group, tr("&Open another guide …"), {keys("Ctrl+Shift+O")}},
+        {GoBack, Group, tr("&Back"), {keys("Alt+Left")}},
+        {GoForward, Group, tr("&Forward"), {keys("Alt+Right")}},
+        {FindInLesson, Group, tr("F&ind in lesson …"), {keys("Ctrl+F")}},
+        {FilterLessons, Group, tr("Find a &lesson …"), {keys("Ctrl+K"), keys("Ctrl+L")}},
+        {Print, Group, tr("&Print …"), {keys("Ctrl+P")}},
+        {ZoomIn, Group, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}},
+        {ZoomOut, Group, tr("&Smaller text"), {keys("Ctrl+-")}},
+        {ZoomReset, Group, tr("&Normal text size"), {keys("Ctrl+0")}},
+        {OpenGuide, Group, tr("&Open another guide …"), {keys("Ctrl+Shift+O")}},
     };
 }
 
 QList<CommandInfo> windowCommands()
 {
     using enum Command;
-    constexpr auto group = CommandGroup::Window;
+    constexpr auto Group = CommandGroup::Window;
     return {
-        {ShowSidebar, group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
-        {ShowPlayer, group, tr("Show the &player"), {keys("Shift+F9")}},
-        {Quit, group, tr("&Quit"), {keys("Ctrl+Q")}},
+        {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
+        {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
+        {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };
 }
 
 QList<CommandInfo> helpCommands()
 {
     using enum Command;
-    constexpr auto group = CommandGroup::Help;
+    constexpr auto Group = CommandGroup::Help;
     return {
-        {GetHelp, group, tr("When to get &help"), {}},
-        {KeyHelp, group, tr("&Keys"), {keys("F1"), keys("?")}},
-        {PlaybackCheck, group, tr("&Playback check"), {}},
-        {About, group, tr("&About Expressly"), {}},
+        {GetHelp, Group, tr("When to get &help"), {}},
+        {KeyHelp, Group, tr("&Keys"), {keys("F1"), keys("?")}},
+        {PlaybackCheck, Group, tr("&Playback check"), {}},
+        {About, Group, tr("&About Expressly"), {}},
     };
 }
 
@@ -128,9 +128,9 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
 
 const QList<CommandInfo> &commandTable()
 {
-    static const QList<CommandInfo> table =
+    static const QList<CommandInfo> Table =
         playerCommands() + lessonCommands() + windowCommands() + helpCommands();
-    return table;
+    return Table;
 }
 
 QString plainText(const CommandInfo &info)

@@ -206,7 +206,11 @@ void MainWindow::showLesson(const Lesson &lesson, const QString &step)
     const QScopedValueRollback opening(m_opensLesson, true);
     m_services.player.setLesson(lesson);
     if (!resume(lesson)) {
-        showFirstFilm(lesson);
+        showFirstFilm(lesson, step);
+    }
+    if (!step.isEmpty() && !isVisible()) {
+        // Where the step is will be known when the window is laid out.
+        QTimer::singleShot(0, this, [this, step] { m_lessonPane->view().scrollToStep(step); });
     }
 }
 
@@ -230,9 +234,9 @@ bool MainWindow::resume(const Lesson &lesson)
     return true;
 }
 
-/// A lesson that opens while nothing plays shows the film of its first step, standing still, so
-/// that the picture and the words agree.
-void MainWindow::showFirstFilm(const Lesson &lesson)
+/// A lesson that opens while nothing plays shows the film of the step asked for, else of its first
+/// step, standing still, so that the picture and the words agree.
+void MainWindow::showFirstFilm(const Lesson &lesson, const QString &stepAskedFor)
 {
     const MediaPlayer &player = m_services.player.player();
     const auto &guide = m_services.guide.guide();
@@ -242,7 +246,10 @@ void MainWindow::showFirstFilm(const Lesson &lesson)
     if (player.isPlaying() || !guide || isOwnChoice) {
         return; // a film of the person's own stays, too
     }
-    for (const Step &step : stepsOf(lesson)) {
+    QList<Step> steps = stepsOf(lesson);
+    std::ranges::stable_partition(
+        steps, [&stepAskedFor](const Step &step) { return step.id == stepAskedFor; });
+    for (const Step &step : steps) {
         const Video *video = step.segment ? findVideo(*guide, step.segment->video) : nullptr;
         if (video != nullptr && m_services.player.isHere(*video)) {
             m_services.player.openVideo(video->id, resolve(*step.segment, *video), Autoplay::No);

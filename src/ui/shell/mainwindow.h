@@ -78,7 +78,7 @@ private:
     void wireSettings();
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
-    void showFirstFilm(const Lesson &lesson);
+    void showFirstFilm(const Lesson &lesson, const QString &stepAskedFor);
     [[nodiscard]] bool resume(const Lesson &lesson);
     void showPlayer();
     void updateVideoStates();

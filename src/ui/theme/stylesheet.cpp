@@ -85,6 +85,7 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )";
 
 constexpr auto Windows = R"(
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 6px 8px; }
 QMenu { background: @card; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 16px; border-radius: 8px; min-height: 20px; }

@@ -90,16 +90,6 @@ double luminance(const QColor &color)
            + 0.0722 * linear(color.blueF());
 }
 
-QColor mixed(const QColor &first, const QColor &second, double share)
-{
-    const auto mix = [share](int from, int to) {
-        return int(std::lround(from + (to - from) * share));
-    };
-    return {mix(first.red(), second.red()),
-            mix(first.green(), second.green()),
-            mix(first.blue(), second.blue())};
-}
-
 } // namespace
 
 Theme themeOf(Theme::Kind kind)
@@ -178,6 +168,16 @@ double contrast(const QColor &first, const QColor &second)
     const double one = luminance(first) + 0.05;
     const double other = luminance(second) + 0.05;
     return std::max(one, other) / std::min(one, other);
+}
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto mix = [share](int from, int to) {
+        return int(std::lround(from + (to - from) * share));
+    };
+    return {mix(first.red(), second.red()),
+            mix(first.green(), second.green()),
+            mix(first.blue(), second.blue())};
 }
 
 } // namespace expressly

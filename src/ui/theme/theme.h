@@ -52,4 +52,7 @@ struct ColorPair
 /// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
 
+/// \a share of \a second (0 to 1) in \a first, both opaque.
+[[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
+
 } // namespace expressly

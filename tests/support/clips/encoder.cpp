@@ -14,15 +14,15 @@ namespace expressly::test {
 
 namespace {
 
-constexpr int soundRate = 44100;
+constexpr int SoundRate = 44100;
 const std::string ffmpeg = "ffmpeg -nostdin -v error -y ";
 
 /// One second of 16-bit samples in one channel: a tick of 20 ms, then a quiet tone.
 void writeTick(const std::filesystem::path &path)
 {
     std::ofstream file(path, std::ios::binary);
-    for (int i = 0; i < soundRate; ++i) {
-        const double time = double(i) / soundRate;
+    for (int i = 0; i < SoundRate; ++i) {
+        const double time = double(i) / SoundRate;
         const bool tick = time < 0.02;
         const double level = tick ? 0.5 : 0.02;
         const double pitch = tick ? 1000 : 220;
@@ -108,7 +108,7 @@ void Encoder::makeSound(std::chrono::seconds duration)
 {
     const std::filesystem::path tick = m_parts / "tick.raw";
     writeTick(tick);
-    runCommand(ffmpeg + "-f s16le -ar " + std::to_string(soundRate) + " -ac 1 -stream_loop -1 -t "
+    runCommand(ffmpeg + "-f s16le -ar " + std::to_string(SoundRate) + " -ac 1 -stream_loop -1 -t "
                + std::to_string(duration.count()) + " -i " + quoted(tick) + " -c:a aac -b:a 48k "
                + quoted(m_sound));
 }

@@ -13,17 +13,17 @@ namespace expressly::test {
 
 namespace {
 
-constexpr int colourDistance = 60; ///< Saturated enough to be one of the sync columns.
-constexpr int leastContrast = 50;  ///< Between the darkest white and the lightest black cell.
+constexpr int ColourDistance = 60; ///< Saturated enough to be one of the sync columns.
+constexpr int LeastContrast = 50;  ///< Between the darkest white and the lightest black cell.
 
 bool isMagenta(QRgb colour)
 {
-    return std::min(qRed(colour), qBlue(colour)) - qGreen(colour) > colourDistance;
+    return std::min(qRed(colour), qBlue(colour)) - qGreen(colour) > ColourDistance;
 }
 
 bool isGreen(QRgb colour)
 {
-    return qGreen(colour) - std::max(qRed(colour), qBlue(colour)) > colourDistance;
+    return qGreen(colour) - std::max(qRed(colour), qBlue(colour)) > ColourDistance;
 }
 
 QImage as32Bit(const QImage &image)
@@ -93,7 +93,7 @@ public:
                 lightestBlack = std::max(lightestBlack, value);
             }
         }
-        if (darkestWhite - lightestBlack < leastContrast) {
+        if (darkestWhite - lightestBlack < LeastContrast) {
             return std::nullopt;
         }
         pattern::Cells cells{};

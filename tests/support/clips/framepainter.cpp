@@ -12,7 +12,7 @@ namespace expressly::test {
 
 namespace {
 
-constexpr int margin = 256; ///< How far the camera moves.
+constexpr int Margin = 256; ///< How far the camera moves.
 
 std::uint8_t toByte(double value)
 {
@@ -71,8 +71,8 @@ FramePainter::Plane FramePainter::makePlane(
 {
     const int width = m_width >> shift;
     const int height = m_height >> shift;
-    const int stride = width + (margin >> shift);
-    const int lines = height + (margin >> shift);
+    const int stride = width + (Margin >> shift);
+    const int lines = height + (Margin >> shift);
     return {offset,
             width,
             height,
@@ -97,8 +97,8 @@ void FramePainter::paintScene(const Plane &plane, int shift, int number)
 {
     const double phase = number * 0.02;
     // Whole chroma samples keep light and colour together.
-    const int panX = int((margin / 4) * (1 + std::sin(phase))) >> shift;
-    const int panY = int((margin / 4) * (1 + std::cos(phase * 0.7))) >> shift;
+    const int panX = int((Margin / 4) * (1 + std::sin(phase))) >> shift;
+    const int panY = int((Margin / 4) * (1 + std::cos(phase * 0.7))) >> shift;
     const double radius = plane.height * 0.22;
     const std::array<double, 2> centreX{plane.width * (0.35 + 0.12 * std::sin(phase * 2.1)),
                                         plane.width * (0.65 + 0.12 * std::cos(phase * 1.7))};

@@ -7,7 +7,7 @@ namespace expressly::test::pattern {
 
 namespace {
 
-constexpr int checksumBits = 8;
+constexpr int ChecksumBits = 8;
 
 std::uint32_t checksum(std::uint32_t number)
 {
@@ -31,9 +31,9 @@ bool isReference(int index)
 
 Cells cellsFor(std::uint32_t number)
 {
-    const std::uint32_t word = (number << unsigned(checksumBits)) | checksum(number);
+    const std::uint32_t word = (number << unsigned(ChecksumBits)) | checksum(number);
     Cells cells{};
-    int bit = numberBits + checksumBits - 1;
+    int bit = numberBits + ChecksumBits - 1;
     for (int index = 0; index < cellCount; ++index) {
         if (!isReference(index)) {
             cells.at(std::size_t(index)) = ((word >> unsigned(bit)) & 1U) != 0;
@@ -54,7 +54,7 @@ std::optional<int> numberIn(const Cells &cells)
             word = (word << 1U) | (cells.at(std::size_t(index)) ? 1U : 0U);
         }
     }
-    const std::uint32_t number = word >> unsigned(checksumBits);
+    const std::uint32_t number = word >> unsigned(ChecksumBits);
     if (cellsFor(number) != cells) {
         return std::nullopt;
     }

@@ -89,8 +89,8 @@ std::chrono::microseconds stepsToTime(const TestClip &clip, qint64 steps)
 
 const QList<TestClip> &testClips()
 {
-    static const QList<TestClip> clips = makeList();
-    return clips;
+    static const QList<TestClip> Clips = makeList();
+    return Clips;
 }
 
 const TestClip &testClip(QStringView file)

@@ -54,7 +54,7 @@ TEST_CASE("What is no time in the film is answered with a sentence", "[ui][playe
         {{QString(), QStringLiteral("Enter a time, such as 7:14.")},
          {QStringLiteral("7:99"),
           QStringLiteral("“7:99” is not a time. Write it like 7:14, 1:02:03.5 or 434.")},
-         {QStringLiteral("10:00.001"), QStringLiteral("The film ends at 10:00.")}}));
+         {QStringLiteral("10:00.001"), QStringLiteral("The video ends at 10:00.")}}));
     CAPTURE(text);
     fixture.enter(text);
     CHECK(fixture.chosen.isEmpty());

@@ -116,7 +116,7 @@ TEST_CASE("A film that is not here shows the time large and the ways to see it",
     showUnavailable(panel, test::tenMinutes());
     const QSignalSpy attach(&panel, &PlayerPanel::attachRequested);
     const QSignalSpy page(&panel, &PlayerPanel::pageRequested);
-    CHECK(shows(panel, QStringLiteral("This film is not on this computer")));
+    CHECK(shows(panel, QStringLiteral("This video is not on this computer")));
     CHECK(shows(panel, QStringLiteral("7:14")));
     CHECK(shows(panel, QStringLiteral("A presenter · © An owner · not on this computer")));
     CHECK_FALSE(panel.findChild<PlayerControls *>()->isEnabled());

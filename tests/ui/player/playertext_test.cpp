@@ -6,13 +6,6 @@
 using namespace expressly;
 using namespace std::chrono_literals;
 
-TEST_CASE("Clock texts show whole seconds", "[ui][player][text]")
-{
-    CHECK(clockText(0ms) == QStringLiteral("0:00"));
-    CHECK(clockText(434999ms) == QStringLiteral("7:14"));
-    CHECK(clockText(3723500ms) == QStringLiteral("1:02:03"));
-}
-
 TEST_CASE("Titles of up to 49 characters stay whole", "[ui][player][text]")
 {
     CHECK(shortTitle(QString(49, u'a')) == QString(49, u'a'));

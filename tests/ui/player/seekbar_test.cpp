@@ -19,8 +19,8 @@ using Times = QList<milliseconds>;
 
 namespace {
 
-constexpr int markerY = 10;
-constexpr int grooveY = 30;
+constexpr int MarkerY = 10;
+constexpr int GrooveY = 30;
 
 /// A bar of 624 pixels: the groove has 600, one for each second of the film.
 struct Fixture
@@ -58,7 +58,7 @@ QList<QAction *> menuOf(SeekBar &bar)
 TEST_CASE("A click on the groove seeks to the time under the pointer", "[ui][player][seekbar]")
 {
     Fixture fixture;
-    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, fixture.at(200s, grooveY));
+    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, fixture.at(200s, GrooveY));
     CHECK(test::timesOf(fixture.sought) == Times{200s});
     CHECK(fixture.bar.position() == 200s);
     CHECK(fixture.activated.isEmpty());
@@ -67,8 +67,8 @@ TEST_CASE("A click on the groove seeks to the time under the pointer", "[ui][pla
 TEST_CASE("Clicks beyond the ends seek to the ends", "[ui][player][seekbar]")
 {
     Fixture fixture;
-    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, {0, grooveY});
-    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, {623, grooveY});
+    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, {0, GrooveY});
+    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, {623, GrooveY});
     CHECK(test::timesOf(fixture.sought) == Times{0ms, 10min});
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("A click near a marker asks for that chapter, not for the time under t
     const int away = GENERATE(-9, 0, 9);
     CAPTURE(away);
     QTest::mouseClick(
-        &fixture.bar, Qt::LeftButton, {}, fixture.at(434s, markerY) + QPoint(away, 0));
+        &fixture.bar, Qt::LeftButton, {}, fixture.at(434s, MarkerY) + QPoint(away, 0));
     REQUIRE(fixture.activated.count() == 1);
     CHECK(fixture.activated.first().first().toLongLong() == 2);
     CHECK(fixture.sought.isEmpty());
@@ -88,7 +88,7 @@ TEST_CASE("A click near a marker asks for that chapter, not for the time under t
 TEST_CASE("Above the groove but off the markers a click seeks", "[ui][player][seekbar]")
 {
     Fixture fixture;
-    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, fixture.at(200s, markerY));
+    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, fixture.at(200s, MarkerY));
     CHECK(test::timesOf(fixture.sought) == Times{200s});
     CHECK(fixture.activated.isEmpty());
 }
@@ -97,9 +97,9 @@ TEST_CASE("Dragging seeks all the way and shows the target, whatever the player 
           "[ui][player][seekbar]")
 {
     Fixture fixture;
-    QTest::mousePress(&fixture.bar, Qt::LeftButton, {}, fixture.at(100s, grooveY));
+    QTest::mousePress(&fixture.bar, Qt::LeftButton, {}, fixture.at(100s, GrooveY));
     for (const auto time : {150s, 150s, 300s}) {
-        const QPointF point = fixture.at(time, grooveY);
+        const QPointF point = fixture.at(time, GrooveY);
         QMouseEvent move(QEvent::MouseMove,
                          point,
                          fixture.bar.mapToGlobal(point),
@@ -110,7 +110,7 @@ TEST_CASE("Dragging seeks all the way and shows the target, whatever the player 
         fixture.bar.setPosition(42s);
         CHECK(fixture.bar.position() == time);
     }
-    QTest::mouseRelease(&fixture.bar, Qt::LeftButton, {}, fixture.at(300s, grooveY));
+    QTest::mouseRelease(&fixture.bar, Qt::LeftButton, {}, fixture.at(300s, GrooveY));
     CHECK(test::timesOf(fixture.sought) == Times{100s, 150s, 300s});
     CHECK(fixture.bar.position() == 300s);
     fixture.bar.setPosition(301s);
@@ -171,7 +171,7 @@ TEST_CASE("In a right-to-left layout times and keys are mirrored", "[ui][player]
     CHECK(fixture.bar.xAt(0ms) == Approx(612));
     CHECK(fixture.bar.xAt(10min) == Approx(12));
     CHECK(fixture.bar.timeAt(612 - 434) == 434s);
-    CHECK(fixture.bar.markerAt(QPointF(612 - 434, markerY)) == 2);
+    CHECK(fixture.bar.markerAt(QPointF(612 - 434, MarkerY)) == 2);
 
     fixture.bar.setPosition(60s);
     QTest::keyClick(&fixture.bar, Qt::Key_Left);
@@ -183,9 +183,9 @@ TEST_CASE("In a right-to-left layout times and keys are mirrored", "[ui][player]
 TEST_CASE("Middle click goes to the next chapter after the pointer", "[ui][player][seekbar]")
 {
     Fixture fixture;
-    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, fixture.at(0ms, grooveY));
-    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, fixture.at(315s, grooveY));
-    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, fixture.at(434s, grooveY));
+    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, fixture.at(0ms, GrooveY));
+    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, fixture.at(315s, GrooveY));
+    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, fixture.at(434s, GrooveY));
     REQUIRE(fixture.activated.count() == 2);
     CHECK(fixture.activated.at(0).first().toLongLong() == 0);
     CHECK(fixture.activated.at(1).first().toLongLong() == 2);
@@ -221,18 +221,18 @@ TEST_CASE("Crowded markers are hidden and take no clicks", "[ui][player][seekbar
     Fixture fixture;
     fixture.bar.resize(60, 44);
     CHECK_FALSE(fixture.bar.showsMarkers());
-    CHECK_FALSE(fixture.bar.markerAt(QPointF(fixture.bar.xAt(434s), markerY)).has_value());
+    CHECK_FALSE(fixture.bar.markerAt(QPointF(fixture.bar.xAt(434s), MarkerY)).has_value());
     fixture.bar.resize(61, 44);
     CHECK(fixture.bar.showsMarkers());
-    CHECK(fixture.bar.markerAt(QPointF(fixture.bar.xAt(434s), markerY)) == 2);
+    CHECK(fixture.bar.markerAt(QPointF(fixture.bar.xAt(434s), MarkerY)) == 2);
 }
 
 TEST_CASE("Chapters beyond the film's end have no marker", "[ui][player][seekbar]")
 {
     Fixture fixture;
     fixture.bar.setDuration(434s);
-    CHECK(fixture.bar.markerAt(QPointF(fixture.bar.xAt(315s), markerY)) == 1);
-    CHECK_FALSE(fixture.bar.markerAt(QPointF(fixture.bar.xAt(434s), markerY)).has_value());
+    CHECK(fixture.bar.markerAt(QPointF(fixture.bar.xAt(315s), MarkerY)) == 1);
+    CHECK_FALSE(fixture.bar.markerAt(QPointF(fixture.bar.xAt(434s), MarkerY)).has_value());
     fixture.bar.setDuration(30s);
     CHECK_FALSE(fixture.bar.showsMarkers());
     CHECK_FALSE(fixture.bar.grab().isNull());
@@ -242,14 +242,14 @@ TEST_CASE("With no duration known nothing can be sought", "[ui][player][seekbar]
 {
     Fixture fixture;
     fixture.bar.setDuration(0ms);
-    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, {300, grooveY});
-    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, {300, grooveY});
+    QTest::mouseClick(&fixture.bar, Qt::LeftButton, {}, {300, GrooveY});
+    QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, {300, GrooveY});
     QTest::keyClick(&fixture.bar, Qt::Key_Right);
     test::turnWheel(fixture.bar, 120);
-    test::hoverAt(fixture.bar, {300, grooveY});
+    test::hoverAt(fixture.bar, {300, GrooveY});
     CHECK(fixture.sought.isEmpty());
     CHECK(fixture.activated.isEmpty());
-    CHECK(fixture.bar.xAt(5s) == Approx(SeekBar::groovePadding));
+    CHECK(fixture.bar.xAt(5s) == Approx(SeekBar::GroovePadding));
     CHECK(fixture.bar.timeAt(300) == 0ms);
     CHECK_FALSE(fixture.bar.grab().isNull());
 }
@@ -264,10 +264,10 @@ TEST_CASE("The bubble names the time and the chapter under the pointer", "[ui][p
         test::hoverAt(fixture.bar, point);
         return fixture.bar.window()->findChild<HoverBubble *>()->text();
     };
-    CHECK(textAt(fixture.at(59s, grooveY)) == QStringLiteral("0:59"));
-    CHECK(textAt(fixture.at(60s, grooveY)) == QStringLiteral("1:00 ") + QString(48, u'm') + u'…');
-    CHECK(textAt(fixture.at(600s, grooveY)) == QStringLiteral("10:00 Both hands"));
-    CHECK(textAt(fixture.at(430s, markerY)) == QStringLiteral("7:14 Both hands"));
+    CHECK(textAt(fixture.at(59s, GrooveY)) == QStringLiteral("0:59"));
+    CHECK(textAt(fixture.at(60s, GrooveY)) == QStringLiteral("1:00 ") + QString(48, u'm') + u'…');
+    CHECK(textAt(fixture.at(600s, GrooveY)) == QStringLiteral("10:00 Both hands"));
+    CHECK(textAt(fixture.at(430s, MarkerY)) == QStringLiteral("7:14 Both hands"));
 
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&fixture.bar, &leave);

@@ -147,7 +147,7 @@ TEST_CASE("A message takes the picture's place until the next frame", "[ui][play
 TEST_CASE("A message fits where its height is granted", "[ui][player][surface]")
 {
     VideoSurface surface;
-    surface.setMessage({.title = QStringLiteral("This film is not on this computer"),
+    surface.setMessage({.title = QStringLiteral("This video is not on this computer"),
                         .large = QStringLiteral("7:14"),
                         .text = QString(60, u'w') + u' ' + QString(60, u'x'),
                         .actions = {QStringLiteral("Attach a file…"),

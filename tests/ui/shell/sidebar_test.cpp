@@ -41,6 +41,7 @@ struct Fixture
         filter = sidebar.findChild<QLineEdit *>();
         tree = sidebar.findChild<QTreeView *>();
         sidebar.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&sidebar));
     }
 
     [[nodiscard]] QModelIndex lesson(int section, int row) const

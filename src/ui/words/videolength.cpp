@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "ui/words/videolength.h"
+
+#include "core/timecode.h"
+
+#include <QCoreApplication>
+
+namespace expressly {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(expressly::VideoLength)
+};
+
+} // namespace
+
+QString formatLength(std::chrono::milliseconds length)
+{
+    return formatTimecode(std::chrono::round<std::chrono::seconds>(length));
+}
+
+QString lengthText(const Video &video)
+{
+    if (!video.duration) {
+        return Words::tr("Length not known");
+    }
+    QString length = formatLength(*video.duration);
+    switch (video.durationCertainty) {
+    case Certainty::Measured:
+    case Certainty::Verified:
+        return length;
+    case Certainty::Reported:
+        return Words::tr("about %1").arg(length);
+    case Certainty::Unverified:
+        return Words::tr("about %1 (not confirmed)").arg(length);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace expressly

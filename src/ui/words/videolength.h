@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/video.h"
+
+namespace expressly {
+
+/// A length to the nearest second, "2:36": nobody compares videos by milliseconds.
+[[nodiscard]] QString formatLength(std::chrono::milliseconds length);
+
+/// How long the guide says that a video is, and how sure it is: "2:36", "about 2:36",
+/// "about 2:36 (not confirmed)", "Length not known".
+[[nodiscard]] QString lengthText(const Video &video);
+
+} // namespace expressly
