@@ -109,7 +109,7 @@ void Application::fulfil(const Wish &wish)
 {
     m_themeForNow = wish.theme ? wish.theme : m_themeForNow;
     if (wish.mute) {
-        m_settings.setMuted(true);
+        m_settings.muteForNow();
     }
     const bool filmAlone =
         wish.fullScreen && (!wish.file.isEmpty() || m_player.state() != MediaPlayer::State::Empty);
@@ -153,11 +153,22 @@ void Application::openLesson(const Wish &wish)
     if (!m_guideSession.lesson().id.isEmpty()) {
         return;
     }
-    const bool wasHere =
-        m_state.guide == guide->id && findLesson(*guide, m_state.lesson) != nullptr;
-    // An unknown lesson was just said; what opens in its place must not wipe the sentence away.
-    const QSignalBlocker quiet(wish.lesson.isEmpty() ? nullptr : &m_guideSession);
-    m_guideSession.openLesson(wasHere ? m_state.lesson : m_guideSession.firstLesson());
+    // What opens in the place of an unknown lesson must not wipe away what was said of it.
+    const QString said = wish.lesson.isEmpty() ? QString() : m_guideSession.notice();
+    openFallbackLesson();
+    if (!said.isEmpty()) {
+        m_window->setNotice(said);
+    }
+}
+
+/// Where the person was, else the beginning.
+void Application::openFallbackLesson()
+{
+    const Guide &guide = *m_guideSession.guide();
+    const bool wasHere = m_state.guide == guide.id && findLesson(guide, m_state.lesson) != nullptr;
+    if (!wasHere || !m_guideSession.openLesson(m_state.lesson)) {
+        m_guideSession.openLesson(m_guideSession.firstLesson());
+    }
 }
 
 void Application::openFilm(const Wish &wish)
@@ -224,6 +235,14 @@ void Application::goToChapter(const QString &chapter)
     }
 }
 
+QString Application::noGuideNotice() const
+{
+    return m_guideSession.notice().isEmpty()
+               ? tr("The guide that comes with Expressly is missing. Install Expressly again, or "
+                    "open a guide's folder with Ctrl+Shift+O; films play all the same.")
+               : m_guideSession.notice();
+}
+
 /// The video named, else that of the step, else the first of the lesson that is here, else the one
 /// that is open.
 QString Application::filmMeantBy(const Wish &wish) const
@@ -267,11 +286,10 @@ void Application::makeWindow()
     if (m_memory == Memory::Kept) {
         SessionState::LoadResult loaded = SessionState::loadFromFile(m_stateFile);
         m_state = loaded.state;
+        m_stateProblems = loaded.problems;
         m_window->restore(m_state);
-        if (!loaded.problems.isEmpty()) {
-            m_window->setNotice(loaded.problems.first().sentence);
-        }
     }
+    m_window->setNotice(m_guideSession.guide() ? m_guideSession.notice() : noGuideNotice());
     m_playerSession.announce();
 }
 
@@ -280,6 +298,7 @@ void Application::showWindow(const std::optional<QSize> &size)
     if (size) {
         m_window->resize(*size);
     }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -330,7 +349,8 @@ void Application::saveSession()
 
 void Application::sayStoreProblems()
 {
-    const QList<StoreProblem> problems = m_settings.problems() + m_library.problems();
+    const QList<StoreProblem> problems =
+        m_settings.problems() + m_stateProblems + m_library.problems();
     if (m_window && !problems.isEmpty()) {
         m_window->setNotice(problems.last().sentence);
     }

@@ -47,6 +47,7 @@ private:
     void fulfil(const Wish &wish);
     void openGuide(const Wish &wish);
     void openLesson(const Wish &wish);
+    void openFallbackLesson();
     void openFilm(const Wish &wish);
     void openGuideFilm(const Wish &wish);
     void goToChapter(const QString &chapter);
@@ -57,12 +58,14 @@ private:
     void setUpFullScreen();
     void saveSession();
     void sayStoreProblems();
+    [[nodiscard]] QString noGuideNotice() const;
     [[nodiscard]] QString filmMeantBy(const Wish &wish) const;
 
     QApplication &m_application;
     Memory m_memory;
     QString m_stateFile;
     SessionState m_state;
+    QList<StoreProblem> m_stateProblems;
     Settings m_settings;
     VideoLibrary m_library;
     FilmPlayer m_player;

@@ -97,7 +97,7 @@ QString readLink(const QString &text, Wish &wish)
 
 QString readWhat(const QString &text, Wish &wish)
 {
-    if (text.startsWith(QStringLiteral("expressly:"))) {
+    if (text.startsWith(QStringLiteral("expressly:"), Qt::CaseInsensitive)) {
         return readLink(text, wish);
     }
     const QUrl url(text);
@@ -114,13 +114,30 @@ QString readWhat(const QString &text, Wish &wish)
     return {};
 }
 
+/// "--lesson ''" is a mistake in somebody's script, not a wish for the first lesson.
+QString emptyValue(const QCommandLineParser &parser)
+{
+    for (const char *name : {"guide", "lesson", "step", "video", "chapter", "screenshot"}) {
+        const QString option = QString::fromLatin1(name);
+        if (parser.isSet(option) && parser.value(option).isEmpty()) {
+            return QStringLiteral("--%1 needs a value; see expressly --help.").arg(option);
+        }
+    }
+    return parser.positionalArguments().contains(QString())
+               ? QStringLiteral("An empty name was given for the link, video file or guide folder.")
+               : QString();
+}
+
 QString readWish(const QCommandLineParser &parser, Wish &wish)
 {
     if (parser.positionalArguments().size() > 1) {
         return QStringLiteral("Give one link, video file or guide folder, not %1.")
             .arg(parser.positionalArguments().size());
     }
-    QString problem;
+    QString problem = emptyValue(parser);
+    if (!problem.isEmpty()) {
+        return problem;
+    }
     if (!parser.positionalArguments().isEmpty()) {
         problem = readWhat(parser.positionalArguments().first(), wish);
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 namespace expressly {
 
@@ -138,12 +139,22 @@ void Settings::setVolume(double volume)
 
 bool Settings::isMuted() const
 {
-    return value(Key::Muted).toBool();
+    return m_isMutedForNow || value(Key::Muted).toBool();
 }
 
 void Settings::setMuted(bool muted)
 {
+    const bool wasForNow = std::exchange(m_isMutedForNow, false);
     setValue(Key::Muted, muted);
+    if (wasForNow) {
+        emit changed(Key::Muted);
+    }
+}
+
+void Settings::muteForNow()
+{
+    m_isMutedForNow = true;
+    emit changed(Key::Muted);
 }
 
 bool Settings::hasSingleLetterKeys() const

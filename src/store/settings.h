@@ -24,7 +24,7 @@ public:
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
 
-    static constexpr int SmallestZoom = 50;
+    static constexpr int SmallestZoom = 60;
     static constexpr int LargestZoom = 300;
 
     /// Keeps settings.json in \a folder, which is made when something is saved.
@@ -41,6 +41,8 @@ public:
     void setVolume(double volume);
     [[nodiscard]] bool isMuted() const;
     void setMuted(bool muted);
+    /// Until the program ends or the person chooses; not kept.
+    void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
 
@@ -61,6 +63,7 @@ private:
 
     QString m_file;
     QJsonObject m_stored; ///< As read, so that keys of other versions survive.
+    bool m_isMutedForNow = false;
     bool m_unsaved = false;
     QTimer m_saveSoon;
     QList<StoreProblem> m_problems;

@@ -34,6 +34,7 @@ void FullScreenController::enter()
     m_view->setPlaying(player.isPlaying());
     m_view->setVolume(m_volume);
     m_view->setMuted(m_muted);
+    m_view->setTint(m_tint);
     // Some window managers use the geometry from before, and without any there is nothing else.
     const QWidget *active = QApplication::activeWindow();
     const QScreen *screen = active != nullptr ? active->screen() : QGuiApplication::primaryScreen();
@@ -73,6 +74,14 @@ void FullScreenController::setMuted(bool muted)
     m_muted = muted;
     if (m_view) {
         m_view->setMuted(muted);
+    }
+}
+
+void FullScreenController::setTint(const QColor &tint)
+{
+    m_tint = tint;
+    if (m_view) {
+        m_view->setTint(tint);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QColor>
 #include <QObject>
 
 #include <chrono>
@@ -27,6 +28,8 @@ public:
     void toggle();
     void setVolume(double volume);
     void setMuted(bool muted);
+    /// See VideoSurface::setTint().
+    void setTint(const QColor &tint);
     /// Null until it was shown once.
     [[nodiscard]] FullScreenView *view() const { return m_view.get(); }
 
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<FullScreenView> m_view;
     double m_volume = 1.0;
     bool m_muted = false;
+    QColor m_tint = Qt::white;
 };
 
 } // namespace expressly

@@ -94,6 +94,11 @@ void FullScreenView::setChapters(const ChapterList &chapters)
     m_controls->setHasChapters(!chapters.isEmpty());
 }
 
+void FullScreenView::setTint(const QColor &tint)
+{
+    m_surface->setTint(tint);
+}
+
 void FullScreenView::setFrame(const VideoFrame &frame)
 {
     m_surface->setFrame(frame);

@@ -23,6 +23,8 @@ public:
     explicit FullScreenView(QWidget *parent = nullptr);
 
     void setChapters(const ChapterList &chapters);
+    /// See VideoSurface::setTint().
+    void setTint(const QColor &tint);
     void setFrame(const VideoFrame &frame);
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);

@@ -184,6 +184,11 @@ void PlayerPanel::act(int index)
     }
 }
 
+void PlayerPanel::setTint(const QColor &tint)
+{
+    m_surface->setTint(tint);
+}
+
 void PlayerPanel::setFrame(const VideoFrame &frame)
 {
     m_surface->setFrame(frame);

@@ -37,6 +37,8 @@ public:
     /// No film at all.
     void setEmpty();
 
+    /// See VideoSurface::setTint().
+    void setTint(const QColor &tint);
     void setFrame(const VideoFrame &frame);
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);

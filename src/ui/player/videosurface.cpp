@@ -52,6 +52,12 @@ void VideoSurface::setFrame(const VideoFrame &frame)
     update();
 }
 
+void VideoSurface::setTint(const QColor &tint)
+{
+    m_tint = tint;
+    update();
+}
+
 void VideoSurface::clear()
 {
     m_frame = {};
@@ -106,6 +112,10 @@ QRect VideoSurface::pictureRect() const
         return {{0, 0}, device};
     }
     const QSize picture = m_frame.videoSize.scaled(device, Qt::KeepAspectRatio);
+    const QSize gap = device - picture;
+    if (std::max(gap.width(), gap.height()) <= UnscaledTolerance) {
+        return {{0, 0}, device}; // a hair's breadth of ground would only look like a mistake
+    }
     return {{(device.width() - picture.width()) / 2, (device.height() - picture.height()) / 2},
             picture};
 }
@@ -171,6 +181,10 @@ void VideoSurface::paintPicture(QPainter &painter) const
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !unscaled);
     painter.drawImage(target, m_frame.image, m_frame.image.rect());
+    if (m_tint != QColor(Qt::white)) {
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.fillRect(target, m_tint);
+    }
 }
 
 void VideoSurface::resizeEvent(QResizeEvent *)

@@ -17,6 +17,8 @@ public:
     explicit VideoSurface(QWidget *parent = nullptr);
 
     void setFrame(const VideoFrame &frame);
+    /// Pictures are multiplied with it, so that they do not glare at night; white changes nothing.
+    void setTint(const QColor &tint);
     /// No frame and no message: only the ground.
     void clear();
     /// Takes the place of the picture until the next frame or clear().
@@ -64,6 +66,7 @@ private:
     void announcePictureSize();
 
     VideoFrame m_frame;
+    QColor m_tint = Qt::white;
     MessageView *m_message = nullptr;
     QSize m_announcedSize;
     qint64 m_paintedFrames = 0;

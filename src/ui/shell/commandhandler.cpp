@@ -115,7 +115,7 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
 
 void CommandHandler::showFilter()
 {
-    m_window.sidebar().show();
+    m_window.showSidebar();
     m_window.sidebar().focusFilter();
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/guideloader.h"
 
+#include <utility>
+
 namespace expressly {
 
 namespace {
@@ -36,18 +38,19 @@ bool GuideSession::openGuide(const QString &folder)
     GuideResult result = loadGuide(folder);
     m_diagnostics = result.diagnostics;
     if (!result.guide) {
-        emit noticeChanged(tr("This guide cannot be opened.\n%1").arg(errorsOf(m_diagnostics)));
+        say(tr("This guide cannot be opened.\n%1").arg(errorsOf(m_diagnostics)));
         return false;
     }
     m_guide = std::make_shared<const Guide>(std::move(*result.guide));
     m_lesson = {};
     emit guideChanged();
     const QString errors = errorsOf(m_diagnostics);
-    emit noticeChanged(
-        errors.isEmpty() ? QString()
-                         : tr("Parts of this guide have mistakes and are left out; everything else "
-                              "works. expressly-check lists them all.\n%1")
-                               .arg(errors));
+    m_guideNotice = errors.isEmpty()
+                        ? QString()
+                        : tr("Parts of this guide have mistakes and are left out; everything else "
+                             "works. expressly-check lists them all.\n%1")
+                              .arg(errors);
+    say(m_guideNotice);
     return true;
 }
 
@@ -59,8 +62,7 @@ bool GuideSession::openLesson(const QString &idOrAlias, const QString &step)
     const LessonEntry *entry = findLesson(*m_guide, idOrAlias);
     if (entry == nullptr) {
         const QString nearest = nearestId(idOrAlias, lessonIds(*m_guide));
-        emit noticeChanged(
-            nearest.isEmpty()
+        say(nearest.isEmpty()
                 ? tr("This guide has no lesson “%1”. The list at the left shows all there are.")
                       .arg(idOrAlias)
                 : tr("This guide has no lesson “%1”. The nearest is “%2”: find it in the list "
@@ -70,16 +72,37 @@ bool GuideSession::openLesson(const QString &idOrAlias, const QString &step)
     }
     LessonResult result = loadLesson(*m_guide, entry->id);
     if (!result.lesson) {
-        emit noticeChanged(
-            tr("The lesson “%1” has mistakes and cannot be shown; the other lessons work. "
+        say(tr("The lesson “%1” has mistakes and cannot be shown; the other lessons work. "
                "Its author can mend it:\n%2")
                 .arg(entry->title, errorsOf(result.diagnostics)));
         return false;
     }
     m_lesson = std::move(*result.lesson);
     emit lessonChanged(m_lesson, step);
-    emit noticeChanged(QString());
+    const QString ofGuide = std::exchange(m_guideNotice, {});
+    const QString ofStep = unknownStepNotice(step);
+    say(ofStep.isEmpty() ? ofGuide : ofStep);
     return true;
+}
+
+QString GuideSession::unknownStepNotice(const QString &step) const
+{
+    QStringList ids;
+    for (const Step &each : stepsOf(m_lesson)) {
+        ids.append(each.id);
+    }
+    if (step.isEmpty() || ids.contains(step)) {
+        return {};
+    }
+    const QString nearest = nearestId(step, ids);
+    const QString hint = nearest.isEmpty() ? QString() : tr(" The nearest is “%1”.").arg(nearest);
+    return tr("This lesson has no step “%1”.").arg(step) + hint;
+}
+
+void GuideSession::say(const QString &notice)
+{
+    m_notice = notice;
+    emit noticeChanged(notice);
 }
 
 QString GuideSession::firstLesson() const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
     [[nodiscard]] const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
     [[nodiscard]] QString firstLesson() const;
+    /// What was last said, for a window that came later.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
 signals:
     void guideChanged();
@@ -37,9 +39,14 @@ signals:
     void noticeChanged(const QString &text);
 
 private:
+    void say(const QString &notice);
+    [[nodiscard]] QString unknownStepNotice(const QString &step) const;
+
     std::shared_ptr<const Guide> m_guide;
     Lesson m_lesson;
     QList<Diagnostic> m_diagnostics;
+    QString m_guideNotice; ///< Said until the second lesson is opened; the first comes by itself.
+    QString m_notice;
 };
 
 } // namespace expressly

@@ -19,8 +19,11 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -64,7 +67,7 @@ void MainWindow::wireLesson()
         const QList<Step> steps = stepsOf(m_services.guide.lesson());
         const auto step = std::ranges::find(steps, stepId, &Step::id);
         if (step != steps.end() && step->segment) {
-            m_playerPanel->show();
+            showPlayer();
             m_services.player.playSegment(*step->segment, stepId);
         }
     });
@@ -74,11 +77,11 @@ void MainWindow::wireLesson()
             [this](const QString &video,
                    std::chrono::milliseconds start,
                    std::optional<std::chrono::milliseconds> end) {
-        m_playerPanel->show();
+        showPlayer();
         m_services.player.openVideo(video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
     });
     connect(&view, &LessonView::videoActivated, this, [this](const QString &video) {
-        m_playerPanel->show();
+        showPlayer();
         m_services.player.openVideo(video, std::nullopt, Autoplay::No);
     });
     connect(&view, &LessonView::externalLinkActivated, this, m_services.openAddress);
@@ -119,6 +122,7 @@ void MainWindow::wirePlayer()
             &CommandHandler::askForTime);
     connect(&m_services.fullScreen, &FullScreenController::left, this, [this] {
         m_services.player.player().setPictureSize(m_playerPanel->surface()->pictureSize());
+        activateWindow();
     });
     connect(m_playerPanel, &PlayerPanel::attachRequested, this, [this] {
         chooseFileFor(m_services.player.video().id);
@@ -152,7 +156,7 @@ void MainWindow::wireLibrary()
             [this](const QString &videoId, std::chrono::milliseconds time) {
         m_services.player.openVideo(
             videoId, TimeRange{.start = time, .end = std::nullopt}, Autoplay::Yes);
-        m_playerPanel->show();
+        showPlayer();
         activateWindow();
     });
     connect(&library, &LibrarySession::pageRequested, this, &MainWindow::openPage);
@@ -175,8 +179,17 @@ void MainWindow::wireSettings()
     connect(&settings, &Settings::changed, this, apply);
     connect(m_playerPanel, &PlayerPanel::volumeChanged, &settings, &Settings::setVolume);
     connect(m_playerPanel, &PlayerPanel::mutedChanged, &settings, &Settings::setMuted);
-    m_lessonPane->setTheme(m_services.theme.theme());
-    connect(&m_services.theme, &ThemeController::themeChanged, m_lessonPane, &LessonPane::setTheme);
+    applyTheme(m_services.theme.theme());
+    connect(&m_services.theme, &ThemeController::themeChanged, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::applyTheme(const Theme &theme)
+{
+    m_lessonPane->setTheme(theme);
+    // By day a video keeps its own colours.
+    const QColor tint = theme.kind == Theme::Kind::Night ? theme.pictureTint : QColor(Qt::white);
+    m_playerPanel->setTint(tint);
+    m_services.fullScreen.setTint(tint);
 }
 
 void MainWindow::showGuide()
@@ -201,19 +214,51 @@ void MainWindow::showLesson(const Lesson &lesson, const QString &step)
     // A lesson opens at its top, whatever its film shows.
     const QScopedValueRollback opening(m_opensLesson, true);
     m_services.player.setLesson(lesson);
-    showFirstFilm(lesson);
+    if (!resume(lesson)) {
+        showFirstFilm(lesson, step);
+    }
+    if (!step.isEmpty() && !isVisible()) {
+        // Where the step is will be known when the window is laid out.
+        QTimer::singleShot(0, this, [this, step] { m_lessonPane->view().scrollToStep(step); });
+    }
 }
 
-/// A lesson that opens while nothing plays shows the film of its first step, standing still, so
-/// that the picture and the words agree.
-void MainWindow::showFirstFilm(const Lesson &lesson)
+/// The lesson that was open last goes on where it was left, and so does its film.
+bool MainWindow::resume(const Lesson &lesson)
+{
+    const bool isSame = std::exchange(m_lessonToResume, {}) == lesson.id;
+    const auto &guide = m_services.guide.guide();
+    const Video *video = isSame && guide ? findVideo(*guide, m_videoToResume) : nullptr;
+    if (isSame && m_scrollToResume > 0) {
+        // The window is laid out when it is shown; only then does the place mean the same.
+        QTimer::singleShot(0, this, [this] {
+            m_lessonPane->view().verticalScrollBar()->setValue(m_scrollToResume);
+        });
+    }
+    if (video == nullptr || !m_services.player.isHere(*video)
+        || m_services.player.player().state() != MediaPlayer::State::Empty) {
+        return false;
+    }
+    m_services.player.openVideo(video->id, std::nullopt, Autoplay::No);
+    return true;
+}
+
+/// A lesson that opens while nothing plays shows the film of the step asked for, else of its first
+/// step, standing still, so that the picture and the words agree.
+void MainWindow::showFirstFilm(const Lesson &lesson, const QString &stepAskedFor)
 {
     const MediaPlayer &player = m_services.player.player();
     const auto &guide = m_services.guide.guide();
-    if (player.isPlaying() || !guide) {
-        return;
+    const bool isOwnChoice = m_services.player.video().id.isEmpty()
+                             && player.state() != MediaPlayer::State::Empty
+                             && player.state() != MediaPlayer::State::Failed;
+    if (player.isPlaying() || !guide || isOwnChoice) {
+        return; // a film of the person's own stays, too
     }
-    for (const Step &step : stepsOf(lesson)) {
+    QList<Step> steps = stepsOf(lesson);
+    std::ranges::stable_partition(
+        steps, [&stepAskedFor](const Step &step) { return step.id == stepAskedFor; });
+    for (const Step &step : steps) {
         const Video *video = step.segment ? findVideo(*guide, step.segment->video) : nullptr;
         if (video != nullptr && m_services.player.isHere(*video)) {
             m_services.player.openVideo(video->id, resolve(*step.segment, *video), Autoplay::No);
@@ -227,6 +272,18 @@ void MainWindow::showFirstFilm(const Lesson &lesson)
     if (own != guide->videos.end()) {
         m_services.player.openVideo(own->id, std::nullopt, Autoplay::No);
     }
+}
+
+void MainWindow::showPlayer()
+{
+    m_playerPanel->show();
+    m_services.commands.action(Command::ShowPlayer)->setChecked(true);
+}
+
+void MainWindow::showSidebar()
+{
+    m_sidebar->show();
+    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::updateVideoStates()

@@ -24,6 +24,7 @@ class ThemeController;
 class VideoLibraryPage;
 struct Lesson;
 struct SessionState;
+struct Theme;
 
 /// What the window shows and steers; all of it outlives the window.
 struct MainWindowServices
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
     [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
+    void showSidebar();
 
     /// The library in a window of its own, at a video when one is named.
     void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
@@ -75,9 +77,12 @@ private:
     void wirePlayer();
     void wireLibrary();
     void wireSettings();
+    void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
-    void showFirstFilm(const Lesson &lesson);
+    void showFirstFilm(const Lesson &lesson, const QString &stepAskedFor);
+    [[nodiscard]] bool resume(const Lesson &lesson);
+    void showPlayer();
     void updateVideoStates();
     void chooseFileFor(const QString &videoId);
 
@@ -90,6 +95,9 @@ private:
     VideoLibraryPage *m_libraryPage = nullptr;
     CommandHandler *m_commandHandler = nullptr;
     bool m_opensLesson = false;
+    QString m_lessonToResume; ///< The one that was open last, until a lesson is opened.
+    QString m_videoToResume;
+    int m_scrollToResume = 0;
 };
 
 } // namespace expressly

@@ -129,8 +129,10 @@ void MainWindow::restore(const SessionState &state)
     m_services.commands.action(Command::ShowSidebar)->setChecked(state.sidebarVisible);
     m_sidebar->setVisible(state.sidebarVisible);
     const auto &guide = m_services.guide.guide();
-    if (guide && guide->id == state.guide && state.lesson == m_services.guide.lesson().id) {
-        m_lessonPane->view().verticalScrollBar()->setValue(state.scroll);
+    if (guide && guide->id == state.guide) {
+        m_lessonToResume = state.lesson;
+        m_videoToResume = state.video;
+        m_scrollToResume = state.scroll;
     }
 }
 

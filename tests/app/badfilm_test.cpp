@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Films that cannot be played, or not wholly: a sentence on the player, and the lesson goes on.
+#include "app/program.h"
+#include "support/catch.h"
+#include "support/clips/testclips.h"
+#include "ui/lesson/lessonview.h"
+#include "ui/player/playerpanel.h"
+#include "ui/player/videosurface.h"
+
+#include <QFile>
+
+using namespace expressly;
+using namespace std::chrono_literals;
+
+namespace {
+
+void pressKeysOfPlayer(test::Program &program)
+{
+    for (const Qt::Key key :
+         {Qt::Key_Space, Qt::Key_K, Qt::Key_Left, Qt::Key_L, Qt::Key_Comma, Qt::Key_Period}) {
+        program.press(key);
+    }
+    program.press(Qt::Key_Right, Qt::ControlModifier);
+}
+
+} // namespace
+
+TEST_CASE("A file that is no film is said on the player and changes nothing else", "[app][badfilm]")
+{
+    const test::Home home;
+    const QString file = GENERATE_REF(test::clip(test::textClip),
+                                      test::clip(test::emptyClip),
+                                      test::clip(test::truncatedNoIndexClip),
+                                      home.path(QStringLiteral("gone.mp4")),
+                                      home.path());
+    CAPTURE(file);
+    test::Program program({.lesson = QStringLiteral("press-compress-release")});
+    REQUIRE(program.waitForFilm());
+    program.application().playerSession().openFile(
+        file, std::nullopt, PlayerSession::Autoplay::Yes);
+    REQUIRE(
+        test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
+    CHECK(program.surfaceText().contains(QStringLiteral("cannot be played")));
+    CHECK(program.surfaceText().contains(QFileInfo(file).fileName()));
+    pressKeysOfPlayer(program);
+    CHECK_FALSE(program.player().isPlaying());
+    CHECK(program.lessonId() == QStringLiteral("press-compress-release"));
+    program.frames.clear();
+    program.clickLink(program.linkOfStep(QStringLiteral("compress")));
+    REQUIRE(test::waitUntil([&] { return program.frames.size() > 2; }));
+    CHECK(program.surfaceText().isEmpty());
+    CHECK(program.player().position() >= 14s);
+}
+
+TEST_CASE("A film that was cut short plays what there is", "[app][badfilm]")
+{
+    const test::Home home;
+    test::Program program;
+    program.application().playerSession().openFile(
+        test::clip(test::truncatedClip), std::nullopt, PlayerSession::Autoplay::No);
+    REQUIRE(program.waitForFilm());
+    CHECK(program.paintedFrame() == 0);
+    program.application().playerSession().seek(9s);
+    CHECK(test::waitUntil([&] { return program.frameNumber() > 50; }));
+    pressKeysOfPlayer(program);
+}
+
+TEST_CASE("A file with sound only plays and says that there is no picture", "[app][badfilm]")
+{
+    const test::Home home;
+    test::Program program;
+    program.application().playerSession().openFile(
+        test::clip(test::soundOnlyClip), std::nullopt, PlayerSession::Autoplay::Yes);
+    REQUIRE(test::waitUntil([&] { return program.player().position() > 200ms; }));
+    const QString said = test::visibleText(program.window().playerPanel());
+    CAPTURE(said);
+    CHECK(said.contains(QStringLiteral("sound"), Qt::CaseInsensitive));
+    pressKeysOfPlayer(program);
+}
+
+TEST_CASE("Films of every shape show their frames upright", "[app][film]")
+{
+    const QString file = QString::fromLatin1(GENERATE(as<const char *>(),
+                                                      "portrait.mp4",
+                                                      "rotated.mp4",
+                                                      "vfr.mkv",
+                                                      "vfr.mp4",
+                                                      "start-offset.ts",
+                                                      "start-offset.mkv",
+                                                      "one-frame.mp4",
+                                                      "ntsc.mp4",
+                                                      "hd.mp4"));
+    CAPTURE(file);
+    const test::Home home;
+    test::Program program;
+    REQUIRE(program.open(test::clip(file)));
+    CHECK(program.paintedFrame() == 0);
+    const test::TestClip &clip = test::testClip(file);
+    if (clip.frames > 60) {
+        const auto target =
+            std::chrono::ceil<std::chrono::milliseconds>(test::frameStart(clip, 60));
+        CHECK(program.frameAfter([&] { program.application().playerSession().seek(target); })
+              == 60);
+    }
+}
+
+TEST_CASE("A file that goes away while it plays leaves the program standing", "[app][badfilm]")
+{
+    const test::Home home;
+    const QString film = home.path(QStringLiteral("film.mp4"));
+    test::writeFile(film, test::readFile(test::clip(u"no-sound.mp4")));
+    test::Program program;
+    REQUIRE(program.open(film));
+    program.press(Qt::Key_Space);
+    REQUIRE(QFile::remove(film));
+    CHECK(program.frameAfter([&] { program.application().playerSession().seek(5s); }));
+    pressKeysOfPlayer(program);
+    program.application().playerSession().openFile(film, std::nullopt, PlayerSession::Autoplay::No);
+    CHECK(test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
+    CHECK(program.surfaceText().contains(QStringLiteral("film.mp4")));
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/guideloader.h"
+#include "store/videolibrary.h"
+#include "support/catch.h"
+#include "ui/library/librarysession.h"
+#include "ui/library/videolibrarypage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace expressly;
+using namespace std::chrono_literals;
+using Location = VideoCardState::Location;
+
+namespace {
+
+const QString Clip = QStringLiteral(EXPRESSLY_CONTENT "/clips/press-compress-release.mp4");
+
+/// The small guide expects ten minutes of its first film; our clip lasts 48 s.
+struct Fixture
+{
+    Fixture()
+    {
+        session.setGuide(std::make_shared<const Guide>(
+            *loadGuide(QStringLiteral(EXPRESSLY_TEST_DATA "/guides/small")).guide));
+    }
+
+    [[nodiscard]] VideoCardState stateOf(qsizetype row) const { return session.states().at(row); }
+
+    const QTemporaryDir folder;
+    const QString film = QStringLiteral("vimeo-film");
+    VideoLibrary library{folder.filePath(QStringLiteral("library"))};
+    LibrarySession session{library};
+};
+
+} // namespace
+
+TEST_CASE("A file is measured when it is attached, and a wrong length is asked about",
+          "[ui][library]")
+{
+    Fixture fixture;
+    const QSignalSpy differs(&fixture.session, &LibrarySession::lengthDiffers);
+    const QSignalSpy changed(&fixture.session, &LibrarySession::changed);
+    CHECK(fixture.stateOf(0).location == Location::NotYet);
+    fixture.session.attach(fixture.film, Clip);
+    CHECK(fixture.stateOf(0).location == Location::OnThisComputer);
+    CHECK(fixture.stateOf(0).fileDuration == 48s);
+    CHECK(fixture.stateOf(0).lengthDiffers);
+    CHECK(differs.count() == 1);
+    CHECK(changed.count() == 1);
+    fixture.library.setChapterShift(fixture.film, 0ms);
+    CHECK_FALSE(fixture.stateOf(0).lengthDiffers);
+    fixture.session.detach(fixture.film);
+    CHECK(fixture.stateOf(0).location == Location::NotYet);
+}
+
+TEST_CASE("A video of unknown length takes a file of any", "[ui][library]")
+{
+    Fixture fixture;
+    const QSignalSpy differs(&fixture.session, &LibrarySession::lengthDiffers);
+    fixture.session.attach(QStringLiteral("no-chapters"), Clip);
+    CHECK(fixture.stateOf(1).location == Location::OnThisComputer);
+    CHECK(differs.isEmpty());
+}
+
+TEST_CASE("What is no film is refused and attaches nothing", "[ui][library]")
+{
+    Fixture fixture;
+    const QSignalSpy refused(&fixture.session, &LibrarySession::refused);
+    fixture.session.attach(fixture.film, QStringLiteral(EXPRESSLY_CONTENT "/guide.json"));
+    fixture.session.attach(fixture.film, fixture.folder.path());
+    fixture.session.attach(fixture.film, QStringLiteral("/no/such/film.mp4"));
+    CHECK(refused.count() == 3);
+    fixture.session.attach(fixture.film, QString());
+    fixture.session.attach(QStringLiteral("unknown"), Clip);
+    CHECK(refused.count() == 3);
+    CHECK(fixture.stateOf(0).location == Location::NotYet);
+}
+
+TEST_CASE("A file that went away or was replaced is told apart", "[ui][library]")
+{
+    Fixture fixture;
+    const QString path = fixture.folder.filePath(QStringLiteral("film.mp4"));
+    REQUIRE(QFile::copy(Clip, path));
+    fixture.session.attach(fixture.film, path);
+    REQUIRE(QFile::remove(path));
+    CHECK(fixture.stateOf(0).location == Location::Moved);
+    CHECK(fixture.stateOf(0).path == path);
+    QFile other(path);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("another");
+    other.close();
+    CHECK(fixture.stateOf(0).location == Location::Replaced);
+}
+
+TEST_CASE("The page's wishes are done", "[ui][library]")
+{
+    Fixture fixture;
+    VideoLibraryPage page;
+    fixture.session.bind(page);
+    const QSignalSpy play(&fixture.session, &LibrarySession::playRequested);
+    emit page.attachRequested(fixture.film, Clip);
+    CHECK(fixture.stateOf(0).location == Location::OnThisComputer);
+    emit page.shiftRequested(fixture.film, 2s);
+    CHECK(fixture.stateOf(0).chapterShift == 2s);
+    emit page.playRequested(fixture.film, 63s);
+    CHECK(play.count() == 1);
+    emit page.detachRequested(fixture.film);
+    CHECK(fixture.stateOf(0).location == Location::NotYet);
+}

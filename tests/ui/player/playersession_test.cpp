@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/guideloader.h"
+#include "store/videolibrary.h"
+#include "support/catch.h"
+#include "ui/player/fakemediaplayer.h"
+#include "ui/player/playersession.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace expressly;
+using namespace std::chrono_literals;
+using Autoplay = PlayerSession::Autoplay;
+using Times = QList<std::chrono::milliseconds>;
+
+namespace {
+
+/// The small guide, whose film has chapters at 1:03 and 7:14.5, and a file to attach to it.
+struct Fixture
+{
+    Fixture()
+    {
+        REQUIRE(guide);
+        session.setGuide(guide);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+
+    void attach(std::chrono::milliseconds shift = {}) { library.attach(film, path, 10min, shift); }
+    void openAt(std::chrono::milliseconds start)
+    {
+        session.openVideo(film, TimeRange{.start = start}, Autoplay::No);
+        player.becomeReady({.duration = 10min, .size = {640, 360}});
+    }
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("film.mp4"));
+    const QString film = QStringLiteral("vimeo-film");
+    std::shared_ptr<const Guide> guide = std::make_shared<const Guide>(
+        loadGuide(QStringLiteral(EXPRESSLY_TEST_DATA "/guides/small")).guide.value_or(Guide()));
+    test::FakeMediaPlayer player;
+    VideoLibrary library{folder.filePath(QStringLiteral("library"))};
+    PlayerSession session{player, library};
+};
+
+} // namespace
+
+TEST_CASE("A video that is not here is said with the time asked for", "[ui][player][session]")
+{
+    Fixture fixture;
+    const QSignalSpy unavailable(&fixture.session, &PlayerSession::videoUnavailable);
+    fixture.session.openVideo(fixture.film, TimeRange{.start = 63s}, Autoplay::Yes);
+    REQUIRE(unavailable.count() == 1);
+    CHECK(fixture.session.requestedTime() == 63s);
+    CHECK(fixture.player.opens.isEmpty());
+    fixture.session.goToChapter(1);
+    CHECK(unavailable.count() == 2);
+    CHECK(fixture.session.requestedTime() == 434'500ms);
+
+    fixture.attach();
+    fixture.session.reopen();
+    CHECK(fixture.player.opens == QStringList{fixture.path});
+    CHECK(fixture.player.position() == 434'500ms);
+}
+
+TEST_CASE("Chapters follow the shift of the attached file", "[ui][player][session]")
+{
+    Fixture fixture;
+    fixture.attach(10s);
+    fixture.openAt(63s);
+    CHECK(fixture.player.position() == 73s);
+    fixture.session.goToNextChapter();
+    CHECK(fixture.player.seeks == Times{444'500ms});
+    const QSignalSpy chapters(&fixture.session, &PlayerSession::currentChapterChanged);
+    fixture.player.advanceTo(444'499ms);
+    fixture.player.advanceTo(444'500ms);
+    REQUIRE_FALSE(chapters.isEmpty());
+    CHECK(chapters.last().first().value<std::optional<qsizetype>>() == 1);
+}
+
+TEST_CASE("A film opens where it was left, and anew when it was seen to its end",
+          "[ui][player][session]")
+{
+    Fixture fixture;
+    fixture.attach();
+    fixture.openAt(0s);
+    fixture.player.advanceTo(2min);
+    fixture.session.close();
+    fixture.session.openVideo(fixture.film, std::nullopt, Autoplay::No);
+    CHECK(fixture.player.position() == 2min);
+    fixture.player.becomeReady({.duration = 10min, .size = {640, 360}});
+    fixture.player.advanceTo(9min + 58s);
+    fixture.session.close();
+    fixture.session.openVideo(fixture.film, std::nullopt, Autoplay::No);
+    CHECK(fixture.player.position() == 0s);
+}
+
+TEST_CASE("A jump by hand lifts the pause at the end of a range", "[ui][player][session]")
+{
+    Fixture fixture;
+    fixture.attach();
+    fixture.session.openVideo(fixture.film, TimeRange{.start = 63s, .end = 90s}, Autoplay::Yes);
+    CHECK(fixture.player.pauseAt == 90s);
+    fixture.player.becomeReady({.duration = 10min, .size = {640, 360}});
+    fixture.session.skip(5s);
+    CHECK_FALSE(fixture.player.pauseAt);
+    CHECK(fixture.player.seeks == Times{68s});
+    fixture.session.skip(-5min);
+    CHECK(fixture.player.seeks.last() == 0s);
+}
+
+TEST_CASE("Chapters after the end of a file are said", "[ui][player][session]")
+{
+    Fixture fixture;
+    fixture.attach();
+    const QSignalSpy notices(&fixture.session, &PlayerSession::noticeChanged);
+    fixture.session.openVideo(fixture.film, std::nullopt, Autoplay::No);
+    fixture.player.becomeReady({.duration = 2min, .size = {640, 360}});
+    REQUIRE(notices.count() == 1);
+    CHECK(notices.first().first().toString().contains(QStringLiteral("2:00")));
+}
+
+TEST_CASE("Another guide closes its predecessor's film but no film from outside",
+          "[ui][player][session]")
+{
+    Fixture fixture;
+    fixture.attach();
+    fixture.openAt(0s);
+    const QSignalSpy closed(&fixture.session, &PlayerSession::videoClosed);
+    fixture.session.setGuide(std::make_shared<const Guide>(*fixture.guide));
+    CHECK(closed.count() == 1);
+    fixture.session.openFile(fixture.path, std::nullopt, Autoplay::No);
+    fixture.session.setGuide(fixture.guide);
+    CHECK(closed.count() == 1);
+}
