@@ -30,8 +30,8 @@ namespace expressly {
 using namespace std::chrono_literals;
 using Autoplay = PlayerSession::Autoplay;
 
-MainWindow::MainWindow(const MainWindowServices &services)
-    : m_services(services)
+MainWindow::MainWindow(MainWindowServices services)
+    : m_services(std::move(services))
 {
     buildLayout();
     m_commandHandler = new CommandHandler(*this);

@@ -45,7 +45,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const MainWindowServices &services);
+    explicit MainWindow(MainWindowServices services);
     ~MainWindow() override;
 
     [[nodiscard]] const MainWindowServices &services() const { return m_services; }
