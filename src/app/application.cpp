@@ -239,7 +239,7 @@ QString Application::noGuideNotice() const
 {
     return m_guideSession.notice().isEmpty()
                ? tr("The guide that comes with Expressly is missing. Install Expressly again, or "
-                    "open a guide's folder with Ctrl+Shift+O; films play all the same.")
+                    "open a guide's folder with Ctrl+Shift+O; videos play all the same.")
                : m_guideSession.notice();
 }
 

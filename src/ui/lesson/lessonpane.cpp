@@ -33,7 +33,6 @@ LessonPane::LessonPane(QWidget *parent)
     , m_forward(headerButton(Symbol::Forward, tr("Forward (Alt+Right)"), this))
     , m_find(headerButton(Symbol::Find, tr("Find in this lesson (Ctrl+F)"), this))
     , m_breadcrumb(new QLabel(this))
-    , m_notice(nullptr)
     , m_noticeText(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);

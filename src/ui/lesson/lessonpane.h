@@ -64,7 +64,7 @@ private:
     QToolButton *m_forward;
     QToolButton *m_find;
     QLabel *m_breadcrumb;
-    QWidget *m_notice;
+    QWidget *m_notice = nullptr;
     QLabel *m_noticeText;
     History m_history;
     bool m_isTravelling = false; ///< Back or forward was asked for and its lesson has not come yet.
