@@ -380,11 +380,6 @@ void PlayerSession::updateSteps()
     followPosition(m_player.position());
 }
 
-QString PlayerSession::positionKey() const
-{
-    return m_video.id.isEmpty() ? m_file : m_video.id;
-}
-
 void PlayerSession::rememberPosition()
 {
     if (m_file.isEmpty() || m_player.state() != MediaPlayer::State::Ready) {

@@ -90,7 +90,8 @@ private:
     void acceptOpened();
     void followPosition(std::chrono::milliseconds position);
     void updateSteps();
-    [[nodiscard]] QString positionKey() const;
+    /// Under which the position of the open video is remembered.
+    [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
     MediaPlayer &m_player;
     VideoLibrary &m_library;
