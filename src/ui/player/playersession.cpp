@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace expressly {
 
 using namespace std::chrono_literals;
@@ -243,6 +245,30 @@ void PlayerSession::playSegment(const Segment &segment, const QString &step)
     m_wantedStep = step;
     // The film plays on after the step; the step only says where it begins.
     openVideo(segment.video, TimeRange{.start = range->start, .end = std::nullopt}, Autoplay::Yes);
+}
+
+void PlayerSession::showStill(const QString &step)
+{
+    const auto state = m_player.state();
+    const bool isFreelyChosen = m_video.id.isEmpty() && state != MediaPlayer::State::Empty
+                                && state != MediaPlayer::State::Failed;
+    if (m_player.isPlaying() || !m_guide || isFreelyChosen) {
+        return;
+    }
+    QList<Step> steps = stepsOf(m_lesson);
+    std::ranges::stable_partition(steps, [&step](const Step &each) { return each.id == step; });
+    for (const Step &each : steps) {
+        const Video *video = each.segment ? findVideo(*m_guide, each.segment->video) : nullptr;
+        if (video != nullptr && isHere(*video)) {
+            const auto range = resolve(*each.segment, *video).value_or(TimeRange{});
+            openVideo(video->id, TimeRange{.start = range.start, .end = {}}, Autoplay::No);
+            return;
+        }
+    }
+    const auto own = std::ranges::find_if(m_guide->videos, &Video::isOwnClip);
+    if (state == MediaPlayer::State::Empty && own != m_guide->videos.end()) {
+        openVideo(own->id, std::nullopt, Autoplay::No);
+    }
 }
 
 void PlayerSession::close()

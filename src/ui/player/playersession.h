@@ -38,6 +38,9 @@ public:
     /// Takes over a player that opens \a file already.
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void playSegment(const Segment &segment, const QString &step);
+    /// For a lesson that opens: the video of \a step, else of the lesson's first step that is here,
+    /// standing still, so that picture and words agree. What plays or was chosen freely stays.
+    void showStill(const QString &step);
     void close();
 
     void toggle();

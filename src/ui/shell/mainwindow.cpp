@@ -215,7 +215,7 @@ void MainWindow::showLesson(const Lesson &lesson, const QString &step)
     const QScopedValueRollback opening(m_opensLesson, true);
     m_services.player.setLesson(lesson);
     if (!resume(lesson)) {
-        showFirstFilm(lesson, step);
+        m_services.player.showStill(step);
     }
     if (!step.isEmpty() && !isVisible()) {
         // Where the step is will be known when the window is laid out.
@@ -241,37 +241,6 @@ bool MainWindow::resume(const Lesson &lesson)
     }
     m_services.player.openVideo(video->id, std::nullopt, Autoplay::No);
     return true;
-}
-
-/// A lesson that opens while nothing plays shows the film of the step asked for, else of its first
-/// step, standing still, so that the picture and the words agree.
-void MainWindow::showFirstFilm(const Lesson &lesson, const QString &stepAskedFor)
-{
-    const MediaPlayer &player = m_services.player.player();
-    const auto &guide = m_services.guide.guide();
-    const bool isOwnChoice = m_services.player.video().id.isEmpty()
-                             && player.state() != MediaPlayer::State::Empty
-                             && player.state() != MediaPlayer::State::Failed;
-    if (player.isPlaying() || !guide || isOwnChoice) {
-        return; // a film of the person's own stays, too
-    }
-    QList<Step> steps = stepsOf(lesson);
-    std::ranges::stable_partition(
-        steps, [&stepAskedFor](const Step &step) { return step.id == stepAskedFor; });
-    for (const Step &step : steps) {
-        const Video *video = step.segment ? findVideo(*guide, step.segment->video) : nullptr;
-        if (video != nullptr && m_services.player.isHere(*video)) {
-            m_services.player.openVideo(video->id, resolve(*step.segment, *video), Autoplay::No);
-            return;
-        }
-    }
-    if (player.state() != MediaPlayer::State::Empty) {
-        return;
-    }
-    const auto own = std::ranges::find_if(guide->videos, &Video::isOwnClip);
-    if (own != guide->videos.end()) {
-        m_services.player.openVideo(own->id, std::nullopt, Autoplay::No);
-    }
 }
 
 void MainWindow::showPlayer()

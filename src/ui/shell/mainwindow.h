@@ -80,7 +80,6 @@ private:
     void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
-    void showFirstFilm(const Lesson &lesson, const QString &stepAskedFor);
     [[nodiscard]] bool resume(const Lesson &lesson);
     void showPlayer();
     void updateVideoStates();
