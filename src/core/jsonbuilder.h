@@ -18,7 +18,7 @@ public:
 
     explicit JsonBuilder(Problems &problems);
 
-    // The names are nlohmann's.
+    // NOLINTBEGIN(readability-identifier-naming): the names are nlohmann's.
     bool null();
     bool boolean(bool value);
     bool number_integer(Json::number_integer_t value);
@@ -32,6 +32,7 @@ public:
     bool start_array(std::size_t size);
     bool end_array();
     bool parse_error(std::size_t position, const std::string &token, const Json::exception &error);
+    // NOLINTEND(readability-identifier-naming)
 
     [[nodiscard]] std::shared_ptr<const Json> takeRoot() { return std::move(m_root); }
     [[nodiscard]] const QString &failure() const { return m_failure; }
