@@ -42,7 +42,8 @@ ShownLibrary::ShownLibrary(const QList<VideoCardState> &videos, QSize size)
     page.resize(size);
     page.show();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
-    QApplication::setActiveWindow(&page);
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
 }
 
 VideoCard *ShownLibrary::card(const QString &id) const
