@@ -3,6 +3,8 @@
 
 #include "media/soundworker.h"
 
+#include <memory>
+
 namespace expressly {
 
 SoundPlayer::SoundPlayer(const MediaClock &clock, QObject *parent)
@@ -21,7 +23,8 @@ SoundPlayer::~SoundPlayer()
         m_thread.quit();
         m_thread.wait();
     } else {
-        m_worker->deleteLater();
+        // No video had sound: a thread that never ran deletes nothing later.
+        const std::unique_ptr<SoundWorker> unused(m_worker);
     }
 }
 
