@@ -256,7 +256,9 @@ void PlayerSession::showStill(const QString &step)
         return;
     }
     QList<Step> steps = stepsOf(m_lesson);
-    std::ranges::stable_partition(steps, [&step](const Step &each) { return each.id == step; });
+    // Not the ranges' one: the linter's Clang 14 cannot read what that returns.
+    std::stable_partition(
+        steps.begin(), steps.end(), [&step](const Step &each) { return each.id == step; });
     for (const Step &each : steps) {
         const Video *video = each.segment ? findVideo(*m_guide, each.segment->video) : nullptr;
         if (video != nullptr && isHere(*video)) {
