@@ -90,8 +90,7 @@ TEST_CASE("Every frame is announced once, after it was painted", "[ui][player][s
     surface.repaint();
     surface.repaint();
     CHECK(painted.isEmpty());
-    QTest::qWait(0);
-    REQUIRE(painted.count() == 1);
+    REQUIRE(QTest::qWaitFor([&painted] { return painted.count() == 1; }));
     CHECK(painted.first().first().value<std::chrono::microseconds>() == 40ms);
     CHECK(surface.paintedFrames() == 1);
 }
