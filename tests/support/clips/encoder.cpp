@@ -65,8 +65,7 @@ std::string videoOptions(const TestClip &clip, Encoder::Codec codec, QSize store
                + " -keyint_min " + every;
     }
     // The quickest preset leaves out what makes a usual film costly to decode; put that back.
-    // B frames that last unevenly make the muxer's edit list end before the last one is shown, and
-    // newer versions of FFmpeg then drop it.
+    // Without an edit list (see makeClip) reordered frames would begin late.
     const std::string reordered = clip.variableSteps.isEmpty() ? "2" : "0";
     return " -c:v libx264 -preset ultrafast -coder 1 -flags +loop -bf " + reordered
            + " -crf 26 -sc_threshold 0 -g " + every + " -keyint_min " + every + matrix;
