@@ -37,21 +37,21 @@ void PainterCanvas::setClip(const std::optional<QPainterPath> &clip)
 
 void PainterCanvas::drawFill(const QPainterPath &path, Role role, qreal opacity)
 {
-    QColor ink = colour(role, tone());
+    QColor ink = colour(role, wear());
     ink.setAlphaF(static_cast<float>(opacity));
     m_painter.fillPath(path, ink);
 }
 
 void PainterCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity)
 {
-    QColor ink = colour(role, tone());
+    QColor ink = colour(role, wear());
     ink.setAlphaF(static_cast<float>(opacity));
     m_painter.strokePath(path, QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 namespace {
 
-QByteArray number(qreal value)
+QByteArray decimal(qreal value)
 {
     QByteArray text = QByteArray::number(value, 'f', 1);
     if (text.endsWith(".0")) {
@@ -62,7 +62,7 @@ QByteArray number(qreal value)
 
 QByteArray pair(const QPainterPath::Element &element)
 {
-    return number(element.x) + ' ' + number(element.y);
+    return decimal(element.x) + ' ' + decimal(element.y);
 }
 
 QByteArray pathData(const QPainterPath &path)
@@ -161,7 +161,7 @@ void SvgCanvas::drawFill(const QPainterPath &path, Role role, qreal opacity)
     const QByteArray evenOdd =
         shape.fillRule() == Qt::OddEvenFill ? QByteArray(" fill-rule=\"evenodd\"") : QByteArray();
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\""
-              + colour(role, tone()).name().toLatin1() + '"' + opacityAttribute(opacity) + evenOdd
+              + colour(role, wear()).name().toLatin1() + '"' + opacityAttribute(opacity) + evenOdd
               + " d=\"" + pathData(shape) + "\"/>\n";
 }
 
@@ -178,8 +178,16 @@ void SvgCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qre
         return;
     }
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\"none\" stroke=\""
-              + colour(role, tone()).name().toLatin1() + "\" stroke-width=\"" + number(width) + '"'
+              + colour(role, wear()).name().toLatin1() + "\" stroke-width=\"" + decimal(width) + '"'
               + opacityAttribute(opacity) + " d=\"" + pathData(path) + "\"/>\n";
+}
+
+void SvgCanvas::labelSlot(int number, const QRectF &box)
+{
+    const QRectF place = transform().mapRect(box);
+    m_body += "<rect id=\"label-" + QByteArray::number(number) + "\" fill=\"none\" x=\""
+              + decimal(place.x()) + "\" y=\"" + decimal(place.y()) + "\" width=\""
+              + decimal(place.width()) + "\" height=\"" + decimal(place.height()) + "\"/>\n";
 }
 
 QByteArray SvgCanvas::document() const

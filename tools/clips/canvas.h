@@ -18,22 +18,51 @@ public:
     virtual ~Canvas() = default;
 
     void setTransform(const QTransform &transform) { m_transform = transform; }
-    void setTone(SkinTone tone) { m_tone = tone; }
+    [[nodiscard]] const QTransform &transform() const { return m_transform; }
+    void setWear(const Wear &wear) { m_wear = wear; }
 
     void fill(const QPainterPath &path, Role role, qreal opacity = 1.0);
     void stroke(const QPainterPath &path, Role role, qreal width, qreal opacity = 1.0);
+
+    /// A place where the program may write the lesson's label of this number, in view units.
+    /// Nothing is drawn: words are translated, so they never stand in a drawing.
+    virtual void labelSlot(int number, const QRectF &box)
+    {
+        Q_UNUSED(number)
+        Q_UNUSED(box)
+    }
 
     /// Nothing is drawn outside this path (in picture coordinates) until it is taken away.
     virtual void setClip(const std::optional<QPainterPath> &clip) = 0;
 
 protected:
-    [[nodiscard]] SkinTone tone() const { return m_tone; }
+    [[nodiscard]] const Wear &wear() const { return m_wear; }
     virtual void drawFill(const QPainterPath &path, Role role, qreal opacity) = 0;
     virtual void drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity) = 0;
 
 private:
     QTransform m_transform;
-    SkinTone m_tone = SkinTone::Medium;
+    Wear m_wear;
+};
+
+/// While it lives, what is drawn is placed by this transform within what surrounds it: a part
+/// moved, turned or mirrored.
+class Placed final
+{
+    Q_DISABLE_COPY_MOVE(Placed)
+
+public:
+    Placed(Canvas &canvas, const QTransform &transform)
+        : m_canvas(canvas)
+        , m_before(canvas.transform())
+    {
+        canvas.setTransform(transform * m_before);
+    }
+    ~Placed() { m_canvas.setTransform(m_before); }
+
+private:
+    Canvas &m_canvas;
+    QTransform m_before;
 };
 
 /// Draws into an image; the painter outlives the canvas.
@@ -58,6 +87,7 @@ class SvgCanvas final : public Canvas
 public:
     explicit SvgCanvas(QSize size);
     void setClip(const std::optional<QPainterPath> &clip) override { m_clip = clip; }
+    void labelSlot(int number, const QRectF &box) override;
     [[nodiscard]] QByteArray document() const;
 
 protected:

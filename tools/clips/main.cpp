@@ -2,6 +2,7 @@
 #include "clipscript.h"
 #include "output.h"
 #include "scene.h"
+#include "views/views.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -29,30 +30,10 @@ int complain(const QString &sentence, int code)
     return code;
 }
 
-int report(const QString &problem)
-{
-    return problem.isEmpty() ? 0 : complain(problem, Failed);
-}
-
 std::optional<SkinTone> toneFrom(const QString &name)
 {
-    if (name == "light"_L1) {
-        return SkinTone::Light;
-    }
-    if (name == "medium"_L1) {
-        return SkinTone::Medium;
-    }
-    if (name == "deep"_L1) {
-        return SkinTone::Deep;
-    }
-    return std::nullopt;
-}
-
-QStringList clipNames(const QDir &poses)
-{
-    QStringList names = poses.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    names.replaceInStrings(u".json"_s, QString());
-    return names;
+    const qsizetype index = QStringList{u"light"_s, u"medium"_s, u"deep"_s}.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<SkinTone>(index));
 }
 
 class Program
@@ -62,12 +43,16 @@ public:
 
 private:
     void declareOptions();
-    int runClips(const QStringList &names, bool stills);
-    int runImage();
-    std::optional<ClipScript> load(const QString &name);
+    int runAll();
+    int writeAll(const QList<ClipScript> &scripts, bool stills);
+    int runImage(const QList<ClipScript> &scripts);
+    int listTracks(const QString &name);
+    /// All of them, or the one named.
+    std::optional<QList<ClipScript>> load(const QString &name);
+    int save(const QImage &image);
 
     QCommandLineParser m_parser;
-    SkinTone m_tone = SkinTone::Medium;
+    Wear m_wear;
     QString m_problem;
 };
 
@@ -76,64 +61,144 @@ void Program::declareOptions()
     m_parser.setApplicationDescription(u"Draws the clips and pictures of the guide."_s);
     m_parser.addHelpOption();
     m_parser.addOptions({
-        {u"list"_s, u"Name the clips, one a line."_s},
+        {u"list"_s, u"Name the scripts, one a line."_s},
+        {u"tracks"_s, u"Name what this view can show."_s, u"view"_s},
         {u"clip"_s, u"Render this clip, or all, into the folder --out."_s, u"name|all"_s},
-        {u"stills"_s, u"Write the still pictures of all clips into the folder --out."_s},
+        {u"stills"_s,
+         u"Write the pictures of this script, or of all, as SVG into --out."_s,
+         u"name|all"_s},
         {u"sheet"_s, u"Draw a frame of each second of this clip into the file --out."_s, u"name"_s},
         {u"frame"_s, u"Draw one frame of this clip into the file --out."_s, u"name"_s},
         {u"time"_s, u"The time of --frame, such as 0:12."_s, u"time"_s, u"0"_s},
+        {u"still"_s, u"Draw this picture into the file --out."_s, u"name"_s},
+        {u"board"_s,
+         u"Draw the pictures of this script, or of all, in every skin and theme."_s,
+         u"name|all"_s},
+        {u"width"_s,
+         u"Of --still and of each picture on a --board, in pixels."_s,
+         u"pixels"_s,
+         u"640"_s},
         {u"tone"_s, u"The skin: light, medium or deep."_s, u"tone"_s, u"medium"_s},
+        {u"dark"_s, u"The colours of the dark theme."_s},
         {u"poses"_s,
-         u"Read the poses from this folder."_s,
+         u"Read the scripts from this folder."_s,
          u"folder"_s,
-         QStringLiteral(EXPRESSLY_CLIP_POSES)},
+         QStringLiteral(EXPRESSLY_CLIP_FOLDER "/poses")},
         {u"out"_s, u"Where to write."_s, u"path"_s},
     });
 }
 
-std::optional<ClipScript> Program::load(const QString &name)
+std::optional<QList<ClipScript>> Program::load(const QString &name)
 {
     const QDir poses(m_parser.value(u"poses"_s));
-    if (!clipNames(poses).contains(name)) {
-        m_problem = u"There is no clip \"%1\"; --list names them."_s.arg(name);
+    QList<ClipScript> scripts;
+    for (const QString &file : poses.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        if (name != "all"_L1 && name + ".json"_L1 != file) {
+            continue;
+        }
+        std::optional<ClipScript> script = ClipScript::load(poses.filePath(file), m_problem);
+        if (!script) {
+            return std::nullopt;
+        }
+        scripts.append(*std::move(script));
+    }
+    if (scripts.isEmpty()) {
+        m_problem = u"There is no script \"%1\"; --list names them."_s.arg(name);
         return std::nullopt;
     }
-    return ClipScript::load(poses.filePath(name + ".json"_L1), m_problem);
+    return scripts;
 }
 
-int Program::runClips(const QStringList &names, bool stills)
+int Program::save(const QImage &image)
 {
-    for (const QString &name : names) {
-        const std::optional<ClipScript> script = load(name);
-        if (!script) {
-            return complain(m_problem, Failed);
+    const QString file = m_parser.value(u"out"_s);
+    return image.save(file, "PNG") ? 0 : complain(u"%1 could not be written."_s.arg(file), Failed);
+}
+
+int Program::writeAll(const QList<ClipScript> &scripts, bool stills)
+{
+    const QString folder = m_parser.value(u"out"_s);
+    for (const ClipScript &script : scripts) {
+        if (!stills && !script.isClip()) {
+            continue;
         }
-        const QString folder = m_parser.value(u"out"_s);
         const QString problem =
-            stills ? writeStills(*script, m_tone, folder) : writeClip(*script, m_tone, folder);
+            stills ? writeStills(script, folder) : writeClip(script, m_wear, folder);
         if (!problem.isEmpty()) {
             return complain(problem, Failed);
         }
-        say((stills ? u"%1: stills written"_s : u"%1: clip written"_s).arg(name));
+        say((stills ? u"%1: stills written"_s : u"%1: clip written"_s).arg(script.name));
     }
     return 0;
 }
 
-int Program::runImage()
+int Program::runImage(const QList<ClipScript> &scripts)
 {
-    const bool sheet = m_parser.isSet(u"sheet"_s);
-    const std::optional<ClipScript> script = load(m_parser.value(sheet ? u"sheet"_s : u"frame"_s));
-    if (!script) {
-        return complain(m_problem, Failed);
+    const int width = m_parser.value(u"width"_s).toInt();
+    if (m_parser.isSet(u"board"_s)) {
+        return save(stillBoard(scripts, width));
+    }
+    if (m_parser.isSet(u"still"_s)) {
+        for (const ClipScript &script : scripts) {
+            for (const Still &still : script.stills) {
+                if (still.name == m_parser.value(u"still"_s)) {
+                    return save(stillImage(script, still, m_wear, width));
+                }
+            }
+        }
+        return complain(u"There is no such picture."_s, Failed);
     }
     const auto time = parseTime(m_parser.value(u"time"_s));
     if (!time) {
         return complain(u"--time needs a time such as 0:12."_s, WrongUse);
     }
-    const QImage image =
-        sheet ? contactSheet(*script, m_tone) : drawFrame(script->poseAt(*time), m_tone);
-    const QString file = m_parser.value(u"out"_s);
-    return report(image.save(file, "PNG") ? QString() : u"%1 could not be written."_s.arg(file));
+    const ClipScript &script = scripts.constFirst();
+    return save(m_parser.isSet(u"sheet"_s) ? contactSheet(script, m_wear)
+                                           : drawFrame(script, script.poseAt(*time), m_wear));
+}
+
+int Program::listTracks(const QString &name)
+{
+    const View *view = findView(name);
+    if (view == nullptr) {
+        for (const View &each : views()) {
+            say(each.name);
+        }
+        return complain(u"Name one of these views."_s, WrongUse);
+    }
+    for (const Track &track : view->tracks) {
+        say(u"%1 (%2): %3"_s.arg(QLatin1StringView(track.name))
+                .arg(track.rest)
+                .arg(QLatin1StringView(track.meaning)));
+    }
+    return 0;
+}
+
+int Program::runAll()
+{
+    if (m_parser.isSet(u"tracks"_s)) {
+        return listTracks(m_parser.value(u"tracks"_s));
+    }
+    const bool list = m_parser.isSet(u"list"_s);
+    QString name = list || m_parser.isSet(u"still"_s) ? u"all"_s : QString();
+    for (const QString &option : {u"clip"_s, u"stills"_s, u"sheet"_s, u"frame"_s, u"board"_s}) {
+        name = m_parser.isSet(option) ? m_parser.value(option) : name;
+    }
+    if (name.isEmpty() || (!list && !m_parser.isSet(u"out"_s))) {
+        return complain(u"Say what to draw and where: --help shows how."_s, WrongUse);
+    }
+    const auto scripts = load(name);
+    if (!scripts) {
+        return complain(m_problem, Failed);
+    }
+    if (list) {
+        for (const ClipScript &script : *scripts) {
+            say(script.name);
+        }
+        return 0;
+    }
+    const bool stills = m_parser.isSet(u"stills"_s);
+    return stills || m_parser.isSet(u"clip"_s) ? writeAll(*scripts, stills) : runImage(*scripts);
 }
 
 int Program::run(const QStringList &arguments)
@@ -150,26 +215,8 @@ int Program::run(const QStringList &arguments)
     if (!tone) {
         return complain(u"--tone is light, medium or deep."_s, WrongUse);
     }
-    m_tone = *tone;
-    const QStringList names = clipNames(QDir(m_parser.value(u"poses"_s)));
-    if (m_parser.isSet(u"list"_s)) {
-        say(names.join(u'\n'));
-        return 0;
-    }
-    if (!m_parser.isSet(u"out"_s)) {
-        return complain(u"Say what to draw and where: --help shows how."_s, WrongUse);
-    }
-    if (m_parser.isSet(u"stills"_s)) {
-        return runClips(names, true);
-    }
-    if (m_parser.isSet(u"clip"_s)) {
-        const QString name = m_parser.value(u"clip"_s);
-        return runClips(name == "all"_L1 ? names : QStringList{name}, false);
-    }
-    if (m_parser.isSet(u"sheet"_s) || m_parser.isSet(u"frame"_s)) {
-        return runImage();
-    }
-    return complain(u"Say what to draw and where: --help shows how."_s, WrongUse);
+    m_wear = {*tone, m_parser.isSet(u"dark"_s) ? Theme::Dark : Theme::Light};
+    return runAll();
 }
 
 } // namespace

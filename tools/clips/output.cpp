@@ -63,7 +63,7 @@ QStringList encoderArguments(const QString &metadata, const QString &file)
 
 } // namespace
 
-QString writeClip(const ClipScript &script, SkinTone tone, const QString &folder)
+QString writeClip(const ClipScript &script, const Wear &wear, const QString &folder)
 {
     QDir().mkpath(folder);
     QTemporaryFile metadata;
@@ -83,7 +83,7 @@ QString writeClip(const ClipScript &script, SkinTone tone, const QString &folder
     for (std::chrono::milliseconds time = 0ms; time < script.duration; time += FrameTime) {
         const Pose pose = script.poseAt(time);
         if (frame.isNull() || pose != lastPose) {
-            frame = drawFrame(pose, tone);
+            frame = drawFrame(script, pose, wear);
             lastPose = pose;
         }
         encoder.write(reinterpret_cast<const char *>(frame.constBits()), frame.sizeInBytes());
@@ -100,13 +100,12 @@ QString writeClip(const ClipScript &script, SkinTone tone, const QString &folder
     return {};
 }
 
-QString writeStills(const ClipScript &script, SkinTone tone, const QString &folder)
+QString writeStills(const ClipScript &script, const QString &folder)
 {
     QDir().mkpath(folder);
     for (const Still &still : script.stills) {
-        SvgCanvas canvas(StillSize);
-        canvas.setTone(tone);
-        drawStill(canvas, script.poseAt(still.at), still.view);
+        SvgCanvas canvas(still.panel.box.size().toSize());
+        drawStill(canvas, script, still);
         QSaveFile file(QDir(folder).filePath(still.name + ".svg"_L1));
         if (!file.open(QIODevice::WriteOnly) || file.write(canvas.document()) < 0
             || !file.commit()) {
@@ -116,7 +115,7 @@ QString writeStills(const ClipScript &script, SkinTone tone, const QString &fold
     return {};
 }
 
-QImage contactSheet(const ClipScript &script, SkinTone tone)
+QImage contactSheet(const ClipScript &script, const Wear &wear)
 {
     constexpr int Columns = 6;
     constexpr QSize Small{320, 180};
@@ -126,12 +125,42 @@ QImage contactSheet(const ClipScript &script, SkinTone tone)
     sheet.fill(Qt::white);
     QPainter painter(&sheet);
     for (int second = 0; second < seconds; ++second) {
-        const QImage frame = drawFrame(script.poseAt(std::chrono::seconds(second)), tone);
+        const QImage frame = drawFrame(script, script.poseAt(std::chrono::seconds(second)), wear);
         painter.drawImage(
             QPoint(second % Columns * Small.width(), second / Columns * Small.height()),
             frame.scaled(Small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     }
     return sheet;
+}
+
+QImage stillBoard(const QList<ClipScript> &scripts, int width)
+{
+    constexpr int Gap = 8;
+    QList<QList<QImage>> rows;
+    int height = Gap;
+    for (const ClipScript &script : scripts) {
+        for (const Still &still : script.stills) {
+            QList<QImage> row;
+            for (const Theme theme : {Theme::Light, Theme::Dark}) {
+                for (const SkinTone tone : {SkinTone::Light, SkinTone::Medium, SkinTone::Deep}) {
+                    row.append(stillImage(script, still, {tone, theme}, width));
+                }
+            }
+            height += row.constFirst().height() + Gap;
+            rows.append(row);
+        }
+    }
+    QImage board(Gap + 6 * (width + Gap), height, QImage::Format_RGB32);
+    board.fill(Qt::gray);
+    QPainter painter(&board);
+    int top = Gap;
+    for (const QList<QImage> &row : std::as_const(rows)) {
+        for (int column = 0; column < row.size(); ++column) {
+            painter.drawImage(Gap + column * (width + Gap), top, row.at(column));
+        }
+        top += row.constFirst().height() + Gap;
+    }
+    return board;
 }
 
 } // namespace expressly::clips

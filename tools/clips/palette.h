@@ -7,7 +7,8 @@
 
 namespace expressly::clips {
 
-/// What a colour is for. Shapes name a role; only palette.cpp knows the colour behind it.
+/// What a colour is for. Shapes name a role; only content/pictures/palette.json knows the colour
+/// behind it, and the program puts other colours there for other skins and for the dark theme.
 enum class Role {
     Paper,
     Panel,
@@ -27,24 +28,48 @@ enum class Role {
     Duct,
     Milk,
     MilkLine,
+    Colostrum,
+    ColostrumLine,
     Muscle,
     Rib,
     InsideLine,
     Cloth,
     ClothShade,
     ClothLine,
+    Warm,
+    WarmShade,
+    WarmLine,
+    Hair,
     Accent,
+    AccentLight,
+    Wrong,
+    WrongLight,
+    White,
     Bowl,
     BowlShade,
     BowlLine,
-    Table
+    Metal,
+    MetalShade,
+    MetalLine,
+    Ice,
+    IceLine,
+    Table,
+    Ink
 };
 
 enum class SkinTone { Light, Medium, Deep };
+enum class Theme { Light, Dark };
 
-[[nodiscard]] QColor colour(Role role, SkinTone tone);
+/// The colours of one skin tone in one theme.
+struct Wear
+{
+    SkinTone tone = SkinTone::Medium;
+    Theme theme = Theme::Light;
+};
 
-/// The name a role carries as a class in SVG files, so that a program can put other colours there.
+[[nodiscard]] QColor colour(Role role, const Wear &wear);
+
+/// The name a role carries in palette.json, and as a class in SVG files.
 [[nodiscard]] QString roleName(Role role);
 
 } // namespace expressly::clips

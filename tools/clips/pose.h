@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QList>
-#include <QtGlobal>
+#include <QString>
 
 namespace expressly::clips {
 
@@ -14,19 +15,27 @@ struct Drop
     bool operator==(const Drop &) const = default;
 };
 
-/// Everything that differs from one frame to the next. All values run from 0 to 1.
+/// A value that can differ from one frame to the next, and what it is when no key says otherwise.
+struct Track
+{
+    const char *name;
+    qreal rest;
+    const char *meaning;
+};
+
+/// Everything that differs from one frame to the next: the value of every track of the views shown.
 struct Pose
 {
-    qreal touch = 1;         ///< 0: the hand is on its way, 1: it lies on the breast
-    qreal press = 0;         ///< straight back towards the chest wall
-    qreal compress = 0;      ///< thumb and fingers together behind the nipple
-    qreal guide = 0;         ///< shows the distance from the base of the nipple
-    qreal pressArrow = 0;    ///< strength of the arrows towards the chest wall
-    qreal compressArrow = 0; ///< strength of the arrows towards each other
-    qreal releaseArrow = 0;  ///< strength of the arrows apart
-    qreal milk = 0;          ///< how clearly milk is seen in the ducts
-    qreal collected = 0;     ///< the milk in the bowl
+    QHash<QString, qreal> values;
     QList<Drop> drops;
+    qreal collected = 0; ///< the milk in the bowl, 0 to 1
+
+    /// The value of a track that a view has declared.
+    [[nodiscard]] qreal operator[](QLatin1StringView track) const
+    {
+        Q_ASSERT_X(values.contains(track), "Pose", track.data());
+        return values.value(track);
+    }
     bool operator==(const Pose &) const = default;
 };
 

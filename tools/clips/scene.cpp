@@ -1,68 +1,60 @@
 // SPDX-License-Identifier: MIT
 #include "scene.h"
 
-#include "views.h"
-
-using namespace Qt::StringLiterals;
+#include "views/views.h"
 
 namespace expressly::clips {
 
 namespace {
 
-using DrawView = void (*)(Canvas &, const Pose &);
-
-/// Where the base of the nipple lies on a panel (as shares of its size), and how large the view is.
-struct Framing
+void drawPanel(Canvas &canvas, const Panel &panel, const Pose &pose)
 {
-    qreal x = 0.5;
-    qreal y = 0.5;
-    qreal scale = 1;
-};
-
-constexpr Framing FrontInClip{0.58, 0.44, 0.86};
-constexpr Framing SideInClip{0.38, 0.43, 0.92};
-constexpr Framing FrontInStill{0.54, 0.475, 0.70};
-constexpr Framing SideInStill{0.46, 0.39, 0.60};
-
-void drawPanel(
-    Canvas &canvas, const QRectF &box, const Framing &framing, DrawView view, const Pose &pose)
-{
-    QPainterPath panel;
-    panel.addRoundedRect(box, 24, 24);
-    canvas.setTransform({});
-    canvas.fill(panel, Role::Panel);
-    canvas.setClip(panel);
-    QTransform transform;
-    transform.translate(box.left() + framing.x * box.width(), box.top() + framing.y * box.height());
-    transform.scale(framing.scale, framing.scale);
-    canvas.setTransform(transform);
-    view(canvas, pose);
+    QPainterPath shape;
+    shape.addRoundedRect(panel.box, 24, 24);
+    canvas.fill(shape, Role::Panel);
+    canvas.setClip(canvas.transform().map(shape));
+    QTransform inside;
+    inside.translate(panel.box.left() + panel.zero.x() * panel.box.width(),
+                     panel.box.top() + panel.zero.y() * panel.box.height());
+    inside.scale(panel.scale, panel.scale);
+    {
+        const Placed placed(canvas, inside);
+        panel.view->draw(canvas, pose);
+    }
     canvas.setClip(std::nullopt);
-    canvas.setTransform({});
 }
 
 } // namespace
 
-QImage drawFrame(const Pose &pose, SkinTone tone)
+QImage drawFrame(const ClipScript &script, const Pose &pose, const Wear &wear)
 {
     QImage image(FrameSize, QImage::Format_RGB32);
-    image.fill(colour(Role::Paper, tone));
+    image.fill(colour(Role::Paper, wear));
     QPainter painter(&image);
     PainterCanvas canvas(painter);
-    canvas.setTone(tone);
-    drawPanel(canvas, {24, 24, 604, 672}, FrontInClip, drawFrontView, pose);
-    drawPanel(canvas, {652, 24, 604, 672}, SideInClip, drawSideView, pose);
+    canvas.setWear(wear);
+    for (const Panel &panel : script.panels) {
+        drawPanel(canvas, panel, pose);
+    }
     return image;
 }
 
-void drawStill(Canvas &canvas, const Pose &pose, const QString &view)
+void drawStill(Canvas &canvas, const ClipScript &script, const Still &still)
 {
-    const QRectF box(QPointF(0, 0), StillSize);
-    if (view == "front"_L1) {
-        drawPanel(canvas, box, FrontInStill, drawFrontView, pose);
-    } else {
-        drawPanel(canvas, box, SideInStill, drawSideView, pose);
-    }
+    drawPanel(canvas, still.panel, script.poseOf(still));
+}
+
+QImage stillImage(const ClipScript &script, const Still &still, const Wear &wear, int width)
+{
+    const QSizeF size = still.panel.box.size();
+    QImage image(width, qRound(width * size.height() / size.width()), QImage::Format_RGB32);
+    image.fill(colour(Role::Paper, wear));
+    QPainter painter(&image);
+    PainterCanvas canvas(painter);
+    canvas.setWear(wear);
+    canvas.setTransform(QTransform::fromScale(width / size.width(), width / size.width()));
+    drawStill(canvas, script, still);
+    return image;
 }
 
 } // namespace expressly::clips

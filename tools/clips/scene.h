@@ -2,7 +2,7 @@
 #pragma once
 
 #include "canvas.h"
-#include "pose.h"
+#include "clipscript.h"
 
 #include <QImage>
 #include <QSize>
@@ -12,10 +12,14 @@ namespace expressly::clips {
 inline constexpr QSize FrameSize{1280, 720};
 inline constexpr QSize StillSize{560, 400};
 
-/// A frame of a clip: front view at the left, side view at the right.
-[[nodiscard]] QImage drawFrame(const Pose &pose, SkinTone tone);
+/// A frame of a clip: all its panels on paper.
+[[nodiscard]] QImage drawFrame(const ClipScript &script, const Pose &pose, const Wear &wear);
 
 /// One view alone on a panel of its own colour, for a still picture.
-void drawStill(Canvas &canvas, const Pose &pose, const QString &view);
+void drawStill(Canvas &canvas, const ClipScript &script, const Still &still);
+
+/// A still as pixels, this wide.
+[[nodiscard]] QImage
+stillImage(const ClipScript &script, const Still &still, const Wear &wear, int width);
 
 } // namespace expressly::clips

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "marks.h"
+#include "parts/marks.h"
 
-#include "curves.h"
+#include "parts/curves.h"
 
 #include <algorithm>
 
@@ -33,12 +33,15 @@ void drawDrop(Canvas &canvas, const QPointF &top, qreal size, qreal stretch, qre
 
 } // namespace
 
-void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
+namespace {
+
+void drawArrowAlong(Canvas &canvas,
+                    const QPainterPath &shaft,
+                    const QPointF &along,
+                    const QPointF &to,
+                    qreal strength)
 {
-    const QPointF along = unit(to - from);
     const QPointF across = rightOf(along);
-    QPainterPath shaft(from);
-    shaft.lineTo(to - along * 12);
     QPainterPath head(to);
     head.lineTo(to - along * 19 + across * 12);
     head.lineTo(to - along * 19 - across * 12);
@@ -53,6 +56,117 @@ void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal str
     const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
     canvas.stroke(arrow, Role::Panel, 6, strength * 0.85);
     canvas.fill(arrow, Role::Accent, strength);
+}
+
+void drawBadge(Canvas &canvas, const QPointF &middle, qreal radius, Role role, qreal strength)
+{
+    QPainterPath disc;
+    disc.addEllipse(middle, radius, radius);
+    canvas.stroke(disc, Role::Panel, radius * 0.3, strength);
+    canvas.fill(disc, role, strength);
+}
+
+/// The strokes of a number in a box from -1 to 1: drawn, not set in type, so that every machine
+/// draws the same.
+QPainterPath strokesOf(int number)
+{
+    switch (number) {
+    case 1:
+        return smooth({{-0.45, -0.55}, {0.1, -1}, {0.1, -0.99}, {0.1, 1}});
+    case 2:
+        return smooth(
+            {{-0.55, -0.55}, {-0.1, -1}, {0.5, -0.6}, {0.3, 0}, {-0.58, 1}, {-0.57, 1}, {0.62, 1}});
+    case 3:
+        return smooth({{-0.5, -0.75},
+                       {0, -1},
+                       {0.48, -0.55},
+                       {-0.05, -0.08},
+                       {0.55, 0.45},
+                       {0, 1},
+                       {-0.55, 0.72}});
+    case 4:
+        return smooth({{0.2, -1},
+                       {0.19, -0.99},
+                       {-0.62, 0.4},
+                       {-0.61, 0.41},
+                       {0.62, 0.41},
+                       {0.3, 0.4},
+                       {0.3, -0.1},
+                       {0.3, 1}});
+    case 5:
+        return smooth({{0.48, -1},
+                       {-0.4, -1},
+                       {-0.41, -0.99},
+                       {-0.48, -0.12},
+                       {0.1, -0.28},
+                       {0.56, 0.3},
+                       {0.02, 1},
+                       {-0.55, 0.78}});
+    case 6:
+        return smooth({{0.35, -0.95},
+                       {-0.35, -0.2},
+                       {-0.5, 0.5},
+                       {0, 1},
+                       {0.52, 0.45},
+                       {0.05, -0.1},
+                       {-0.45, 0.3}});
+    default:
+        return smooth({{-0.55, -1}, {0.58, -1}, {0.57, -0.99}, {-0.15, 1}});
+    }
+}
+
+void strokeBadge(
+    Canvas &canvas, const QPainterPath &mark, const QPointF &middle, qreal radius, qreal strength)
+{
+    QTransform placed;
+    placed.translate(middle.x(), middle.y());
+    placed.scale(radius * 0.48, radius * 0.48);
+    canvas.stroke(placed.map(mark), Role::White, radius * 0.24, strength);
+}
+
+} // namespace
+
+void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
+{
+    const QPointF along = unit(to - from);
+    QPainterPath shaft(from);
+    shaft.lineTo(to - along * 12);
+    drawArrowAlong(canvas, shaft, along, to, strength);
+}
+
+void drawBowedArrow(
+    Canvas &canvas, const QPointF &from, const QPointF &over, const QPointF &to, qreal strength)
+{
+    const QPointF control = over * 2 - (from + to) / 2;
+    const QPointF along = unit(to - control);
+    QPainterPath shaft(from);
+    shaft.quadTo(control, to - along * 12);
+    drawArrowAlong(canvas, shaft, along, to, strength);
+}
+
+void drawCross(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength)
+{
+    drawBadge(canvas, middle, radius, Role::Wrong, strength);
+    QPainterPath cross(QPointF(-0.8, -0.8));
+    cross.lineTo(0.8, 0.8);
+    cross.moveTo(0.8, -0.8);
+    cross.lineTo(-0.8, 0.8);
+    strokeBadge(canvas, cross, middle, radius, strength);
+}
+
+void drawTick(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength)
+{
+    drawBadge(canvas, middle, radius, Role::Accent, strength);
+    QPainterPath tick(QPointF(-0.9, 0.05));
+    tick.lineTo(-0.25, 0.7);
+    tick.lineTo(0.95, -0.65);
+    strokeBadge(canvas, tick, middle, radius, strength);
+}
+
+void drawNumber(Canvas &canvas, int number, const QPointF &middle, qreal radius, qreal strength)
+{
+    drawBadge(canvas, middle, radius, Role::Accent, strength);
+    strokeBadge(canvas, strokesOf(number), middle, radius, strength);
 }
 
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "curves.h"
+#include "parts/curves.h"
 
 #include <algorithm>
 #include <cmath>

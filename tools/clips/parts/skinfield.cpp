@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "skinfield.h"
+#include "parts/skinfield.h"
 
-#include "curves.h"
+#include "parts/curves.h"
 
 #include <cmath>
 

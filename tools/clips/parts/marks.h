@@ -10,6 +10,18 @@ namespace expressly::clips {
 
 void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
 
+/// A wrong thing is crossed out and a right one ticked, in a round badge: by shape, not only by
+/// colour.
+void drawCross(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength);
+void drawTick(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength);
+
+/// A number from 1 to 9 in a round badge.
+void drawNumber(Canvas &canvas, int number, const QPointF &middle, qreal radius, qreal strength);
+
+/// A bowed arrow through three points.
+void drawBowedArrow(
+    Canvas &canvas, const QPointF &from, const QPointF &over, const QPointF &to, qreal strength);
+
 /// A measure between two points: a line with a short bar at either end.
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
 

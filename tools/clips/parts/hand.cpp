@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "parts/hand.h"
+
+#include "parts/shapefile.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly::clips {
+
+namespace {
+
+constexpr qreal Line = 3.4;
+constexpr qreal FineLine = 2.2;
+
+Finger readFinger(const QJsonObject &object)
+{
+    Finger finger;
+    for (const QJsonValue &joint : object["joints"_L1].toArray()) {
+        finger.limb.joints.append(
+            {QPointF(joint[0].toDouble(), joint[1].toDouble()), joint[2].toDouble()});
+    }
+    finger.limb.tipLength = object["tip"_L1].toDouble(1.08);
+    finger.limb.leftFrom = object["from"_L1][0].toDouble(0.08);
+    finger.limb.rightFrom = object["from"_L1][1].toDouble(0.08);
+    if (object["nail"_L1].isDouble()) {
+        finger.nail = object["nail"_L1].toDouble();
+    }
+    return finger;
+}
+
+void drawFinger(Canvas &canvas, const Finger &finger, qsizetype knuckle)
+{
+    const Limb &limb = finger.limb;
+    canvas.fill(limb.body(), Role::Hand);
+    if (finger.nail) {
+        const QPainterPath nail = limb.nail(*finger.nail, 1.4, 0.74).intersected(limb.body());
+        canvas.fill(nail, Role::Nail);
+        canvas.stroke(nail, Role::HandLine, FineLine * 0.8, 0.7);
+    }
+    canvas.stroke(limb.crease(knuckle, -0.45, 0.35, 4), Role::HandLine, FineLine, 0.55);
+    canvas.stroke(limb.outline(), Role::HandLine, Line);
+}
+
+/// The skin between thumb and index hangs in a soft bow.
+QPainterPath webOf(const Hand &hand)
+{
+    const Limb &thumb = hand.thumb.limb;
+    const Limb &index = hand.fingers.front().limb;
+    const QPointF from = thumb.edge(1, thumb.rightFrom);
+    const QPointF to = index.edge(-1, index.leftFrom);
+    const QPointF roots = mix(thumb.edge(1, thumb.rightFrom / 2), index.edge(-1, 0), 0.5);
+    const QPointF depth = roots + unit(roots - mix(from, to, 0.5)) * hand.web;
+    QPainterPath web(from);
+    web.cubicTo(mix(from, depth, 0.8), mix(to, depth, 0.8), to);
+    return web;
+}
+
+QPainterPath upperEdge(const Hand &hand)
+{
+    const Limb &thumb = hand.thumb.limb;
+    return smooth(
+        hand.upper
+        + QList<QPointF>{thumb.edge(-1, thumb.leftFrom / 3), thumb.edge(-1, thumb.leftFrom)});
+}
+
+QPainterPath lowerEdge(const Hand &hand)
+{
+    const Limb &little = hand.fingers.back().limb;
+    return smooth(QList<QPointF>{little.edge(1, little.rightFrom)} + hand.lower);
+}
+
+QPainterPath palmOf(const Hand &hand)
+{
+    if (!hand.palm.isEmpty()) {
+        return smooth(hand.palm, Ends::Closed);
+    }
+    QPainterPath palm = upperEdge(hand);
+    palm.lineTo(hand.thumb.limb.joints.at(1).at);
+    palm.connectPath(webOf(hand));
+    for (const Finger &finger : hand.fingers) {
+        palm.lineTo(finger.limb.joints.at(1).at);
+    }
+    palm.connectPath(lowerEdge(hand));
+    palm.closeSubpath();
+    palm.setFillRule(Qt::WindingFill);
+    return palm;
+}
+
+void shift(Limb &limb, const QPointF &root, const QPointF &tip)
+{
+    const auto last = static_cast<qreal>(limb.joints.size() - 1);
+    for (qsizetype i = 0; i < limb.joints.size(); ++i) {
+        limb.joints[i].at += mix(root, tip, easeInOut(static_cast<qreal>(i) / last));
+    }
+}
+
+Finger blend(const Finger &from, const Finger &to, qreal share)
+{
+    Finger finger = from;
+    for (qsizetype i = 0; i < finger.limb.joints.size(); ++i) {
+        Joint &joint = finger.limb.joints[i];
+        joint.at = mix(joint.at, to.limb.joints.at(i).at, share);
+        joint.radius += (to.limb.joints.at(i).radius - joint.radius) * share;
+    }
+    finger.limb.leftFrom += (to.limb.leftFrom - from.limb.leftFrom) * share;
+    finger.limb.rightFrom += (to.limb.rightFrom - from.limb.rightFrom) * share;
+    finger.limb.tipLength += (to.limb.tipLength - from.limb.tipLength) * share;
+    if (from.nail && to.nail) {
+        finger.nail = *from.nail + (*to.nail - *from.nail) * share;
+    } else if (share > 0.5) {
+        finger.nail = to.nail;
+    }
+    return finger;
+}
+
+QList<QPointF> blend(const QList<QPointF> &from, const QList<QPointF> &to, qreal share)
+{
+    Q_ASSERT(from.size() == to.size());
+    QList<QPointF> points;
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        points.append(mix(from.at(i), to.at(i), share));
+    }
+    return points;
+}
+
+} // namespace
+
+Hand Hand::posture(const QString &name)
+{
+    const QJsonObject object = readShape(u"hands/"_s + name + u".json"_s);
+    Hand hand;
+    hand.thumb = readFinger(object["thumb"_L1].toObject());
+    for (std::size_t i = 0; i < hand.fingers.size(); ++i) {
+        hand.fingers.at(i) = readFinger(object["fingers"_L1][static_cast<qsizetype>(i)].toObject());
+    }
+    hand.upper = readPoints(object["upper"_L1]);
+    hand.lower = readPoints(object["lower"_L1]);
+    hand.palm = readPoints(object["palm"_L1]);
+    hand.web = object["web"_L1].toDouble(26);
+    return hand;
+}
+
+Hand Hand::moved(const QPointF &root) const
+{
+    Hand hand = *this;
+    shift(hand.thumb.limb, root, root);
+    for (Finger &finger : hand.fingers) {
+        shift(finger.limb, root, root);
+    }
+    for (qsizetype i = 0; i < hand.upper.size(); ++i) {
+        hand.upper[i] += root * (static_cast<qreal>(i) / static_cast<qreal>(hand.upper.size() - 1));
+    }
+    for (qsizetype i = 0; i < hand.lower.size(); ++i) {
+        hand.lower[i] +=
+            root * (1 - static_cast<qreal>(i) / static_cast<qreal>(hand.lower.size() - 1));
+    }
+    for (QPointF &point : hand.palm) {
+        point += root;
+    }
+    return hand;
+}
+
+Hand Hand::reaching(const QPointF &thumbShift, const std::array<QPointF, 4> &fingerShifts) const
+{
+    Hand hand = *this;
+    shift(hand.thumb.limb, {}, thumbShift);
+    for (std::size_t i = 0; i < fingerShifts.size(); ++i) {
+        shift(hand.fingers.at(i).limb, {}, fingerShifts.at(i));
+    }
+    return hand;
+}
+
+Hand blend(const Hand &from, const Hand &to, qreal share)
+{
+    Hand hand = from;
+    hand.thumb = blend(from.thumb, to.thumb, share);
+    for (std::size_t i = 0; i < hand.fingers.size(); ++i) {
+        hand.fingers.at(i) = blend(from.fingers.at(i), to.fingers.at(i), share);
+    }
+    hand.upper = blend(from.upper, to.upper, share);
+    hand.lower = blend(from.lower, to.lower, share);
+    hand.palm = blend(from.palm, to.palm, share);
+    hand.web += (to.web - from.web) * share;
+    return hand;
+}
+
+void drawPalm(Canvas &canvas, const Hand &hand)
+{
+    canvas.fill(palmOf(hand), Role::Hand);
+}
+
+void drawPalmLines(Canvas &canvas, const Hand &hand)
+{
+    if (!hand.palm.isEmpty()) {
+        return;
+    }
+    for (const QPainterPath &line : {upperEdge(hand), webOf(hand), lowerEdge(hand)}) {
+        canvas.stroke(line, Role::HandLine, Line);
+    }
+}
+
+void drawFingers(Canvas &canvas, const Hand &hand)
+{
+    // From the little finger to the index: each lies a little over the next.
+    for (std::size_t i = hand.fingers.size(); i-- > 0;) {
+        drawFinger(canvas, hand.fingers.at(i), 1);
+    }
+}
+
+void drawThumb(Canvas &canvas, const Hand &hand)
+{
+    drawFinger(canvas, hand.thumb, 2);
+}
+
+void drawHand(Canvas &canvas, const Hand &hand)
+{
+    drawPalm(canvas, hand);
+    drawFingers(canvas, hand);
+    drawThumb(canvas, hand);
+    drawPalmLines(canvas, hand);
+}
+
+} // namespace expressly::clips

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "canvas.h"
+#include "parts/skinfield.h"
+
+namespace expressly::clips {
+
+/// Spots of skin 2.5 cm from the base of the nipple, measured along the skin of the cut.
+inline constexpr QPointF SideThumbSpot{37, -86};
+inline constexpr QPointF SideFingerSpot{36, 88};
+inline constexpr QPointF NippleTip{-28, 6};
+inline constexpr qreal ChestWallX = 236;
+
+/// A cut through the breast seen from her left: the skin, five thin ducts of many, the chest wall.
+/// `milk` from 0 to 1 says how clearly milk is seen in the ducts.
+void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk);
+
+} // namespace expressly::clips

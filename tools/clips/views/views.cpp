@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "views/views.h"
+
+#include <algorithm>
+
+namespace expressly::clips {
+
+const QList<View> &views()
+{
+    static const QList<View> All{
+        frontView(),
+        sideView(),
+    };
+    return All;
+}
+
+const View *findView(const QString &name)
+{
+    const auto found = std::ranges::find(views(), name, &View::name);
+    return found == views().end() ? nullptr : &*found;
+}
+
+} // namespace expressly::clips
