@@ -12,6 +12,7 @@ namespace expressly {
 namespace {
 
 constexpr int MostRepeats = 20;
+constexpr int MostCells = 1000;
 constexpr double SlowestRate = 0.25;
 constexpr double FastestRate = 1.5;
 
@@ -170,7 +171,7 @@ std::optional<Block> BlockReader::table(const Cursor &at)
 
 std::optional<Block> BlockReader::pictureBlock(const Cursor &at)
 {
-    (void)at.expectObject({"type", "file", "alt", "caption"});
+    (void)at.expectObject({"type", "file", "alt", "labels", "caption"});
     return PictureBlock{.picture = picture(at), .caption = optionalText(at, "caption")};
 }
 
@@ -204,7 +205,7 @@ Step BlockReader::step(const Cursor &at)
     }
     m_stepIds.insert(step.id);
     if (const auto member = at.optionalObject("picture")) {
-        (void)member->expectObject({"file", "alt"});
+        (void)member->expectObject({"file", "alt", "labels"});
         step.picture = picture(*member);
     }
     if (const auto member = at.optionalObject("segment")) {
@@ -220,7 +221,39 @@ Picture BlockReader::picture(const Cursor &at)
         m_references.append(
             {.to = Reference::PictureFile{picture.file}, .pointer = at.find("file")->pointer()});
     }
+    const auto labels = at.optionalArray("labels");
+    for (qsizetype i = 0; labels && i < labels->size(); ++i) {
+        picture.labels.append(label(labels->at(i)));
+    }
     return picture;
+}
+
+PictureLabel BlockReader::label(const Cursor &at)
+{
+    if (!at.isObject()) {
+        return {.text = at.asText(), .cell = {}};
+    }
+    (void)at.expectObject({"table", "row", "column"});
+    const auto number = [&at](std::string_view key) {
+        return at.optionalInteger(key, 1, MostCells, 1);
+    };
+    const TableCell cell{
+        .table = number("table"), .row = number("row"), .column = number("column")};
+    m_cells.append({cell, at.pointer()});
+    return {.text = {}, .cell = cell};
+}
+
+void BlockReader::reportMissingCells(const Lesson &lesson, Problems &problems) const
+{
+    for (const auto &[cell, pointer] : m_cells) {
+        if (findCell(lesson, cell) == nullptr) {
+            problems.error(
+                pointer,
+                u"The lesson has no table %1 with a row %2 and a column %3."_s.arg(cell.table)
+                    .arg(cell.row)
+                    .arg(cell.column));
+        }
+    }
 }
 
 Segment BlockReader::segment(const Cursor &at)

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] std::optional<Block> block(const Cursor &at);
     [[nodiscard]] RichText text(const Cursor &at, std::string_view key);
     [[nodiscard]] RichText optionalText(const Cursor &at, std::string_view key);
+    /// Once all blocks are read: labels may name cells of tables that come later.
+    void reportMissingCells(const Lesson &lesson, Problems &problems) const;
 
 private:
     [[nodiscard]] RichText textOf(const Cursor &node);
@@ -32,10 +34,12 @@ private:
     [[nodiscard]] std::optional<Block> getHelp(const Cursor &at);
     [[nodiscard]] Step step(const Cursor &at);
     [[nodiscard]] Picture picture(const Cursor &at);
+    [[nodiscard]] PictureLabel label(const Cursor &at);
     [[nodiscard]] Segment segment(const Cursor &at);
 
     QList<Reference> &m_references;
     QSet<QString> m_stepIds;
+    QList<std::pair<TableCell, QString>> m_cells; ///< That labels name, and where they do.
 };
 
 } // namespace expressly

@@ -4,6 +4,7 @@
 #include "core/guideopener.h"
 #include "core/id.h"
 #include "core/jsontext.h"
+#include "core/picturechecker.h"
 #include "core/schemas.h"
 
 #include <nlohmann/json.hpp>
@@ -123,7 +124,7 @@ void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
     }
 }
 
-void checkLanguage(const OpenedGuide &opened, Collector &collector)
+void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collector &collector)
 {
     const Guide &guide = *opened.result.guide;
     checkSchema(guide.folder, u"guide.json"_s, SchemaKind::Guide, collector);
@@ -133,7 +134,11 @@ void checkLanguage(const OpenedGuide &opened, Collector &collector)
     checkUnusedTitles(opened, collector);
     GuideIndex index(guide);
     for (const QString &id : opened.listedLessons) {
-        collector.add(openLesson(index, {.id = id}).diagnostics);
+        const LessonResult result = openLesson(index, {.id = id});
+        collector.add(result.diagnostics);
+        if (result.lesson) {
+            collector.add(pictures.check(*result.lesson, guide.language + u'/' + id + u".json"_s));
+        }
     }
     checkUnlistedFiles(opened, collector);
 }
@@ -148,7 +153,8 @@ QList<Diagnostic> checkGuide(const QString &folder)
     if (!first.result.guide) {
         return collector.diagnostics();
     }
-    checkLanguage(first, collector);
+    PictureChecker pictures(*first.result.guide);
+    checkLanguage(first, pictures, collector);
     for (const QString &language : first.result.guide->languages) {
         if (language.isEmpty() || language == first.result.guide->language) {
             continue;
@@ -156,9 +162,10 @@ QList<Diagnostic> checkGuide(const QString &folder)
         const OpenedGuide other = openGuide(folder, language);
         collector.add(other.result.diagnostics);
         if (other.result.guide) {
-            checkLanguage(other, collector);
+            checkLanguage(other, pictures, collector);
         }
     }
+    collector.add(pictures.finish());
     return collector.diagnostics();
 }
 

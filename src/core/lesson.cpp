@@ -32,4 +32,31 @@ QList<Step> stepsOf(const Lesson &lesson)
     return steps;
 }
 
+const RichText *findCell(const Lesson &lesson, const TableCell &cell)
+{
+    int tables = 0;
+    for (const Block &block : lesson.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (table == nullptr || ++tables != cell.table) {
+            continue;
+        }
+        if (cell.row < 1 || cell.row > table->rows.size()) {
+            return nullptr;
+        }
+        const QList<RichText> &row = table->rows.at(cell.row - 1);
+        return cell.column < 1 || cell.column > row.size() ? nullptr : &row.at(cell.column - 1);
+    }
+    return nullptr;
+}
+
+QStringList labelTexts(const Lesson &lesson, const Picture &picture)
+{
+    QStringList texts;
+    for (const PictureLabel &label : picture.labels) {
+        const RichText *cell = label.cell ? findCell(lesson, *label.cell) : nullptr;
+        texts += cell != nullptr ? toPlainText(*cell) : label.text;
+    }
+    return texts;
+}
+
 } // namespace expressly

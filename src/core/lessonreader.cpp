@@ -20,6 +20,7 @@ DecodedLesson readLesson(const Cursor &root)
             }
         }
     }
+    reader.reportMissingCells(decoded.lesson, root.problems());
     if (const auto sources = root.optionalArray("sources")) {
         for (qsizetype i = 0; i < sources->size(); ++i) {
             const Cursor item = sources->at(i);

@@ -37,6 +37,11 @@ bool isSwitch(const QJsonValue &value)
     return value.isBool();
 }
 
+bool isWord(const QJsonValue &value)
+{
+    return !value.toString().isEmpty();
+}
+
 struct Entry
 {
     Settings::Key key;
@@ -46,11 +51,12 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 5> &entries()
+const std::array<Entry, 6> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 5> Table{{
+    static const std::array<Entry, 6> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
+        {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
         {Key::Volume, "volume", 1.0, isVolume},
         {Key::Muted, "muted", false, isSwitch},
@@ -114,6 +120,16 @@ Settings::Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     setValue(Key::Theme, toString(theme));
+}
+
+QString Settings::skinTone() const
+{
+    return value(Key::SkinTone).toString();
+}
+
+void Settings::setSkinTone(const QString &tone)
+{
+    setValue(Key::SkinTone, tone);
 }
 
 int Settings::lessonZoom() const

@@ -19,7 +19,7 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { Theme, LessonZoom, Volume, Muted, SingleLetterKeys };
+    enum class Key { Theme, SkinTone, LessonZoom, Volume, Muted, SingleLetterKeys };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// Of the people in the guide's drawings, as its palette names it.
+    [[nodiscard]] QString skinTone() const;
+    void setSkinTone(const QString &tone);
     /// Of the lesson text, in percent.
     [[nodiscard]] int lessonZoom() const;
     void setLessonZoom(int percent);

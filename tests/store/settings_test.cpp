@@ -31,6 +31,7 @@ TEST_CASE("Settings of a first start are the defaults and write no file", "[stor
     {
         const Settings settings(folder.path());
         CHECK(settings.theme() == Theme::System);
+        CHECK(settings.skinTone() == QStringLiteral("medium"));
         CHECK(settings.lessonZoom() == 100);
         CHECK(settings.volume() == 1.0);
         CHECK_FALSE(settings.isMuted());
@@ -48,6 +49,7 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     {
         Settings settings(deep);
         settings.setTheme(theme);
+        settings.setSkinTone(QStringLiteral("deep"));
         settings.setLessonZoom(150);
         settings.setVolume(0.25);
         settings.setMuted(true);
@@ -55,6 +57,7 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     }
     const Settings again(deep);
     CHECK(again.theme() == theme);
+    CHECK(again.skinTone() == QStringLiteral("deep"));
     CHECK(again.lessonZoom() == 150);
     CHECK(again.volume() == 0.25);
     CHECK(again.isMuted());

@@ -190,13 +190,13 @@ void SvgCanvas::labelSlot(int number, const QRectF &box)
               + decimal(place.width()) + "\" height=\"" + decimal(place.height()) + "\"/>\n";
 }
 
-QByteArray SvgCanvas::document() const
+QByteArray SvgCanvas::document(const QByteArray &about) const
 {
     const QByteArray width = QByteArray::number(m_size.width());
     const QByteArray height = QByteArray::number(m_size.height());
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-           + "\" viewBox=\"0 0 " + width + ' ' + height
-           + "\">\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + m_body
+           + "\" viewBox=\"0 0 " + width + ' ' + height + '"' + about
+           + ">\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n" + m_body
            + "</g>\n</svg>\n";
 }
 

@@ -88,7 +88,8 @@ public:
     explicit SvgCanvas(QSize size);
     void setClip(const std::optional<QPainterPath> &clip) override { m_clip = clip; }
     void labelSlot(int number, const QRectF &box) override;
-    [[nodiscard]] QByteArray document() const;
+    /// \a about: attributes of the whole picture, such as which frame of which clip it is.
+    [[nodiscard]] QByteArray document(const QByteArray &about = {}) const;
 
 protected:
     void drawFill(const QPainterPath &path, Role role, qreal opacity) override;

@@ -106,8 +106,13 @@ QString writeStills(const ClipScript &script, const QString &folder)
     for (const Still &still : script.stills) {
         SvgCanvas canvas(still.panel.box.size().toSize());
         drawStill(canvas, script, still);
+        // The guide's checker reads this and asks for the segment that shows the same movement.
+        const QByteArray about = script.isClip()
+                                     ? " data-clip=\"" + script.name.toUtf8() + "\" data-at=\""
+                                           + QByteArray::number(qint64{still.at.count()}) + '"'
+                                     : QByteArray();
         QSaveFile file(QDir(folder).filePath(still.name + ".svg"_L1));
-        if (!file.open(QIODevice::WriteOnly) || file.write(canvas.document()) < 0
+        if (!file.open(QIODevice::WriteOnly) || file.write(canvas.document(about)) < 0
             || !file.commit()) {
             return u"%1 could not be written: %2."_s.arg(file.fileName(), file.errorString());
         }

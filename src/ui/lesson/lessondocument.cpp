@@ -305,7 +305,14 @@ LessonDocument writeLesson(PictureDocument &document,
     font.setPointSizeF(16 * layout.scale);
     document.setDefaultFont(font);
 
-    LessonWriter writer(document, guide, layout);
+    document.setLook(
+        {.palette = layout.palette,
+         .wear = {.tone = layout.skinTone, .dark = layout.theme.kind != Theme::Kind::Light},
+         .tint = layout.theme.pictureTint,
+         .ink = layout.theme.ink,
+         .radius = 8 * layout.scale},
+        layout.devicePixelRatio);
+    LessonWriter writer(document, guide, lesson, layout);
     BlockPresenter presenter(writer, guide);
     presenter.head(lesson);
     for (const Block &block : lesson.blocks) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/drawing.h"
 #include "core/guide.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +24,8 @@ struct LessonLayout
     double columnWidth = 720; ///< Of the text column with its cards, in document pixels.
     double devicePixelRatio = 1.0;
     QHash<QString, QString> videoStates;
+    DrawingPalette palette; ///< Of the guide.
+    QString skinTone;       ///< One of the palette's tones.
 };
 
 /// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.

@@ -2,11 +2,14 @@
 #include "ui/lesson/lessonpicture.h"
 
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QUrl>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace expressly {
 
@@ -45,6 +48,70 @@ QSizeF svgSize(const QString &path)
             leadingNumber(xml.attributes().value(QLatin1String("height")))};
 }
 
+/// As large as the places allow, the same in all of one drawing: words of different sizes look like
+/// words of different weight.
+double fontSizeFor(const QList<QRectF> &places, const QStringList &labels, const QPainter &painter)
+{
+    constexpr double Smallest = 6;
+    constexpr int Flags = Qt::AlignCenter | Qt::TextWordWrap;
+    double size = 1000;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF &place = places.at(i);
+        size = std::min(size, place.height() * 0.72);
+        QFont font = painter.font();
+        for (; size > Smallest; size *= 0.94) {
+            font.setPixelSize(qRound(size));
+            const QRectF needed = QFontMetricsF(font).boundingRect(place, Flags, labels.value(i));
+            if (needed.width() <= place.width() && needed.height() <= place.height()) {
+                break;
+            }
+        }
+    }
+    return std::max(size, Smallest);
+}
+
+void writeLabels(QPainter &painter,
+                 const QSvgRenderer &drawing,
+                 const QTransform &toPicture,
+                 const QStringList &labels,
+                 const QColor &ink)
+{
+    QList<QRectF> places;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const QString id = QStringLiteral("label-%1").arg(i + 1);
+        const QTransform inDrawing = drawing.transformForElement(id);
+        places.append(toPicture.mapRect(inDrawing.mapRect(drawing.boundsOnElement(id))));
+    }
+    QFont font = painter.font();
+    font.setPixelSize(qRound(fontSizeFor(places, labels, painter)));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(ink);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        painter.drawText(places.at(i), Qt::AlignCenter | Qt::TextWordWrap, labels.at(i));
+    }
+}
+
+void paintDrawing(QPainter &painter,
+                  const QString &path,
+                  const QRectF &all,
+                  const PictureLook &look,
+                  const QStringList &labels)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    QSvgRenderer drawing(dressed(file.readAll(), look.palette, look.wear));
+    drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+    drawing.render(&painter, all);
+    const QRectF box = drawing.viewBoxF();
+    QTransform toPicture;
+    toPicture.scale(all.width() / box.width(), all.height() / box.height());
+    toPicture.translate(-box.left(), -box.top());
+    writeLabels(painter, drawing, toPicture, labels, look.ink);
+}
+
 } // namespace
 
 QSizeF pictureSize(const QString &path)
@@ -55,7 +122,8 @@ QSizeF pictureSize(const QString &path)
     return isSvg(path) ? svgSize(path) : QSizeF(QImageReader(path).size());
 }
 
-QImage renderPicture(const QString &path, QSize pixels, const QColor &tint, double radius)
+QImage
+renderPicture(const QString &path, QSize pixels, const PictureLook &look, const QStringList &labels)
 {
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) {
@@ -67,16 +135,14 @@ QImage renderPicture(const QString &path, QSize pixels, const QColor &tint, doub
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF all({0, 0}, QSizeF(pixels));
     if (isSvg(path)) {
-        QSvgRenderer renderer(path);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(&painter, all);
+        paintDrawing(painter, path, all, look, labels);
     } else {
         QImageReader reader(path);
         reader.setAutoTransform(true);
         painter.drawImage(all, reader.read());
     }
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    painter.fillRect(all, tint);
+    painter.fillRect(all, look.tint);
 
     // Rounded last: clipping while drawing would leave a light rim of white paper.
     QImage mask(pixels, QImage::Format_ARGB32_Premultiplied);
@@ -85,7 +151,7 @@ QImage renderPicture(const QString &path, QSize pixels, const QColor &tint, doub
     maskPainter.setRenderHint(QPainter::Antialiasing);
     maskPainter.setPen(Qt::NoPen);
     maskPainter.setBrush(Qt::white);
-    maskPainter.drawRoundedRect(all, radius, radius);
+    maskPainter.drawRoundedRect(all, look.radius, look.radius);
     maskPainter.end();
     painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
     painter.drawImage(0, 0, mask);
@@ -96,12 +162,18 @@ PictureDocument::PictureDocument(QObject *parent)
     : QTextDocument(parent)
 {}
 
-QString PictureDocument::addPicture(
-    const QString &path, QSizeF size, double pixelRatio, const QColor &tint, double radius)
+void PictureDocument::setLook(const PictureLook &look, double pixelRatio)
+{
+    m_look = look;
+    m_look.radius *= pixelRatio;
+    m_pixelRatio = pixelRatio;
+}
+
+QString PictureDocument::addPicture(const QString &path, QSizeF size, const QStringList &labels)
 {
     QString name = QStringLiteral("picture:%1").arg(m_requests.size());
-    const QSize pixels = (size * pixelRatio).toSize().expandedTo(QSize(1, 1));
-    m_requests.insert(name, {path, pixels, tint, radius * pixelRatio});
+    const QSize pixels = (size * m_pixelRatio).toSize().expandedTo(QSize(1, 1));
+    m_requests.insert(name, {path, pixels, labels});
     return name;
 }
 
@@ -112,7 +184,7 @@ QVariant PictureDocument::loadResource(int type, const QUrl &name)
         // The base class would look for files that the lesson never named.
         return {};
     }
-    return renderPicture(request->path, request->pixels, request->tint, request->radius);
+    return renderPicture(request->path, request->pixels, m_look, request->labels);
 }
 
 } // namespace expressly

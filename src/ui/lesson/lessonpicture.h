@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/drawing.h"
+
 #include <QColor>
-#include <QHash>
 #include <QImage>
 #include <QTextDocument>
 
@@ -11,9 +12,22 @@ namespace expressly {
 /// The natural size of a picture file, read from its head alone; empty when it cannot be read.
 [[nodiscard]] QSizeF pictureSize(const QString &path);
 
-/// Draws a picture file, SVG or pixels, into exactly that many pixels with rounded corners.
-[[nodiscard]] QImage
-renderPicture(const QString &path, QSize pixels, const QColor &tint, double radius);
+/// How pictures look in a lesson.
+struct PictureLook
+{
+    DrawingPalette palette; ///< Of the guide; empty: drawings keep their own colours.
+    DrawingWear wear;
+    QColor tint; ///< Pictures are multiplied with it, so that they do not glare.
+    QColor ink;  ///< Of the words written into them.
+    double radius = 0;
+};
+
+/// Draws a picture file, SVG or pixels, into exactly that many pixels with rounded corners, and
+/// writes \a labels into the places label-1, label-2, … of a drawing.
+[[nodiscard]] QImage renderPicture(const QString &path,
+                                   QSize pixels,
+                                   const PictureLook &look,
+                                   const QStringList &labels = {});
 
 /// A document that draws its pictures when they are first painted, not when it is filled: a lesson
 /// with hundreds of pictures opens as fast as one without.
@@ -25,9 +39,9 @@ class PictureDocument final : public QTextDocument
 public:
     explicit PictureDocument(QObject *parent = nullptr);
 
+    void setLook(const PictureLook &look, double pixelRatio);
     /// The name under which the document will find the picture.
-    QString addPicture(
-        const QString &path, QSizeF size, double pixelRatio, const QColor &tint, double radius);
+    QString addPicture(const QString &path, QSizeF size, const QStringList &labels);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -37,10 +51,11 @@ private:
     {
         QString path;
         QSize pixels;
-        QColor tint;
-        double radius = 0;
+        QStringList labels;
     };
     QHash<QString, Request> m_requests;
+    PictureLook m_look;
+    double m_pixelRatio = 1;
 };
 
 } // namespace expressly

@@ -77,7 +77,10 @@ void paintFooter(QPainter &painter, QSizeF page, const QString &title, int numbe
 
 } // namespace
 
-void printLesson(QPrinter &printer, const Guide &guide, const Lesson &lesson)
+void printLesson(QPrinter &printer,
+                 const Guide &guide,
+                 const Lesson &lesson,
+                 const QString &skinTone)
 {
     const QRectF area = printer.pageRect(QPrinter::Inch);
     const QSizeF page(std::floor(area.width() * PixelsPerInch),
@@ -86,7 +89,9 @@ void printLesson(QPrinter &printer, const Guide &guide, const Lesson &lesson)
                               .medium = LessonLayout::Medium::Paper,
                               .scale = PrintScale,
                               .columnWidth = page.width(),
-                              .devicePixelRatio = 3};
+                              .devicePixelRatio = 3,
+                              .palette = loadDrawingPalette(guide.folder),
+                              .skinTone = skinTone};
     PictureDocument document;
     const LessonDocument written = writeLesson(document, guide, lesson, layout);
     document.setPageSize(page);

@@ -58,6 +58,18 @@ LessonView::~LessonView()
 void LessonView::setGuide(const Guide &guide)
 {
     m_guide = guide;
+    m_palette = loadDrawingPalette(guide.folder);
+}
+
+void LessonView::setSkinTone(const QString &tone)
+{
+    if (tone == m_skinTone) {
+        return;
+    }
+    m_skinTone = tone;
+    const ReadingPosition position = readingPosition();
+    rebuild();
+    setReadingPosition(position);
 }
 
 void LessonView::setLesson(const Lesson &lesson)
@@ -179,7 +191,7 @@ void LessonView::setReadingPosition(const ReadingPosition &position)
 
 void LessonView::print(QPrinter &printer) const
 {
-    printLesson(printer, m_guide, m_lesson);
+    printLesson(printer, m_guide, m_lesson, m_skinTone);
 }
 
 QRectF LessonView::linkRect(qsizetype link) const
@@ -224,7 +236,9 @@ LessonLayout LessonView::wantedLayout() const
             .scale = m_zoom / 100.0,
             .columnWidth = columnWidth(),
             .devicePixelRatio = devicePixelRatioF(),
-            .videoStates = m_videoStates};
+            .videoStates = m_videoStates,
+            .palette = m_palette,
+            .skinTone = m_skinTone};
 }
 
 void LessonView::rebuild()

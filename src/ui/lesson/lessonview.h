@@ -37,7 +37,8 @@ public:
     void setGuide(const Guide &guide);
     void setLesson(const Lesson &lesson); ///< Shows it from its top.
     void setTheme(const Theme &theme);
-    void setZoom(int percent); ///< Held within 60 and 300.
+    void setSkinTone(const QString &tone); ///< Of the people in the guide's drawings.
+    void setZoom(int percent);             ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// Video id → where it is, in words for its card ("On this computer").
     void setVideoStates(const QHash<QString, QString> &states);
@@ -106,6 +107,8 @@ private:
     LessonDocument m_written;
     LessonGeometry m_geometry;
     Theme m_theme = themeOf(Theme::Kind::Light);
+    DrawingPalette m_palette;
+    QString m_skinTone;
     QHash<QString, QString> m_videoStates;
     QString m_currentStep;
     int m_zoom = 100;

@@ -30,9 +30,11 @@ constexpr QChar PlaySign(0x25B6);
 
 LessonWriter::LessonWriter(PictureDocument &document,
                            const Guide &guide,
+                           const Lesson &lesson,
                            const LessonLayout &layout)
     : m_document(document)
     , m_guide(guide)
+    , m_lesson(lesson)
     , m_layout(layout)
     , m_cursor(&document)
 {}
@@ -364,8 +366,7 @@ void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefo
     QSizeF size = pictureSize(path);
     size.scale(most, Qt::KeepAspectRatio);
     QTextImageFormat image;
-    image.setName(m_document.addPicture(
-        path, size, m_layout.devicePixelRatio, m_layout.theme.pictureTint, px(8)));
+    image.setName(m_document.addPicture(path, size, labelTexts(m_lesson, picture)));
     image.setWidth(size.width());
     image.setHeight(size.height());
     image.setProperty(QTextFormat::ImageAltText, picture.alternative);

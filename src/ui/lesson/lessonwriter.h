@@ -33,7 +33,10 @@ public:
         HeaderCell
     };
 
-    LessonWriter(PictureDocument &document, const Guide &guide, const LessonLayout &layout);
+    LessonWriter(PictureDocument &document,
+                 const Guide &guide,
+                 const Lesson &lesson,
+                 const LessonLayout &layout);
     ~LessonWriter();
 
     void paragraph(Style style, const RichText &text, double spaceBefore);
@@ -89,6 +92,7 @@ private:
 
     PictureDocument &m_document;
     const Guide &m_guide;
+    const Lesson &m_lesson;
     const LessonLayout &m_layout;
     LessonDocument m_result;
     QTextCursor m_cursor;

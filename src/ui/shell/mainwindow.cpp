@@ -171,6 +171,7 @@ void MainWindow::wireSettings()
     Settings &settings = m_services.settings;
     const auto apply = [this, &settings] {
         m_lessonPane->view().setZoom(settings.lessonZoom());
+        m_lessonPane->view().setSkinTone(settings.skinTone());
         m_playerPanel->setVolume(settings.volume());
         m_playerPanel->setMuted(settings.isMuted());
         m_services.commands.action(Command::Mute)->setChecked(settings.isMuted());

@@ -28,6 +28,24 @@ namespace {
 constexpr int SidebarWidth = 240;
 constexpr int PlayerWidth = 496;
 
+/// One of several, each an entry with a dot.
+template <typename T>
+void addChoice(QMenu &menu,
+               const QList<std::pair<T, QString>> &choices,
+               const T &current,
+               const std::function<void(const T &)> &choose)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[choice, text] : choices) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == current);
+        group->addAction(action);
+        QObject::connect(
+            action, &QAction::triggered, &menu, [choose, chosen = choice] { choose(chosen); });
+    }
+}
+
 void addGroup(QMenu &menu, const Commands &commands, CommandGroup group)
 {
     for (const CommandInfo &info : commandTable()) {
@@ -68,22 +86,20 @@ void MainWindow::buildMenus()
     addGroup(*menuBar()->addMenu(tr("&Video")), commands, CommandGroup::Player);
 
     QMenu *window = menuBar()->addMenu(tr("&Window"));
-    QMenu *look = window->addMenu(tr("&Look"));
-    auto *looks = new QActionGroup(this);
-    const QList<std::pair<Settings::Theme, QString>> themes{
-        {Settings::Theme::System, tr("As the &system")},
-        {Settings::Theme::Light, tr("&Light")},
-        {Settings::Theme::Dark, tr("&Dark")},
-        {Settings::Theme::Night, tr("&Night (red, dim)")}};
-    for (const auto &[theme, text] : themes) {
-        QAction *action = look->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_services.settings.theme() == theme);
-        looks->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = theme] {
-            m_services.settings.setTheme(chosen);
-        });
-    }
+    Settings &settings = m_services.settings;
+    addChoice<Settings::Theme>(*window->addMenu(tr("&Look")),
+                               {{Settings::Theme::System, tr("As the &system")},
+                                {Settings::Theme::Light, tr("&Light")},
+                                {Settings::Theme::Dark, tr("&Dark")},
+                                {Settings::Theme::Night, tr("&Night (red, dim)")}},
+                               settings.theme(),
+                               [&settings](Settings::Theme theme) { settings.setTheme(theme); });
+    addChoice<QString>(*window->addMenu(tr("S&kin in the pictures")),
+                       {{QStringLiteral("light"), tr("&Light")},
+                        {QStringLiteral("medium"), tr("&Medium")},
+                        {QStringLiteral("deep"), tr("&Deep")}},
+                       settings.skinTone(),
+                       [&settings](const QString &tone) { settings.setSkinTone(tone); });
     QAction *singleKeys = window->addAction(tr("Single-&letter keys"));
     singleKeys->setCheckable(true);
     singleKeys->setChecked(m_services.settings.hasSingleLetterKeys());

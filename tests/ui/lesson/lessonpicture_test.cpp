@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/lesson/lessonpicture.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace expressly;
+
+namespace {
+
+/// A red square for the role "skin", with a place for words in its right half.
+QString drawing(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"drawing.svg"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" )"
+        R"(viewBox="0 0 200 100"><path class="skin" fill="#ff0000" d="M0 0L200 0L200 100L0 )"
+        R"(100Z"/><rect id="label-1" fill="none" x="110" y="20" width="80" height="60"/></svg>)");
+    return path;
+}
+
+PictureLook look(const QString &tone, bool dark)
+{
+    return {.palette = {.tones = {u"light"_s, u"deep"_s},
+                        .roles = {{u"skin"_s, {u"#00ff00"_s, u"#0000ff"_s}}},
+                        .dark = {{u"skin"_s, {u"#808080"_s}}}},
+            .wear = {.tone = tone, .dark = dark},
+            .tint = Qt::white,
+            .ink = Qt::black};
+}
+
+} // namespace
+
+TEST_CASE("A drawing is shown in the chosen skin and theme", "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    const QString path = drawing(folder);
+    const auto colorAt = [&](const PictureLook &wanted) {
+        return renderPicture(path, {400, 200}, wanted).pixelColor(100, 100).name();
+    };
+    CHECK(colorAt(look(u"light"_s, false)) == u"#00ff00"_s);
+    CHECK(colorAt(look(u"deep"_s, false)) == u"#0000ff"_s);
+    CHECK(colorAt(look(u"deep"_s, true)) == u"#808080"_s);
+    CHECK(colorAt({.tint = Qt::white}) == u"#ff0000"_s);
+}
+
+TEST_CASE("The lesson's words stand in the drawing's place, and nowhere else",
+          "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    const QString path = drawing(folder);
+    const PictureLook wanted = look(u"light"_s, false);
+    const QImage without = renderPicture(path, {400, 200}, wanted);
+    const QStringList words = GENERATE(QStringList{u"4 hours"_s},
+                                       QStringList{u"a rather long sentence that has to wrap"_s});
+    CAPTURE(words.constFirst());
+    const QImage with = renderPicture(path, {400, 200}, wanted, words);
+    QRect changed;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) != without.pixel(x, y)) {
+                changed |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    CAPTURE(changed.x(), changed.y(), changed.width(), changed.height());
+    CHECK(changed.width() > 60);
+    CHECK(QRect(218, 38, 164, 124).contains(changed));
+}
