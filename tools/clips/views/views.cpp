@@ -10,6 +10,8 @@ const QList<View> &views()
     static const QList<View> All{
         frontView(),
         sideView(),
+        mistakeView(),
+        properView(),
     };
     return All;
 }

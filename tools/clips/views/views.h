@@ -28,4 +28,11 @@ struct View
 /// right hand behind.
 [[nodiscard]] View sideView();
 
+/// What not to do, from the front or from the side: sliding, pinching the nipple, pulling, pressing
+/// only together.
+[[nodiscard]] View mistakeView();
+
+/// Beside it: the same from the same side, done well.
+[[nodiscard]] View properView();
+
 } // namespace expressly::clips
