@@ -12,6 +12,8 @@ const QList<View> &views()
         sideView(),
         mistakeView(),
         properView(),
+        seatedView(),
+        washView(),
     };
     return All;
 }

@@ -35,4 +35,10 @@ struct View
 /// Beside it: the same from the same side, done well.
 [[nodiscard]] View properView();
 
+/// The person sits, seen from the front: one hand expresses, the other holds a bowl.
+[[nodiscard]] View seatedView();
+
+/// Two hands under a tap, as their owner sees them.
+[[nodiscard]] View washView();
+
 } // namespace expressly::clips
