@@ -39,7 +39,8 @@ void drawArrowAlong(Canvas &canvas,
                     const QPainterPath &shaft,
                     const QPointF &along,
                     const QPointF &to,
-                    qreal strength)
+                    qreal strength,
+                    Role role)
 {
     const QPointF across = rightOf(along);
     QPainterPath head(to);
@@ -55,7 +56,7 @@ void drawArrowAlong(Canvas &canvas,
     round.setWidth(8);
     const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
     canvas.stroke(arrow, Role::Panel, 6, strength * 0.85);
-    canvas.fill(arrow, Role::Accent, strength);
+    canvas.fill(arrow, role, strength);
 }
 
 void drawBadge(Canvas &canvas, const QPointF &middle, qreal radius, Role role, qreal strength)
@@ -126,12 +127,12 @@ void strokeBadge(
 
 } // namespace
 
-void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
+void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength, Role role)
 {
     const QPointF along = unit(to - from);
     QPainterPath shaft(from);
     shaft.lineTo(to - along * 12);
-    drawArrowAlong(canvas, shaft, along, to, strength);
+    drawArrowAlong(canvas, shaft, along, to, strength, role);
 }
 
 void drawBowedArrow(
@@ -141,7 +142,7 @@ void drawBowedArrow(
     const QPointF along = unit(to - control);
     QPainterPath shaft(from);
     shaft.quadTo(control, to - along * 12);
-    drawArrowAlong(canvas, shaft, along, to, strength);
+    drawArrowAlong(canvas, shaft, along, to, strength, Role::Accent);
 }
 
 void drawCross(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength)

@@ -8,7 +8,11 @@
 
 namespace expressly::clips {
 
-void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
+void drawArrow(Canvas &canvas,
+               const QPointF &from,
+               const QPointF &to,
+               qreal strength,
+               Role role = Role::Accent);
 
 /// A wrong thing is crossed out and a right one ticked, in a round badge: by shape, not only by
 /// colour.
