@@ -10,6 +10,7 @@ const QList<View> &views()
     static const QList<View> All{
         frontView(),
         sideView(),
+        upperBodyView(),
     };
     return All;
 }

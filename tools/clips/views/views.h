@@ -28,4 +28,8 @@ struct View
 /// right hand behind.
 [[nodiscard]] View sideView();
 
+/// The upper body from the front with both breasts and both arms, collar bones to waist, in an open
+/// shirt. Zero lies in the middle between the bases of the nipples.
+[[nodiscard]] View upperBodyView();
+
 } // namespace expressly::clips
