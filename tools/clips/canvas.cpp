@@ -16,7 +16,7 @@ void Canvas::stroke(const QPainterPath &path, Role role, qreal width, qreal opac
 {
     if (opacity > 0.004 && !path.isEmpty()) {
         const qreal scale = std::sqrt(std::abs(m_transform.determinant()));
-        drawStroke(m_transform.map(path), role, width * scale, opacity);
+        drawStroke(m_transform.map(path), role, width * scale * m_lineWeight, opacity);
     }
 }
 

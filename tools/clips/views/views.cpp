@@ -14,6 +14,7 @@ const QList<View> &views()
         properView(),
         seatedView(),
         washView(),
+        upperBodyView(),
     };
     return All;
 }

@@ -40,5 +40,8 @@ struct View
 
 /// Two hands under a tap, as their owner sees them.
 [[nodiscard]] View washView();
+/// The upper body from the front with both breasts and both arms, collar bones to waist, in an open
+/// shirt. Zero lies in the middle between the bases of the nipples.
+[[nodiscard]] View upperBodyView();
 
 } // namespace expressly::clips
