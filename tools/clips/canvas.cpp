@@ -15,7 +15,7 @@ void Canvas::fill(const QPainterPath &path, Role role, qreal opacity)
 void Canvas::stroke(const QPainterPath &path, Role role, qreal width, qreal opacity)
 {
     if (opacity > 0.004 && !path.isEmpty()) {
-        const qreal scale = std::sqrt(std::abs(m_transform.determinant()));
+        const qreal scale = m_lineWeight * std::sqrt(std::abs(m_transform.determinant()));
         drawStroke(m_transform.map(path), role, width * scale, opacity);
     }
 }

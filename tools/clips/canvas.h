@@ -20,6 +20,9 @@ public:
     void setTransform(const QTransform &transform) { m_transform = transform; }
     [[nodiscard]] const QTransform &transform() const { return m_transform; }
     void setWear(const Wear &wear) { m_wear = wear; }
+    /// Lines are drawn this many times as wide, so that a scene shown smaller keeps the line weight
+    /// of the others.
+    void setLineWeight(qreal weight) { m_lineWeight = weight; }
 
     void fill(const QPainterPath &path, Role role, qreal opacity = 1.0);
     void stroke(const QPainterPath &path, Role role, qreal width, qreal opacity = 1.0);
@@ -43,6 +46,7 @@ protected:
 private:
     QTransform m_transform;
     Wear m_wear;
+    qreal m_lineWeight = 1;
 };
 
 /// While it lives, what is drawn is placed by this transform within what surrounds it: a part

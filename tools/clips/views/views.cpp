@@ -10,6 +10,12 @@ const QList<View> &views()
     static const QList<View> All{
         frontView(),
         sideView(),
+        massageView(),
+        skinToSkinView(),
+        offerView(),
+        givingView(),
+        warmHandsView(),
+        restView(),
     };
     return All;
 }

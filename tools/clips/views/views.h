@@ -28,4 +28,16 @@ struct View
 /// right hand behind.
 [[nodiscard]] View sideView();
 
+/// The person from the front, stroking her right breast with either hand.
+[[nodiscard]] View massageView();
+
+/// Pictures with the baby: on the bare chest, at the breast, given milk by spoon, cup or syringe.
+[[nodiscard]] View skinToSkinView();
+[[nodiscard]] View offerView();
+[[nodiscard]] View givingView();
+
+/// Her hands, as she sees them: warming each other, and round a cup.
+[[nodiscard]] View warmHandsView();
+[[nodiscard]] View restView();
+
 } // namespace expressly::clips
