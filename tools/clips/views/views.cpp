@@ -15,6 +15,12 @@ const QList<View> &views()
         seatedView(),
         washView(),
         upperBodyView(),
+        massageView(),
+        skinToSkinView(),
+        offerView(),
+        givingView(),
+        warmHandsView(),
+        restView(),
     };
     return All;
 }

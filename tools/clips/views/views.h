@@ -43,5 +43,16 @@ struct View
 /// The upper body from the front with both breasts and both arms, collar bones to waist, in an open
 /// shirt. Zero lies in the middle between the bases of the nipples.
 [[nodiscard]] View upperBodyView();
+/// The person from the front, stroking her right breast with either hand.
+[[nodiscard]] View massageView();
+
+/// Pictures with the baby: on the bare chest, at the breast, given milk by spoon, cup or syringe.
+[[nodiscard]] View skinToSkinView();
+[[nodiscard]] View offerView();
+[[nodiscard]] View givingView();
+
+/// Her hands, as she sees them: warming each other, and round a cup.
+[[nodiscard]] View warmHandsView();
+[[nodiscard]] View restView();
 
 } // namespace expressly::clips
