@@ -10,6 +10,16 @@ const QList<View> &views()
     static const QList<View> All{
         frontView(),
         sideView(),
+        spoonView(),
+        readyView(),
+        syringesView(),
+        whereView(),
+        chillView(),
+        portionsView(),
+        writingView(),
+        thawView(),
+        swirlView(),
+        cleanView(),
     };
     return All;
 }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "parts/grip.h"
+#include "parts/kitchen.h"
+#include "parts/marks.h"
+#include "parts/utensils.h"
+#include "views/views.h"
+
+using namespace Qt::StringLiterals;
+
+// What is done with a container of milk: still pictures, zero in the middle of 560 by 400.
+
+namespace expressly::clips {
+
+namespace {
+
+QTransform placedAt(const QPointF &at, qreal angle = 0, qreal scale = 1)
+{
+    QTransform transform;
+    transform.translate(at.x(), at.y());
+    transform.rotate(angle);
+    transform.scale(scale, scale);
+    return transform;
+}
+
+void place(Canvas &canvas, const QPointF &foot, const Container &container)
+{
+    const Placed placed(canvas, placedAt(foot));
+    drawContainer(canvas, container);
+}
+
+void drawPortions(Canvas &canvas, const Pose &)
+{
+    drawTable(canvas, 130, 700);
+    const Container large{176, 236, 0.66};
+    const QPointF foot(-150, 150);
+    place(canvas, foot, large);
+    const qreal x = foot.x() + 122;
+    drawMeasure(canvas, {x, foot.y() - 236}, {x, foot.y() + large.surface()}, 1);
+    place(canvas, {222, 146}, {92, 124, 0.64});
+    place(canvas, {118, 156}, {92, 124, 0.64});
+}
+
+void drawWriting(Canvas &canvas, const Pose &)
+{
+    static const Hand Hold = Hand::posture(u"pen-hold"_s);
+    drawTable(canvas, 130, 700);
+    place(canvas, {-96, 150}, {216, 264, 0.78});
+    const QRectF label(-188, -52, 184, 112);
+    drawLabel(canvas, label, 2);
+    canvas.labelSlot(1, label.adjusted(12, 8, -12, -52));
+    QTransform right;
+    right.translate(46, 40);
+    right.scale(-0.66, 0.66);
+    const Placed hand(canvas, right);
+    drawGripBehind(canvas, Hold);
+    {
+        const Placed pen(canvas, placedAt({92, 30}, 198));
+        drawPen(canvas, 380);
+    }
+    drawThumb(canvas, Hold);
+}
+
+void drawThaw(Canvas &canvas, const Pose &)
+{
+    drawTable(canvas, 116, 700);
+    const QRectF fridge(-262, -96, 112, 216);
+    drawFridge(canvas, fridge);
+    for (const qreal y : {-26.0, 52.0}) {
+        drawShelf(canvas, QRectF(fridge.left() + 9, y, fridge.width() - 18, 7), y - 17, 13);
+    }
+    place(canvas, {fridge.center().x(), 42}, {40, 42, 0.72});
+    drawTick(canvas, {fridge.center().x(), -136}, 26, 1);
+
+    const QPointF bowl(-6, 50);
+    drawBowlBack(canvas, bowl, 176, 0);
+    QPainterPath water;
+    water.addEllipse(bowl + QPointF(0, 4), 76, 11);
+    canvas.fill(water, Role::Ice);
+    place(canvas, bowl + QPointF(0, 40), {72, 100, 0.7, 0, 0, true, false});
+    drawBowlFront(canvas, bowl, 176);
+    drawTick(canvas, {bowl.x(), -136}, 26, 1);
+
+    drawMicrowave(canvas, QRectF(112, 28, 152, 100));
+    drawCross(canvas, {188, -136}, 26, 1);
+}
+
+void drawSwirl(Canvas &canvas, const Pose &)
+{
+    static const Hand Hold = Hand::posture(u"bottle-hold"_s);
+    Container bottle{150, 250, 0.62};
+    bottle.cream = 1;
+    bottle.tilt = 26;
+    bottle.stands = false;
+    const Placed all(canvas, placedAt({40, 14}, 0, 0.82));
+    drawGripBehind(canvas, Hold);
+    {
+        const Placed tilted(canvas, placedAt({0, 128}, 7));
+        drawContainer(canvas, bottle);
+    }
+    drawThumb(canvas, Hold);
+    drawBowedArrow(canvas, {-124, 150}, {0, 196}, {128, 146}, 1);
+}
+
+/// A thin bag with handles, such as one carries shopping in.
+void drawPlasticBag(Canvas &canvas, const QPointF &foot)
+{
+    const Placed placed(canvas, placedAt(foot));
+    QPainterPath bag(QPointF(-62, -4));
+    bag.cubicTo({-70, -60}, {-66, -96}, {-58, -150});
+    bag.cubicTo({-50, -154}, {-40, -154}, {-32, -150});
+    bag.cubicTo({-34, -120}, {-22, -104}, {0, -104});
+    bag.cubicTo({22, -104}, {34, -120}, {32, -150});
+    bag.cubicTo({40, -154}, {50, -154}, {58, -150});
+    bag.cubicTo({66, -96}, {70, -60}, {62, -4});
+    bag.cubicTo({30, 4}, {-30, 4}, {-62, -4});
+    canvas.fill(bag, Role::White, 0.85);
+    QPainterPath folds(QPointF(-40, -92));
+    folds.cubicTo({-34, -70}, {-42, -50}, {-36, -26});
+    folds.moveTo(30, -86);
+    folds.cubicTo({36, -64}, {26, -44}, {34, -22});
+    canvas.stroke(folds, Role::MetalShade, 2.2);
+    canvas.stroke(bag, Role::MetalLine, 2.8);
+}
+
+void drawClean(Canvas &canvas, const Pose &)
+{
+    drawTable(canvas, 130, 700);
+    place(canvas, {-168, 150}, {150, 196, 0});
+    place(canvas, {-22, 158}, {108, 132, 0});
+    drawTick(canvas, {-22, -64}, 30, 1);
+    drawPlasticBag(canvas, {170, 152});
+    drawCross(canvas, {170, -64}, 30, 1);
+}
+
+} // namespace
+
+View portionsView()
+{
+    return {u"portions"_s, {}, drawPortions};
+}
+
+View writingView()
+{
+    return {u"writing"_s, {}, drawWriting};
+}
+
+View thawView()
+{
+    return {u"thaw"_s, {}, drawThaw};
+}
+
+View swirlView()
+{
+    return {u"swirl"_s, {}, drawSwirl};
+}
+
+View cleanView()
+{
+    return {u"clean"_s, {}, drawClean};
+}
+
+} // namespace expressly::clips
