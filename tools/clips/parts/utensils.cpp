@@ -43,10 +43,10 @@ QPainterPath handleOf(const Spoon &spoon)
 
 QPainterPath Spoon::pool(qreal amount) const
 {
-    const qreal spread = amount > 0 ? 0.22 + 0.5 * std::sqrt(std::min(amount, 1.0)) : 0;
+    const qreal spread = 0.47 * std::sqrt(std::clamp(amount, 0.0, 1.0));
     return ellipse({-3, HalfWidth * openness * 0.22},
                    HalfWidth * spread,
-                   HalfWidth * openness * spread * 0.85);
+                   HalfWidth * openness * spread * (1.6 - 0.7 * std::min(amount, 1.0)));
 }
 
 void drawSpoon(Canvas &canvas, const Spoon &spoon, qreal amount)
@@ -72,6 +72,12 @@ void drawSpoon(Canvas &canvas, const Spoon &spoon, qreal amount)
     const qreal seen = std::min(1.0, amount * 6);
     canvas.fill(spoon.pool(amount), Role::Colostrum, seen);
     canvas.stroke(spoon.pool(amount), Role::ColostrumLine, FineLine, seen);
+    const QRectF pool = spoon.pool(amount).boundingRect();
+    canvas.fill(ellipse(pool.center() - QPointF(pool.width() * 0.2, pool.height() * 0.2),
+                        pool.width() * 0.1,
+                        pool.height() * 0.1),
+                Role::White,
+                0.9 * seen);
     canvas.stroke(rim, Role::MetalLine, Line * 0.8);
 }
 
@@ -82,10 +88,10 @@ void drawSyringe(Canvas &canvas, const Syringe &syringe)
     constexpr qreal To = From + Syringe::BarrelLength;
     const qreal stopper = From + 8 + syringe.drawn;
     const qreal end = syringe.plungerEnd();
-    const QPainterPath rod = rounded(QRectF(stopper, -7, end - stopper, 14), 2);
+    const QPainterPath rod = rounded(QRectF(stopper, -6, end - stopper, 12), 2);
     canvas.fill(rod, Role::Bowl);
     canvas.stroke(rod, Role::MetalLine, Line);
-    const QPainterPath rest = rounded(QRectF(end - 6, -20, 12, 40), 5);
+    const QPainterPath rest = rounded(QRectF(end - 6, -19, 12, 38), 5);
     canvas.fill(rest, Role::Bowl);
     canvas.stroke(rest, Role::MetalLine, Line);
 
@@ -191,7 +197,7 @@ void drawPen(Canvas &canvas, qreal length)
 void drawLabel(Canvas &canvas, const QRectF &box, int lines)
 {
     const QPainterPath label = rounded(box, 6);
-    canvas.fill(label, Role::White);
+    canvas.fill(label, Role::Paper);
     canvas.stroke(label, Role::MetalLine, Line * 0.8);
     QPainterPath rules;
     for (int i = 0; i < lines; ++i) {

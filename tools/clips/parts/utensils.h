@@ -27,8 +27,8 @@ struct Syringe
 {
     static constexpr qreal NozzleLength = 26;
     static constexpr qreal BarrelLength = 236;
-    static constexpr qreal Radius = 19;
-    static constexpr qreal RodLength = 246; ///< from the stopper to the thumb rest
+    static constexpr qreal Radius = 15.5;
+    static constexpr qreal RodLength = 268; ///< from the stopper to the thumb rest
 
     qreal drawn = 0; ///< how far the plunger is pulled, in units
     qreal held = 0;  ///< how much of that is colostrum, in units from the nozzle on
@@ -52,7 +52,8 @@ void drawFlatCloth(Canvas &canvas, const QRectF &box);
 /// A pen, its point at zero, its body to the right.
 void drawPen(Canvas &canvas, qreal length);
 
-/// A white label; ruled lines stand in its lower part.
+/// A label, as light or dark as paper so that the program's ink can be read on it; ruled lines
+/// stand in its lower part.
 void drawLabel(Canvas &canvas, const QRectF &box, int lines);
 
 /// A container for milk with straight sides, the middle of its foot at zero.

@@ -33,15 +33,15 @@ void drawReady(Canvas &canvas, const Pose &)
     fillAll(canvas, Role::Table, -96);
     drawFlatCloth(canvas, QRectF(-250, -46, 500, 220));
     {
-        const Placed cup(canvas, placedAt({164, 32}, 0, 1));
+        const Placed cup(canvas, placedAt({166, 14}, 0, 1));
         drawCup(canvas, 122, 108);
     }
     {
-        const Placed spoon(canvas, placedAt({-168, 34}, 0, 0.8));
+        const Placed spoon(canvas, placedAt({-166, 50}, 0, 0.94));
         drawSpoon(canvas, Spoon{0.44, -6}, 0);
     }
     {
-        const Placed syringe(canvas, placedAt({-190, 116}, -2, 1.1));
+        const Placed syringe(canvas, placedAt({-176, 126}, -2, 0.98));
         drawSyringe(canvas, {});
     }
 }
@@ -61,10 +61,13 @@ void drawLabelledSyringe(Canvas &canvas, int number)
 
 void drawSyringes(Canvas &canvas, const Pose &)
 {
-    fillAll(canvas, Role::Ice);
-    drawShelf(canvas, QRectF(-300, 150, 600, 26), 116, 60);
-    drawSnowflake(canvas, {-236, -150}, 26);
-    drawSnowflake(canvas, {238, -160}, 18);
+    QPainterPath freezer;
+    freezer.addRoundedRect(QRectF(-262, -230, 524, 420), 12, 12);
+    canvas.fill(freezer, Role::Ice);
+    canvas.stroke(freezer, Role::IceLine, 2.8);
+    drawShelf(canvas, QRectF(-261, 152, 522, 37), 112, 40);
+    drawSnowflake(canvas, {-234, -150}, 22);
+    drawSnowflake(canvas, {234, -156}, 16);
     QPainterPath bag;
     bag.addRoundedRect(QRectF(-206, -176, 412, 314), 14, 14);
     canvas.fill(bag, Role::White, 0.6);

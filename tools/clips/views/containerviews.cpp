@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "parts/curves.h"
 #include "parts/grip.h"
 #include "parts/kitchen.h"
 #include "parts/marks.h"
@@ -32,12 +33,12 @@ void drawPortions(Canvas &canvas, const Pose &)
 {
     drawTable(canvas, 130, 700);
     const Container large{176, 236, 0.66};
-    const QPointF foot(-150, 150);
+    const QPointF foot(-132, 150);
     place(canvas, foot, large);
     const qreal x = foot.x() + 122;
     drawMeasure(canvas, {x, foot.y() - 236}, {x, foot.y() + large.surface()}, 1);
-    place(canvas, {222, 146}, {92, 124, 0.64});
-    place(canvas, {118, 156}, {92, 124, 0.64});
+    place(canvas, {224, 146}, {92, 124, 0.64});
+    place(canvas, {122, 156}, {92, 124, 0.64});
 }
 
 void drawWriting(Canvas &canvas, const Pose &)
@@ -48,8 +49,29 @@ void drawWriting(Canvas &canvas, const Pose &)
     const QRectF label(-188, -52, 184, 112);
     drawLabel(canvas, label, 2);
     canvas.labelSlot(1, label.adjusted(12, 8, -12, -52));
+    // What was written so far: a wave, since words never stand in a drawing.
+    canvas.stroke(smooth({{-170, 24},
+                          {-164, 8},
+                          {-158, 25},
+                          {-151, 14},
+                          {-144, 25},
+                          {-137, 15},
+                          {-131, 25},
+                          {-122, 22}}),
+                  Role::MetalLine,
+                  2.8);
+    canvas.stroke(smooth({{-108, 14},
+                          {-104, 25},
+                          {-96, 14},
+                          {-91, 25},
+                          {-82, 6},
+                          {-78, 25},
+                          {-70, 22},
+                          {-62, 24}}),
+                  Role::MetalLine,
+                  2.8);
     QTransform right;
-    right.translate(46, 40);
+    right.translate(-2, 4);
     right.scale(-0.66, 0.66);
     const Placed hand(canvas, right);
     drawGripBehind(canvas, Hold);
@@ -68,7 +90,8 @@ void drawThaw(Canvas &canvas, const Pose &)
     for (const qreal y : {-26.0, 52.0}) {
         drawShelf(canvas, QRectF(fridge.left() + 9, y, fridge.width() - 18, 7), y - 17, 13);
     }
-    place(canvas, {fridge.center().x(), 42}, {40, 42, 0.72});
+    place(canvas, {fridge.center().x(), 42}, {44, 48, 0.78});
+    drawSnowflake(canvas, {fridge.center().x(), 24}, 9);
     drawTick(canvas, {fridge.center().x(), -136}, 26, 1);
 
     const QPointF bowl(-6, 50);
@@ -76,7 +99,8 @@ void drawThaw(Canvas &canvas, const Pose &)
     QPainterPath water;
     water.addEllipse(bowl + QPointF(0, 4), 76, 11);
     canvas.fill(water, Role::Ice);
-    place(canvas, bowl + QPointF(0, 40), {72, 100, 0.7, 0, 0, true, false});
+    place(canvas, bowl + QPointF(0, 40), {72, 104, 0.74, 0, 0, true, false});
+    drawSnowflake(canvas, bowl + QPointF(0, -11), 12);
     drawBowlFront(canvas, bowl, 176);
     drawTick(canvas, {bowl.x(), -136}, 26, 1);
 
@@ -91,14 +115,18 @@ void drawSwirl(Canvas &canvas, const Pose &)
     bottle.cream = 1;
     bottle.tilt = 26;
     bottle.stands = false;
-    const Placed all(canvas, placedAt({40, 14}, 0, 0.82));
+    const Placed all(canvas, placedAt({18, -6}, 0, 0.8));
     drawGripBehind(canvas, Hold);
     {
-        const Placed tilted(canvas, placedAt({0, 128}, 7));
+        const Placed tilted(canvas, placedAt({-4, 132}, 9));
         drawContainer(canvas, bottle);
     }
     drawThumb(canvas, Hold);
-    drawBowedArrow(canvas, {-124, 150}, {0, 196}, {128, 146}, 1);
+    // The way of the bottle's foot: a flat round.
+    drawBowedArrow(canvas, {-112, 190}, {0, 228}, {116, 190}, 1);
+    canvas.stroke(smooth({{-111, 191}, {-113, 176}, {-76, 161}, {0, 154}, {66, 159}, {96, 167}}),
+                  Role::Accent,
+                  8);
 }
 
 /// A thin bag with handles, such as one carries shopping in.

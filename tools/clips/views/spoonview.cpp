@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "parts/curves.h"
 #include "parts/frontbody.h"
 #include "parts/frontpress.h"
 #include "parts/grip.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,7 @@ constexpr QPointF SpoonBowl{8, 56}; // close under the nipple, its back edge at 
 constexpr QPointF BeadForms{3, 7};
 constexpr QPointF BeadLands{5, 58};
 constexpr qreal BeadRadius = 9.5;
-constexpr qreal RollSeconds = 0.9;
+constexpr qreal RollSeconds = 0.8;
 
 /// The bead swells on the nipple, hangs over its edge, and rolls onto the spoon.
 void drawBeads(Canvas &canvas, const Pose &pose)
@@ -36,12 +38,19 @@ void drawBeads(Canvas &canvas, const Pose &pose)
         }
         const qreal share = std::pow(std::min(1.0, drop.fallen / RollSeconds), 1.6);
         const QPointF from = BeadForms + QPointF(0, 5);
-        const qreal flat = std::clamp((drop.fallen - RollSeconds * 0.86) / 0.3, 0.0, 1.0);
+        // On the spoon it sinks down and runs into what is there already.
+        const qreal flat = easeInOut((drop.fallen - RollSeconds * 0.9) / 0.3);
+        const QPointF foot = BeadLands + QPointF(0, BeadRadius * 0.6 * flat);
+        QTransform sunk;
+        sunk.translate(foot.x(), foot.y());
+        sunk.scale(1 + 0.4 * flat, 1 - 0.45 * flat);
+        sunk.translate(-foot.x(), -foot.y());
+        const Placed placed(canvas, sunk);
         drawBead(canvas,
                  mix(from, BeadLands, share),
                  BeadRadius,
-                 0.12 + 0.45 * std::sin(share * 3.14159),
-                 1 - flat);
+                 0.12 + 0.45 * std::sin(share * std::numbers::pi) - 0.12 * flat,
+                 std::clamp((RollSeconds + 0.38 - drop.fallen) / 0.22, 0.0, 1.0));
     }
 }
 
@@ -82,7 +91,7 @@ void drawAtTheBreast(Canvas &canvas, const Pose &pose)
 }
 
 constexpr qreal SyringeAngle = -60; // degrees
-constexpr qreal Pull = 52;          // how far the plunger is drawn for these few drops
+constexpr qreal Pull = 38;          // how far the plunger is drawn for these few drops
 
 /// Above the table as the person sees it who draws up: the spoon lies on a cloth, the left hand
 /// holds the barrel, the right one pulls the plunger.
@@ -100,7 +109,7 @@ void drawDrawingUp(Canvas &canvas, const Pose &pose)
     const qreal pull = pose["pull"_L1];
     {
         const Placed lying(canvas, QTransform::fromTranslate(-8, 4));
-        drawSpoon(canvas, Spoon{0.44, -26}, (1 - pull) * pose.collected);
+        drawSpoon(canvas, Spoon{0.44, -26}, (1 - 0.94 * pull) * pose.collected);
     }
     Syringe syringe;
     syringe.drawn = Pull * pull;
@@ -108,10 +117,10 @@ void drawDrawingUp(Canvas &canvas, const Pose &pose)
     const qreal lifted = 1 - pose["tip"_L1];
     QTransform aslant;
     aslant.translate(0, 6);
-    aslant.translate(46 * lifted, -96 * lifted);
+    aslant.translate(30 * lifted, -62 * lifted);
     aslant.rotate(SyringeAngle);
     const QPointF grip = aslant.map(QPointF(150, 0));
-    const QPointF end = aslant.map(QPointF(syringe.plungerEnd() - 28, 0));
+    const QPointF end = aslant.map(QPointF(syringe.plungerEnd() - 22, 0));
     QTransform right;
     right.translate(end.x(), end.y());
     right.rotate(14);

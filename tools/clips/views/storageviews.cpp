@@ -30,13 +30,13 @@ void drawRoom(Canvas &canvas, const QRectF &box)
 {
     const QPointF middle = box.center();
     QPainterPath window;
-    window.addRoundedRect(QRectF(middle.x() - 60, middle.y() - 104, 120, 98), 6, 6);
+    window.addRoundedRect(QRectF(middle.x() - 60, middle.y() - 116, 120, 98), 6, 6);
     canvas.fill(window, Role::Ice);
     QPainterPath sun;
-    sun.addEllipse(QPointF(middle.x() + 26, middle.y() - 72), 15, 15);
+    sun.addEllipse(QPointF(middle.x() + 26, middle.y() - 84), 15, 15);
     canvas.fill(sun, Role::Colostrum);
-    window.moveTo(middle.x(), middle.y() - 104);
-    window.lineTo(middle.x(), middle.y() - 6);
+    window.moveTo(middle.x(), middle.y() - 116);
+    window.lineTo(middle.x(), middle.y() - 18);
     canvas.stroke(window, Role::IceLine, 2.8);
     QPainterPath top;
     top.addRoundedRect(QRectF(box.left() + 8, middle.y() + 84, box.width() - 16, 14), 6, 6);
@@ -74,8 +74,8 @@ void drawWhere(Canvas &canvas, const Pose &)
 {
     for (int column = 0; column < 3; ++column) {
         const QRectF box = card(column);
-        const QRectF name(box.left() + 8, box.top() + 8, box.width() - 16, 46);
-        const QRectF time(box.left() + 8, box.bottom() - 54, box.width() - 16, 46);
+        const QRectF name(box.left() + 8, box.top() - 4, box.width() - 16, 54);
+        const QRectF time(box.left() + 8, box.bottom() - 50, box.width() - 16, 54);
         canvas.labelSlot(column + 1, name);
         canvas.labelSlot(column + 4, time);
         if (column == 0) {
