@@ -197,7 +197,7 @@ void drawPen(Canvas &canvas, qreal length)
 void drawLabel(Canvas &canvas, const QRectF &box, int lines)
 {
     const QPainterPath label = rounded(box, 6);
-    canvas.fill(label, Role::Paper);
+    canvas.fill(label, Role::Panel);
     canvas.stroke(label, Role::MetalLine, Line * 0.8);
     QPainterPath rules;
     for (int i = 0; i < lines; ++i) {

@@ -52,7 +52,7 @@ void drawFlatCloth(Canvas &canvas, const QRectF &box);
 /// A pen, its point at zero, its body to the right.
 void drawPen(Canvas &canvas, qreal length);
 
-/// A label, as light or dark as paper so that the program's ink can be read on it; ruled lines
+/// A label, as light or dark as the panel so that the program's ink can be read on it; ruled lines
 /// stand in its lower part.
 void drawLabel(Canvas &canvas, const QRectF &box, int lines);
 

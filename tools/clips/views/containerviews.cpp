@@ -58,7 +58,7 @@ void drawWriting(Canvas &canvas, const Pose &)
                           {-137, 15},
                           {-131, 25},
                           {-122, 22}}),
-                  Role::MetalLine,
+                  Role::Ink,
                   2.8);
     canvas.stroke(smooth({{-108, 14},
                           {-104, 25},
@@ -68,7 +68,7 @@ void drawWriting(Canvas &canvas, const Pose &)
                           {-78, 25},
                           {-70, 22},
                           {-62, 24}}),
-                  Role::MetalLine,
+                  Role::Ink,
                   2.8);
     QTransform right;
     right.translate(-2, 4);
@@ -132,7 +132,7 @@ void drawSwirl(Canvas &canvas, const Pose &)
 /// A thin bag with handles, such as one carries shopping in.
 void drawPlasticBag(Canvas &canvas, const QPointF &foot)
 {
-    const Placed placed(canvas, placedAt(foot));
+    const Placed placed(canvas, placedAt(foot, 0, 1.12));
     QPainterPath bag(QPointF(-62, -4));
     bag.cubicTo({-70, -60}, {-66, -96}, {-58, -150});
     bag.cubicTo({-50, -154}, {-40, -154}, {-32, -150});
@@ -153,11 +153,11 @@ void drawPlasticBag(Canvas &canvas, const QPointF &foot)
 void drawClean(Canvas &canvas, const Pose &)
 {
     drawTable(canvas, 130, 700);
-    place(canvas, {-168, 150}, {150, 196, 0});
-    place(canvas, {-22, 158}, {108, 132, 0});
-    drawTick(canvas, {-22, -64}, 30, 1);
-    drawPlasticBag(canvas, {170, 152});
-    drawCross(canvas, {170, -64}, 30, 1);
+    place(canvas, {-168, 152}, {164, 224, 0});
+    place(canvas, {-8, 160}, {118, 150, 0});
+    drawTick(canvas, {-8, -90}, 32, 1);
+    drawPlasticBag(canvas, {186, 156});
+    drawCross(canvas, {186, -90}, 32, 1);
 }
 
 } // namespace
