@@ -21,6 +21,16 @@ const QList<View> &views()
         givingView(),
         warmHandsView(),
         restView(),
+        spoonView(),
+        readyView(),
+        syringesView(),
+        whereView(),
+        chillView(),
+        portionsView(),
+        writingView(),
+        thawView(),
+        swirlView(),
+        cleanView(),
     };
     return All;
 }

@@ -54,5 +54,23 @@ struct View
 /// Her hands, as she sees them: warming each other, and round a cup.
 [[nodiscard]] View warmHandsView();
 [[nodiscard]] View restView();
+/// The person from the front with a spoon under her nipple; then a syringe that draws up from it.
+[[nodiscard]] View spoonView();
+
+/// Still pictures of things, zero in the middle of 560 by 400: what lies ready for colostrum, and
+/// syringes with labels in the freezer.
+[[nodiscard]] View readyView();
+[[nodiscard]] View syringesView();
+
+/// The same: the three places where milk keeps, and the back of the fridge.
+[[nodiscard]] View whereView();
+[[nodiscard]] View chillView();
+
+/// The same: what is done with a container of milk.
+[[nodiscard]] View portionsView();
+[[nodiscard]] View writingView();
+[[nodiscard]] View thawView();
+[[nodiscard]] View swirlView();
+[[nodiscard]] View cleanView();
 
 } // namespace expressly::clips
