@@ -31,6 +31,10 @@ const QList<View> &views()
         thawView(),
         swirlView(),
         cleanView(),
+        softenFrontView(),
+        softenSideView(),
+        pumpingView(),
+        comfortView(),
     };
     return All;
 }

@@ -72,5 +72,16 @@ struct View
 [[nodiscard]] View thawView();
 [[nodiscard]] View swirlView();
 [[nodiscard]] View cleanView();
+/// A swollen breast from the front, and finger tips of both hands at the base of the nipple.
+[[nodiscard]] View softenFrontView();
+
+/// The same in the cut, with the tissue fluid round the ducts.
+[[nodiscard]] View softenSideView();
+
+/// From the front: a pump that her left hand holds, and what her right hand does meanwhile.
+[[nodiscard]] View pumpingView();
+
+/// From the front: easing a swollen breast, by expressing a little or by cold.
+[[nodiscard]] View comfortView();
 
 } // namespace expressly::clips

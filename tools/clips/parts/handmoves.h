@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "parts/hand.h"
+
+#include <QPointF>
+
+namespace expressly::clips {
+
+/// The hand turned about `pivot` (degrees, clockwise as seen); the turn fades out along the
+/// forearm, whose far end moves by `elbow` instead.
+[[nodiscard]] Hand
+turned(const Hand &hand, qreal degrees, const QPointF &pivot, const QPointF &elbow = {});
+
+} // namespace expressly::clips
