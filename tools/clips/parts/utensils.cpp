@@ -53,7 +53,7 @@ void drawSpoon(Canvas &canvas, const Spoon &spoon, qreal amount)
 {
     constexpr qreal Half = Spoon::HalfWidth;
     const qreal deep = Half * spoon.openness;
-    const qreal belly = 25 - 0.3 * deep;
+    const qreal belly = 22 - 0.3 * deep;
     canvas.fill(handleOf(spoon), Role::Metal);
     canvas.stroke(handleOf(spoon), Role::MetalLine, Line);
     QPainterPath bowl(QPointF(-Half, 0));

@@ -17,9 +17,9 @@ namespace expressly::clips {
 
 namespace {
 
-constexpr QPointF SpoonBowl{8, 56}; // close under the nipple, its back edge at the areola
+constexpr QPointF SpoonBowl{8, 52}; // close under the nipple, its back edge at the areola
 constexpr QPointF BeadForms{3, 7};
-constexpr QPointF BeadLands{5, 58};
+constexpr QPointF BeadLands{5, 54};
 constexpr qreal BeadRadius = 9.5;
 constexpr qreal RollSeconds = 0.8;
 
