@@ -33,15 +33,23 @@ public:
         advanceTo(position);
     }
     void step(int /*count*/) override {}
-    void setPauseAt(std::optional<std::chrono::milliseconds> position) override
+    void setRate(double rate) override
     {
-        pauseAt = position;
+        m_rate = rate;
+        emit rateChanged(rate);
+    }
+    void setLoop(const std::optional<Loop> &loop) override
+    {
+        m_loop = loop;
+        loops.append(loop);
     }
     void setVolume(double /*volume*/) override {}
     void setMuted(bool /*muted*/) override {}
     void setPictureSize(QSize /*size*/) override {}
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] double rate() const override { return m_rate; }
+    [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override { return m_position; }
     [[nodiscard]] const MediaInfo &info() const override { return m_info; }
 
@@ -59,11 +67,13 @@ public:
 
     QStringList opens;
     QList<std::chrono::milliseconds> seeks;
-    std::optional<std::chrono::milliseconds> pauseAt;
+    QList<std::optional<Loop>> loops; ///< All that were set.
 
 private:
     State m_state = State::Empty;
     bool m_playing = false;
+    double m_rate = 1.0;
+    std::optional<Loop> m_loop;
     std::chrono::milliseconds m_position{0};
     MediaInfo m_info;
 };
