@@ -25,8 +25,8 @@ public:
         m_position = {};
         m_playing = false;
     }
-    void play() override { m_playing = m_state != State::Empty; }
-    void pause() override { m_playing = false; }
+    void play() override { setPlaying(m_state != State::Empty); }
+    void pause() override { setPlaying(false); }
     void seek(std::chrono::milliseconds position) override
     {
         seeks.append(position);
@@ -65,11 +65,27 @@ public:
         emit positionChanged(position);
     }
 
+    /// What the player says at the end of a loop's last round.
+    void waitAtLoopEnd(int round)
+    {
+        setPlaying(false);
+        emit roundFinished(round);
+        emit waiting();
+    }
+
     QStringList opens;
     QList<std::chrono::milliseconds> seeks;
     QList<std::optional<Loop>> loops; ///< All that were set.
 
 private:
+    void setPlaying(bool playing)
+    {
+        if (m_playing != playing) {
+            m_playing = playing;
+            emit playingChanged(playing);
+        }
+    }
+
     State m_state = State::Empty;
     bool m_playing = false;
     double m_rate = 1.0;
