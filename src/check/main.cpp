@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/captionscommand.h"
 #include "check/guidecommand.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ struct Command
 };
 
 constexpr std::array Commands{
+    Command{u"captions", expressly::runCaptionsCommand},
     Command{u"guide", expressly::runGuideCommand},
 };
 
