@@ -142,7 +142,7 @@ Hand sideHand(const Pose &pose, const SkinField &field, const QPointF &spot)
         QPointF(PressShift * 0.7, 0) * pose["press"_L1] + QPointF(-16, -10) * lifted;
     const QPointF tip = shift + QPointF(-22, -4) * lifted - root;
     return Tips.moved(root + QPointF(520, -30) * away)
-        .reaching({}, {tip * 1.0, tip * 1.0, tip * 0.7, tip * 0.5});
+        .reaching({}, {tip, tip, tip * 0.7, tip * 0.5});
 }
 
 void drawSoftenSide(Canvas &canvas, const Pose &pose)
