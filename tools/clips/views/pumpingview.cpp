@@ -44,7 +44,7 @@ SkinField fieldOf(const Pose &pose)
 
 Hand rightHand(const Pose &pose, const SkinField &field)
 {
-    static const Hand Flat = Hand::posture(u"flat-hand"_s);
+    static const Hand Flat = Hand::posture(u"stroking-hand"_s);
     static const Hand Cupped = Hand::posture(u"cupped-hand"_s);
     static const Hand Hold = Hand::posture(u"c-hold"_s);
     const qreal away = 1 - pose["near"_L1];
@@ -72,7 +72,7 @@ Hand leftHand(const QPointF &shift)
 
 Hand bowlHand(const QPointF &bowl)
 {
-    static const Hand Hold = Hand::posture(u"bowl-hold"_s);
+    static const Hand Hold = Hand::posture(u"bowl-below"_s);
     return Hold.moved({-bowl.x(), bowl.y()});
 }
 

@@ -43,7 +43,7 @@ void drawHangingDrop(Canvas &canvas, const Pose &pose, const QPointF &nipple)
 
 Hand tipsHand(const Pose &pose, qreal degrees)
 {
-    static const Hand Tips = Hand::posture(u"finger-tips"_s);
+    static const Hand Tips = Hand::posture(u"softening-tips"_s);
     const qreal press = pose["press"_L1];
     const qreal lifted = 1 - pose["touch"_L1];
     const qreal away = 1 - pose["near"_L1];
