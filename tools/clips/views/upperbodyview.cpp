@@ -215,6 +215,14 @@ void drawThumbOverBowl(Canvas &canvas, const Scene &scene)
     drawThumb(front, scene.leftHand);
 }
 
+/// Thumbs and fingers of both hands come together.
+void drawTogetherArrows(Canvas &canvas, const Pose &pose)
+{
+    const Placed breast(canvas, rightBreast());
+    drawArrow(canvas, {0, -206}, {0, -150}, pose["arrowTogether"_L1]);
+    drawArrow(canvas, {0, 330}, {0, 274}, pose["arrowTogether"_L1]);
+}
+
 /// From breast to breast, there above and back below; large, because they are seen from afar.
 void drawChangeArrows(Canvas &canvas, const Pose &pose)
 {
@@ -238,6 +246,7 @@ void drawUpperBodyView(Canvas &canvas, const Pose &pose)
     drawBowl(canvas, pose, scene.rightBowl, pose["milkRight"_L1], pose["dropsRight"_L1]);
     drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1]);
     drawThumbOverBowl(canvas, scene);
+    drawTogetherArrows(canvas, pose);
     drawChangeArrows(canvas, pose);
     canvas.setLineWeight(1);
 }
@@ -279,6 +288,7 @@ View upperBodyView()
          {"ring", 0, "shows that all places are equally far from the base of the nipple"},
          {"arrowTurn", 0, "strength of the arrows from one place of the right hand to the next"},
          {"turnFrom", 0, "where they begin, as rightTurn"},
+         {"arrowTogether", 0, "strength of the arrows for thumbs and fingers of both hands"},
          {"arrowThere", 0, "strength of the arrow from her right breast to the left one"},
          {"arrowBack", 0, "strength of the arrow back"},
          {"dropsRight", 1, "1: the drops come from her right breast"},
