@@ -122,7 +122,7 @@ void strokeBadge(
     QTransform placed;
     placed.translate(middle.x(), middle.y());
     placed.scale(radius * 0.48, radius * 0.48);
-    canvas.stroke(placed.map(mark), Role::White, radius * 0.24, strength);
+    canvas.stroke(placed.map(mark), Role::Paper, radius * 0.24, strength);
 }
 
 } // namespace
