@@ -84,7 +84,7 @@ void drawBasin(Canvas &canvas)
 void drawWashView(Canvas &canvas, const Pose &pose)
 {
     Q_UNUSED(pose)
-    static const Hand Flat = Hand::posture(u"flat-hand"_s);
+    static const Hand Flat = Hand::posture(u"washing-hand"_s);
     drawBasin(canvas);
     drawTap(canvas);
     for (const qreal side : {-1.0, 1.0}) {
