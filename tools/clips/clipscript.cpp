@@ -44,12 +44,21 @@ QRectF toBox(const QJsonValue &value, const QRectF &otherwise)
                            : otherwise;
 }
 
+Verdict toVerdict(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text == "wrong"_L1   ? Verdict::Wrong
+           : text == "right"_L1 ? Verdict::Right
+                                : Verdict::None;
+}
+
 Panel readPanel(const QJsonValue &value, const QRectF &box)
 {
     return {findView(value["view"_L1].toString()),
             toBox(value["box"_L1], box),
             toPoint(value["zero"_L1], {0.5, 0.5}),
-            value["scale"_L1].toDouble(1)};
+            value["scale"_L1].toDouble(1),
+            toVerdict(value["verdict"_L1])};
 }
 
 Still readStill(const QJsonValue &value)

@@ -23,6 +23,9 @@ struct ChapterMark
     std::chrono::milliseconds start{0};
 };
 
+/// What a panel says about what it shows: by its frame and by a badge in its corner.
+enum class Verdict { None, Wrong, Right };
+
 /// Where a view stands: its box in the picture, where in the box the view's zero lies (as shares of
 /// its size), and how large the view is.
 struct Panel
@@ -31,6 +34,7 @@ struct Panel
     QRectF box;
     QPointF zero{0.5, 0.5};
     qreal scale = 1;
+    Verdict verdict = Verdict::None;
 };
 
 /// A picture: one frame of the clip seen in one view, or a drawing of its own.

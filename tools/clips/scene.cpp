@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "scene.h"
 
+#include "parts/marks.h"
 #include "views/views.h"
 
 namespace expressly::clips {
 
 namespace {
+
+/// Wrong and right differ by the sign in the badge and by the frame, not only by colour.
+void drawVerdict(Canvas &canvas, const Panel &panel)
+{
+    constexpr qreal Width = 7;
+    constexpr qreal Radius = 30;
+    const bool wrong = panel.verdict == Verdict::Wrong;
+    QPainterPath frame;
+    frame.addRoundedRect(panel.box.adjusted(Width / 2, Width / 2, -Width / 2, -Width / 2), 21, 21);
+    canvas.stroke(frame, wrong ? Role::Wrong : Role::Accent, Width);
+    const QPointF corner = panel.box.topLeft() + QPointF(1, 1) * (Radius + 22);
+    if (wrong) {
+        drawCross(canvas, corner, Radius, 1);
+    } else {
+        drawTick(canvas, corner, Radius, 1);
+    }
+}
 
 void drawPanel(Canvas &canvas, const Panel &panel, const Pose &pose)
 {
@@ -22,6 +40,9 @@ void drawPanel(Canvas &canvas, const Panel &panel, const Pose &pose)
         panel.view->draw(canvas, pose);
     }
     canvas.setClip(std::nullopt);
+    if (panel.verdict != Verdict::None) {
+        drawVerdict(canvas, panel);
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "parts/curves.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -73,12 +74,32 @@ void drawBreast(Canvas &canvas)
                   3.4);
 }
 
+namespace {
+
+/// A round thing on the skin, with points enough that the skin's movement bends it softly.
+QPainterPath disc(const SkinField &field, qreal radius)
+{
+    constexpr int Points = 24;
+    QList<QPointF> points;
+    for (int i = 0; i < Points; ++i) {
+        const qreal angle = 2 * std::numbers::pi * i / Points;
+        points.append(field.moved(QPointF(std::cos(angle), std::sin(angle)) * radius));
+    }
+    return smooth(points, Ends::Closed);
+}
+
+} // namespace
+
 void drawAreola(Canvas &canvas, const SkinField &field, qreal forward)
 {
-    QPainterPath areola;
-    areola.addEllipse(QPointF(0, 0), AreolaRadius * forward, AreolaRadius * forward);
-    canvas.fill(field.moved(areola), Role::Areola);
-    canvas.stroke(field.moved(areola), Role::SkinLine, 2, 0.45);
+    const qreal swell = std::clamp((forward - 1) / 0.08, 0.0, 1.0);
+    // What stands out between the fingers throws a little shade below and to the right.
+    const QPainterPath bulge = disc(field, AreolaRadius * (forward + 0.16));
+    canvas.fill(bulge.translated(5, 9).subtracted(bulge), Role::SkinShade, 0.55 * swell);
+    canvas.fill(bulge, Role::SkinLight, 0.5 * swell);
+    const QPainterPath areola = disc(field, AreolaRadius * forward);
+    canvas.fill(areola, Role::Areola);
+    canvas.stroke(areola, Role::SkinLine, 2, 0.45);
 }
 
 void drawNipple(Canvas &canvas, const SkinField &field, qreal forward)
@@ -99,14 +120,56 @@ void drawDent(Canvas &canvas, const QPointF &spot, qreal depth, qreal direction)
     turned.translate(spot.x(), spot.y());
     turned.rotate(direction);
     const Placed placed(canvas, turned);
+    QPainterPath slope;
+    slope.addEllipse(QPointF(-14, 0), 52 + 22 * depth, 30 + 16 * depth);
+    canvas.fill(slope, Role::SkinShade, 0.38 * depth);
     QPainterPath dent;
-    dent.addEllipse(QPointF(4, 0), 34 + 12 * depth, 26 + 9 * depth);
-    canvas.fill(dent, Role::SkinShade, 0.6 * depth);
-    QPainterPath fold;
-    const QRectF box(-44, -40, 100, 80);
-    fold.arcMoveTo(box, -42);
-    fold.arcTo(box, -42, 84);
-    canvas.stroke(fold, Role::SkinLine, 2.6, 0.6 * std::max(0.0, depth - 0.25) / 0.75);
+    dent.addEllipse(QPointF(-8, 0), 42 + 14 * depth, 27 + 10 * depth);
+    canvas.fill(dent, Role::SkinShade, 0.5 * depth);
+}
+
+void drawDent(Canvas &canvas, const Limb &finger, qreal depth)
+{
+    // A soft trough along the end of the finger, in two steps; it begins as a point.
+    const Joint &tip = finger.joints.constLast();
+    const QPointF root = finger.joints.at(finger.joints.size() - 2).at;
+    for (const qreal width : {32.0, 15.0}) {
+        const qreal radius = tip.radius + width * depth;
+        const Limb trough{{{mix(root, tip.at, 0.05), radius * 0.2},
+                           {mix(root, tip.at, 0.3), radius * 0.75},
+                           {mix(root, tip.at, 0.65), radius},
+                           {tip.at, radius}}};
+        canvas.fill(trough.body(), Role::SkinShade, 0.46 * depth);
+    }
+}
+
+void drawSunken(Canvas &canvas, const Limb &finger, qreal depth)
+{
+    const Joint &tip = finger.joints.constLast();
+    const QPointF along = unit(tip.at - finger.joints.at(finger.joints.size() - 2).at);
+    QTransform turned;
+    turned.translate(tip.at.x(), tip.at.y());
+    turned.rotate(std::atan2(along.y(), along.x()) * 180 / std::numbers::pi);
+    const Placed placed(canvas, turned);
+    // The skin stands up round the end of the finger and hides a little of it.
+    const qreal inner = tip.radius + 1.5 - 3 * depth;
+    // A line round the tip, at its ends this far from it and in the middle farther by `more`.
+    const auto arc = [](qreal radius, qreal more, qreal reach) {
+        QList<QPointF> points;
+        for (int step = -6; step <= 6; ++step) {
+            const qreal angle = reach * step / 6;
+            const qreal away = radius + more * (1 - step * step / 36.0);
+            points.append(QPointF(std::cos(angle) * 1.08, std::sin(angle)) * away);
+        }
+        return smooth(points);
+    };
+    const qreal strength = std::clamp((depth - 0.25) / 0.35, 0.0, 1.0);
+    QPainterPath lip = arc(inner, 0, 1.25);
+    lip.connectPath(arc(inner, 11, 1.25).toReversed());
+    lip.closeSubpath();
+    canvas.fill(lip, Role::Skin, strength);
+    canvas.stroke(arc(inner, 0, 1.25), Role::SkinLine, 3, strength);
+    canvas.stroke(arc(inner + 9, 3, 0.72), Role::SkinLine, 2.4, 0.45 * strength);
 }
 
 void drawCloth(Canvas &canvas)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas.h"
+#include "parts/curves.h"
 #include "parts/skinfield.h"
 
 namespace expressly::clips {
@@ -29,8 +30,14 @@ void drawCloth(Canvas &canvas);
 void drawAreola(Canvas &canvas, const SkinField &field, qreal forward = 1);
 void drawNipple(Canvas &canvas, const SkinField &field, qreal forward = 1);
 
-/// The dent in the skin round a finger tip, deeper when pressed (depth 0 to 1), and the fold of
-/// skin beyond it, seen from the direction in which the finger points (degrees, 0 to the right).
+/// The dent in the skin round a finger tip, deeper when pressed (depth 0 to 1), under a finger that
+/// points in this direction (degrees, 0 to the right).
 void drawDent(Canvas &canvas, const QPointF &spot, qreal depth, qreal direction = 0);
+
+/// The same under the end of a finger, along it.
+void drawDent(Canvas &canvas, const Limb &finger, qreal depth);
+
+/// Over a finger that presses: the skin that stands up round its tip.
+void drawSunken(Canvas &canvas, const Limb &finger, qreal depth);
 
 } // namespace expressly::clips

@@ -39,7 +39,8 @@ void drawArrowAlong(Canvas &canvas,
                     const QPainterPath &shaft,
                     const QPointF &along,
                     const QPointF &to,
-                    qreal strength)
+                    qreal strength,
+                    Role role)
 {
     const QPointF across = rightOf(along);
     QPainterPath head(to);
@@ -54,8 +55,8 @@ void drawArrowAlong(Canvas &canvas,
     const QPainterPath softHead = head.united(round.createStroke(head));
     round.setWidth(8);
     const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
-    canvas.stroke(arrow, Role::Panel, 6, strength * 0.85);
-    canvas.fill(arrow, Role::Accent, strength);
+    canvas.stroke(arrow, Role::Panel, role == Role::Wrong ? 9 : 6, strength * 0.85);
+    canvas.fill(arrow, role, strength);
 }
 
 void drawBadge(Canvas &canvas, const QPointF &middle, qreal radius, Role role, qreal strength)
@@ -121,17 +122,17 @@ void strokeBadge(
     QTransform placed;
     placed.translate(middle.x(), middle.y());
     placed.scale(radius * 0.48, radius * 0.48);
-    canvas.stroke(placed.map(mark), Role::White, radius * 0.24, strength);
+    canvas.stroke(placed.map(mark), Role::Panel, radius * 0.24, strength);
 }
 
 } // namespace
 
-void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength)
+void drawArrow(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength, Role role)
 {
     const QPointF along = unit(to - from);
     QPainterPath shaft(from);
     shaft.lineTo(to - along * 12);
-    drawArrowAlong(canvas, shaft, along, to, strength);
+    drawArrowAlong(canvas, shaft, along, to, strength, role);
 }
 
 void drawBowedArrow(
@@ -141,7 +142,7 @@ void drawBowedArrow(
     const QPointF along = unit(to - control);
     QPainterPath shaft(from);
     shaft.quadTo(control, to - along * 12);
-    drawArrowAlong(canvas, shaft, along, to, strength);
+    drawArrowAlong(canvas, shaft, along, to, strength, Role::Accent);
 }
 
 void drawCross(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength)
@@ -180,6 +181,16 @@ void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal s
     line.lineTo(to + across);
     canvas.stroke(line, Role::Panel, 8, strength);
     canvas.stroke(line, Role::Accent, 4, strength);
+}
+
+void drawSpot(Canvas &canvas, const QPointF &spot, qreal radius, qreal strength)
+{
+    QPainterPath ring;
+    const qreal now = radius + 16 * (1 - strength);
+    ring.addEllipse(spot, now, now);
+    canvas.stroke(ring, Role::AccentLight, 20, 0.55 * strength);
+    canvas.stroke(ring, Role::Panel, 10, 0.85 * strength);
+    canvas.stroke(ring, Role::Accent, 6, strength);
 }
 
 void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor)

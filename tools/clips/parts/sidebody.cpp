@@ -3,6 +3,7 @@
 
 #include "parts/curves.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace expressly::clips {
@@ -101,7 +102,32 @@ void drawInside(Canvas &canvas, const SkinField &field, qreal milk)
     }
 }
 
+/// The point of the line that lies this many centimetres farther along than `start`, which is its
+/// fourth point.
+QPointF along(const QList<QPointF> &line, qreal centimetres, const QPointF &start)
+{
+    const QPainterPath path = smooth(line);
+    const qreal before = smooth(line.first(4)).length();
+    Q_ASSERT(line.at(3) == start);
+    return path.pointAtPercent(
+        path.percentAtLength(std::clamp(before + centimetres * 30, 0.0, path.length())));
+}
+
 } // namespace
+
+QPointF sideThumbSpot(qreal centimetres)
+{
+    return along({{-4, -20}, {8, -34}, {19, -58}, {37, -86}, {66, -120}, {100, -158}},
+                 centimetres - 2.5,
+                 SideThumbSpot);
+}
+
+QPointF sideFingerSpot(qreal centimetres)
+{
+    return along({{-6, 22}, {8, 38}, {19, 62}, {36, 88}, {64, 130}, {106, 166}},
+                 centimetres - 2.5,
+                 SideFingerSpot);
+}
 
 void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)
 {

@@ -9,6 +9,11 @@ namespace expressly::clips {
 /// Spots of skin 2.5 cm from the base of the nipple, measured along the skin of the cut.
 inline constexpr QPointF SideThumbSpot{37, -86};
 inline constexpr QPointF SideFingerSpot{36, 88};
+/// The same spot this many centimetres from the base of the nipple, on the thumb's side (above) or
+/// the fingers' side (below).
+[[nodiscard]] QPointF sideThumbSpot(qreal centimetres);
+[[nodiscard]] QPointF sideFingerSpot(qreal centimetres);
+
 inline constexpr QPointF NippleTip{-28, 6};
 inline constexpr qreal ChestWallX = 236;
 

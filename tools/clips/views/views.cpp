@@ -10,6 +10,10 @@ const QList<View> &views()
     static const QList<View> All{
         frontView(),
         sideView(),
+        mistakeView(),
+        properView(),
+        seatedView(),
+        washView(),
     };
     return All;
 }

@@ -28,4 +28,17 @@ struct View
 /// right hand behind.
 [[nodiscard]] View sideView();
 
+/// What not to do, from the front or from the side: sliding, pinching the nipple, pulling, pressing
+/// only together.
+[[nodiscard]] View mistakeView();
+
+/// Beside it: the same from the same side, done well.
+[[nodiscard]] View properView();
+
+/// The person sits, seen from the front: one hand expresses, the other holds a bowl.
+[[nodiscard]] View seatedView();
+
+/// Two hands under a tap, as their owner sees them.
+[[nodiscard]] View washView();
+
 } // namespace expressly::clips
