@@ -21,7 +21,7 @@ class LessonView final : public QTextEdit
     Q_DISABLE_COPY_MOVE(LessonView)
 
 public:
-    /// A place in the lesson that survives zoom, resizing and a new layout.
+    /// A place in the lesson that survives a new layout.
     struct ReadingPosition
     {
         int paragraph = 0;
@@ -49,12 +49,9 @@ public:
     [[nodiscard]] QString currentStep() const { return m_currentStep; }
     void scrollToStep(const QString &stepId);
     void scrollToSource(const QString &sourceId);
-
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);
-
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
-
     [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
     /// Where a link is, in viewport coordinates; one rectangle however long its text is.
     [[nodiscard]] QRectF linkRect(qsizetype link) const;
