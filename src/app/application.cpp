@@ -59,11 +59,15 @@ Application::Application(QApplication &application, Memory memory)
     , m_settings(folder(QStandardPaths::AppConfigLocation))
     , m_library(folder(QStandardPaths::AppDataLocation))
     , m_player(FilmPlayer::Sound::Allowed)
+    , m_chapterFrames(memory == Memory::Kept
+                          ? folder(QStandardPaths::CacheLocation) + QStringLiteral("/frames")
+                          : QString())
     , m_playerSession(m_player, m_library)
     , m_librarySession(m_library)
     , m_fullScreen(m_playerSession)
 {
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
+    m_playerSession.pictures().setSource(&m_chapterFrames);
     applySound();
     setUpFullScreen();
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {

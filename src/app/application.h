@@ -3,6 +3,7 @@
 
 #include "app/singleinstance.h"
 #include "app/wish.h"
+#include "media/chapterframes.h"
 #include "media/filmplayer.h"
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
@@ -70,6 +71,7 @@ private:
     VideoLibrary m_library;
     FilmPlayer m_player;
     GuideSession m_guideSession;
+    ChapterFrames m_chapterFrames;
     PlayerSession m_playerSession;
     LibrarySession m_librarySession;
     FullScreenController m_fullScreen;

@@ -20,6 +20,8 @@ namespace {
 
 constexpr auto Patience = 30s;
 constexpr auto Settling = 250ms;
+/// The list of chapters is worth a wait of some seconds, but no failure.
+constexpr int MostWaitsForPictures = 20;
 
 } // namespace
 
@@ -35,7 +37,7 @@ ScreenshotJob::ScreenshotJob(Application &application, QString file)
         m_problem = tr("The picture did not come within %1 seconds.").arg(Patience / 1s);
         save();
     });
-    connect(&m_settling, &QTimer::timeout, this, &ScreenshotJob::save);
+    connect(&m_settling, &QTimer::timeout, this, &ScreenshotJob::finishUnlessPicturesCome);
     MediaPlayer &player = application.playerSession().player();
     connect(&player, &MediaPlayer::seekFinished, this, &ScreenshotJob::noteFrame);
     connect(&player, &MediaPlayer::failed, this, [this](const QString &message) {
@@ -59,6 +61,16 @@ void ScreenshotJob::noteFrame()
 {
     m_application.playerSession().player().pause();
     m_settling.start();
+}
+
+void ScreenshotJob::finishUnlessPicturesCome()
+{
+    if (m_application.playerSession().pictures().isReadAhead()
+        || ++m_waits > MostWaitsForPictures) {
+        save();
+    } else {
+        m_settling.start();
+    }
 }
 
 void ScreenshotJob::save()

@@ -29,6 +29,7 @@ signals:
 private:
     void noteFrame();
     void settle();
+    void finishUnlessPicturesCome();
     void save();
     [[nodiscard]] QString description() const;
 
@@ -37,6 +38,7 @@ private:
     QString m_problem;
     QTimer m_patience;
     QTimer m_settling; ///< After the last frame was painted, the rest of the window follows.
+    int m_waits = 0;
 };
 
 } // namespace expressly

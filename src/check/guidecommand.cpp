@@ -16,7 +16,9 @@ ExitCode runGuideCommand(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Reads a guide and reports everything that is wrong with it.\n"
         "Exit codes: 0 fine (warnings allowed), 1 errors found, 2 could not run.\n\n"
-        "expressly-check captions FILE reads a file of captions; see its --help."_s);
+        "expressly-check captions FILE reads a file of captions, and expressly-check chapters "
+        "FILE\n"
+        "reads and converts chapters; see their --help."_s);
     const QCommandLineOption json(u"json"_s, u"Print the report as JSON."_s);
     parser.addOption(json);
     parser.addPositionalArgument(u"DIR"_s, u"The folder of the guide, with guide.json in it."_s);

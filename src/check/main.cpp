@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/captionscommand.h"
+#include "check/chapterscommand.h"
 #include "check/guidecommand.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ struct Command
 
 constexpr std::array Commands{
     Command{u"captions", expressly::runCaptionsCommand},
+    Command{u"chapters", expressly::runChaptersCommand},
     Command{u"guide", expressly::runGuideCommand},
 };
 

@@ -25,6 +25,7 @@ struct Cue
     std::chrono::milliseconds end{0};
     QString text; ///< What a person reads: without tags, character references decoded.
     QList<CueSetting> settings; ///< The accepted ones, each name once.
+    int line = 0; ///< Of the times in the file, from 1; 0 when it comes from no file of text.
 
     bool operator==(const Cue &) const = default;
 };

@@ -27,7 +27,8 @@ namespace {
     if (rest.isEmpty()) {
         return QString();
     }
-    if (rest.front() != u'.' || !isLanguage(rest.sliced(1))) {
+    // "a.chapters.vtt" holds chapters; no language is called so.
+    if (rest.front() != u'.' || !isLanguage(rest.sliced(1)) || rest == u".chapters") {
         return std::nullopt;
     }
     return rest.sliced(1).toString();

@@ -143,7 +143,8 @@ private:
         block.cue = Cue{.id = block.text,
                         .start = times.start,
                         .end = times.end,
-                        .settings = settings.accepted};
+                        .settings = settings.accepted,
+                        .line = static_cast<int>(m_next) + 1};
         block.text.clear();
         m_hasSeenCue = true;
     }

@@ -51,16 +51,17 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 6> &entries()
+const std::array<Entry, 7> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 6> Table{{
+    static const std::array<Entry, 7> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
         {Key::Volume, "volume", 1.0, isVolume},
         {Key::Muted, "muted", false, isSwitch},
         {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
+        {Key::ChapterPictures, "chapterPictures", true, isSwitch},
     }};
     return Table;
 }
@@ -181,6 +182,16 @@ bool Settings::hasSingleLetterKeys() const
 void Settings::setSingleLetterKeys(bool on)
 {
     setValue(Key::SingleLetterKeys, on);
+}
+
+bool Settings::hasChapterPictures() const
+{
+    return value(Key::ChapterPictures).toBool();
+}
+
+void Settings::setChapterPictures(bool on)
+{
+    setValue(Key::ChapterPictures, on);
 }
 
 void Settings::save()

@@ -19,7 +19,15 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { Theme, SkinTone, LessonZoom, Volume, Muted, SingleLetterKeys };
+    enum class Key {
+        Theme,
+        SkinTone,
+        LessonZoom,
+        Volume,
+        Muted,
+        SingleLetterKeys,
+        ChapterPictures
+    };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
@@ -48,6 +56,10 @@ public:
     void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
+
+    /// Whether small pictures stand in the list of chapters.
+    [[nodiscard]] bool hasChapterPictures() const;
+    void setChapterPictures(bool on);
 
     /// Writes what is not yet written; called by itself.
     void save();

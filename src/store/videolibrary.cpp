@@ -25,13 +25,17 @@ Database::Format format()
     return {
         .subject = QStringLiteral("Your videos and the positions in them"),
         .version = 1,
-        .tables = {QStringLiteral("attachments"), QStringLiteral("positions")},
+        .tables = {QStringLiteral("attachments"),
+                   QStringLiteral("positions"),
+                   QStringLiteral("own_chapters")},
         .create = {
             QStringLiteral("CREATE TABLE IF NOT EXISTS attachments (video TEXT PRIMARY KEY, "
                            "path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
                            "duration INTEGER, shift INTEGER)"),
             QStringLiteral("CREATE TABLE IF NOT EXISTS positions (key TEXT PRIMARY KEY, "
                            "position INTEGER NOT NULL, remembered INTEGER NOT NULL)"),
+            QStringLiteral("CREATE TABLE IF NOT EXISTS own_chapters (key TEXT PRIMARY KEY, "
+                           "chapters TEXT NOT NULL, shown INTEGER NOT NULL)"),
             // Positions in videos of no guide would otherwise gather for ever.
             QStringLiteral("DELETE FROM positions WHERE key NOT IN "
                            "(SELECT key FROM positions ORDER BY remembered DESC LIMIT 1000)"),
@@ -200,6 +204,38 @@ std::optional<milliseconds> VideoLibrary::position(const QString &key)
     const Database::Rows rows =
         m_database->run(QStringLiteral("SELECT position FROM positions WHERE key = ?"), {key});
     return rows.isEmpty() ? std::nullopt : toTime(rows.constFirst().constFirst());
+}
+
+void VideoLibrary::setOwnChapters(const QString &key, const OwnChapters &chapters)
+{
+    m_database->run(QStringLiteral("INSERT OR REPLACE INTO own_chapters (key, chapters, shown) "
+                                   "VALUES (?, ?, ?)"),
+                    {key, encodeOwnChapters(chapters.chapters), chapters.areShown});
+}
+
+void VideoLibrary::forgetOwnChapters(const QString &key)
+{
+    m_database->run(QStringLiteral("DELETE FROM own_chapters WHERE key = ?"), {key});
+}
+
+std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
+{
+    const Database::Rows rows = m_database->run(
+        QStringLiteral("SELECT chapters, shown FROM own_chapters WHERE key = ?"), {key});
+    if (rows.isEmpty()) {
+        return std::nullopt;
+    }
+    const QVariantList &row = rows.constFirst();
+    auto chapters = decodeOwnChapters(row.at(0).toString());
+    if (!chapters) {
+        addProblem({.kind = StoreProblem::Kind::NotUnderstood,
+                    .file = {},
+                    .sentence = QStringLiteral("Your chapters of one video could not be read and "
+                                               "are not shown. They stay stored until you make "
+                                               "new ones for it.")});
+        return std::nullopt;
+    }
+    return OwnChapters{.chapters = *std::move(chapters), .areShown = row.at(1).toBool()};
 }
 
 void VideoLibrary::addProblem(const StoreProblem &problem)

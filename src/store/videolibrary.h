@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/ownchapters.h"
 #include "store/storeproblem.h"
 
 #include <QDateTime>
@@ -42,8 +43,9 @@ struct Attachment
 [[nodiscard]] bool asksAboutLength(const Attachment &attachment,
                                    std::optional<std::chrono::milliseconds> expected);
 
-/// Remembers the attached files, and the position in every video. The database is opened when it is
-/// first needed; when it cannot be used, all of this works until the program ends.
+/// Remembers the attached files, and the position and the person's chapters in every video. The
+/// database is opened when it is first needed; when it cannot be used, all of this works until the
+/// program ends.
 class VideoLibrary final : public QObject
 {
     Q_OBJECT
@@ -75,6 +77,11 @@ public:
     void rememberPosition(const QString &key, std::chrono::milliseconds position);
     void forgetPosition(const QString &key);
     [[nodiscard]] std::optional<std::chrono::milliseconds> position(const QString &key);
+
+    /// Chapters of the person's own, under the same keys as positions.
+    void setOwnChapters(const QString &key, const OwnChapters &chapters);
+    void forgetOwnChapters(const QString &key);
+    [[nodiscard]] std::optional<OwnChapters> ownChapters(const QString &key);
 
     /// Those met so far; each is there once.
     [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }

@@ -4,8 +4,10 @@
 //           next one is (an answer without "movingMilliseconds": it stands still)
 //   still   waits until the screen has not changed for NUMBER milliseconds
 //   count   counts the frames shown within NUMBER milliseconds
-// With a command: starts it, and counts the time from there; ends it afterwards. Prints one line
-// of JSON. Exit 1: it did not happen within TIMEOUT seconds.
+// With a command: starts it, and counts the time from there; ends it afterwards. Without one, says
+// "ready" on the standard error when it watches; "at" in the answer is the time of the steady
+// clock, for what others did meanwhile. Prints one line of JSON. Exit 1: it did not happen within
+// TIMEOUT seconds.
 #include "support/clips/framenumber.h"
 
 #include "bench/framebuffer.h"
@@ -31,6 +33,12 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int Coarse = 8; ///< Finds a changed cell of the pattern, and costs 20 µs.
 constexpr int Fine = 2;   ///< Finds a changed word of text.
+
+/// The clock that Python calls time.monotonic().
+double now()
+{
+    return std::chrono::duration<double, std::milli>(Clock::now().time_since_epoch()).count();
+}
 
 double milliseconds(Clock::duration duration)
 {
@@ -108,14 +116,16 @@ bool watchFrame(const Framebuffer &framebuffer,
         return false;
     }
     const Clock::time_point shown = Clock::now();
-    std::cout << "{\"milliseconds\": " << milliseconds(shown - start)
+    std::cout << std::fixed << "{\"at\": " << now()
+              << ", \"milliseconds\": " << milliseconds(shown - start)
               << ", \"frame\": " << first->number << ", \"width\": " << first->picture.width()
               << ", \"height\": " << first->picture.height();
     // What has not moved within a second is paused.
     const std::optional<FramePattern> next =
         waitForFrame(framebuffer, first->number + 1, std::min(until, shown + 1s));
     if (next) {
-        std::cout << ", \"movingMilliseconds\": " << milliseconds(Clock::now() - start);
+        std::cout << ", \"movingAt\": " << now()
+                  << ", \"movingMilliseconds\": " << milliseconds(Clock::now() - start);
     }
     std::cout << "}\n";
     return true;
@@ -186,6 +196,9 @@ int main(int argc, char **argv)
         const Clock::time_point start = Clock::now();
         const Clock::time_point until = start + std::chrono::seconds(std::atoi(argv[4]));
         const Child child(argv + 5);
+        if (argc == 5) {
+            std::cerr << "ready\n" << std::flush;
+        }
         const bool happened =
             mode == "frame" ? watchFrame(framebuffer, number, start, until)
             : mode == "still"

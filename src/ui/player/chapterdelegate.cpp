@@ -21,6 +21,8 @@ constexpr int SmallestHeight = 40;
 constexpr int Padding = 8;
 constexpr int TimeLeft = 16;
 constexpr int TimeToTitle = 16;
+constexpr int PictureToTime = 12;
+constexpr int AroundPicture = 6;
 constexpr double BarWidth = 4;
 constexpr int LongestTitle = 70;
 
@@ -53,6 +55,7 @@ struct RowLayout
 {
     QString title;
     QString hint;
+    QRectF pictureArea; ///< Empty: there is none.
     QRectF timeArea;
     QRectF titleArea;
     QRectF hintArea;
@@ -70,7 +73,10 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, d
     const QFontMetricsF metrics(boldFont(option.font));
     const QFontMetricsF hintMetrics(hintFont(option.font));
     const double column = timeColumn(option.font, index);
-    const double left = TimeLeft + column + TimeToTitle;
+    const QSizeF picture = index.data(ChapterListModel::PictureSizeRole).toSize();
+    const double timeLeft =
+        picture.isEmpty() ? TimeLeft : TimeLeft - 4 + picture.width() + PictureToTime;
+    const double left = timeLeft + column + TimeToTitle;
     const QRectF room(0, 0, std::max(40.0, width - left - Padding), 1000);
     const auto measured = [&room](const QFontMetricsF &used, const QString &text) {
         return text.isEmpty() ? 0 : used.boundingRect(room, Qt::TextWordWrap, text).height();
@@ -79,8 +85,13 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, d
     const double hintHeight = measured(hintMetrics, row.hint);
     row.height =
         std::max<double>(SmallestHeight, std::ceil(titleHeight + hintHeight) + 2 * Padding);
+    if (!picture.isEmpty()) {
+        row.height = std::max(row.height, picture.height() + 2 * AroundPicture);
+        row.pictureArea = {QPointF(TimeLeft - 4, std::floor((row.height - picture.height()) / 2)),
+                           picture};
+    }
     const double top = (row.height - titleHeight - hintHeight) / 2;
-    row.timeArea = {TimeLeft, top, column, metrics.height()};
+    row.timeArea = {timeLeft, top, column, metrics.height()};
     row.titleArea = {left, top, room.width(), titleHeight};
     row.hintArea = {left, top + titleHeight, room.width(), hintHeight};
     return row;
@@ -109,6 +120,13 @@ void ChapterDelegate::paint(QPainter *painter,
 
     painter->save();
     paintGround(painter, option, current);
+    if (!row.pictureArea.isEmpty()) {
+        const QRectF area = placed(row.pictureArea);
+        const auto picture = index.data(ChapterListModel::PictureRole).value<QImage>();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->fillRect(area, mixed(palette.color(QPalette::Window), ink, 0.12));
+        painter->drawImage(area, picture);
+    }
 
     painter->setFont(current ? boldFont(option.font) : option.font);
     const QFontMetricsF metrics(painter->font());

@@ -24,6 +24,33 @@ void ChapterListModel::setCurrent(std::optional<qsizetype> index)
     announceRow(m_current);
 }
 
+void ChapterListModel::setPictureSize(QSize size)
+{
+    if (size == m_pictureSize) {
+        return;
+    }
+    m_pictureSize = size;
+    if (!m_chapters.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {PictureSizeRole});
+    }
+}
+
+void ChapterListModel::setPicture(std::chrono::milliseconds time, const QImage &picture)
+{
+    m_pictures.insert(time.count(), picture);
+    for (qsizetype row = 0; row < m_chapters.size(); ++row) {
+        if (m_chapters.at(row).start == time) {
+            const QModelIndex changed = index(static_cast<int>(row));
+            emit dataChanged(changed, changed, {PictureRole});
+        }
+    }
+}
+
+void ChapterListModel::forgetPictures()
+{
+    m_pictures.clear();
+}
+
 void ChapterListModel::announceRow(std::optional<qsizetype> row)
 {
     if (row && *row >= 0 && *row < m_chapters.size()) {
@@ -58,6 +85,10 @@ QVariant ChapterListModel::data(const QModelIndex &index, int role) const
         return certaintyHint(chapter);
     case IsCurrentRole:
         return m_current == index.row();
+    case PictureRole:
+        return m_pictures.value(chapter.start.count());
+    case PictureSizeRole:
+        return m_pictureSize;
     default:
         return {};
     }

@@ -4,6 +4,8 @@
 #include "core/chapterlist.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QImage>
 
 namespace expressly {
 
@@ -13,12 +15,16 @@ class ChapterListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { TimeRole = Qt::UserRole, HintRole, IsCurrentRole };
+    enum Role { TimeRole = Qt::UserRole, HintRole, IsCurrentRole, PictureRole, PictureSizeRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setChapters(const ChapterList &chapters);
     void setCurrent(std::optional<qsizetype> index);
+    /// The room for a picture in each row; empty: none is shown.
+    void setPictureSize(QSize size);
+    void setPicture(std::chrono::milliseconds time, const QImage &picture);
+    void forgetPictures();
     [[nodiscard]] std::optional<qsizetype> current() const { return m_current; }
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters; }
 
@@ -31,6 +37,8 @@ private:
 
     ChapterList m_chapters;
     std::optional<qsizetype> m_current;
+    QSize m_pictureSize;
+    QHash<qint64, QImage> m_pictures; ///< Of a film, by time.
 };
 
 } // namespace expressly

@@ -11,6 +11,12 @@
 
 namespace expressly {
 
+namespace {
+
+constexpr QSize PictureBox(64, 36);
+
+} // namespace
+
 ChapterListView::ChapterListView(QWidget *parent)
     : QListView(parent)
     , m_model(new ChapterListModel(this))
@@ -33,6 +39,35 @@ void ChapterListView::setChapters(const ChapterList &chapters)
 {
     m_model->setChapters(chapters);
     updateGeometry();
+}
+
+void ChapterListView::setPicturesShown(bool shown)
+{
+    m_picturesShown = shown;
+    applyPictureSize();
+}
+
+void ChapterListView::setPictureSize(QSize size)
+{
+    if (size != m_pictureSize) {
+        m_model->forgetPictures();
+    }
+    m_pictureSize = size;
+    applyPictureSize();
+}
+
+void ChapterListView::applyPictureSize()
+{
+    m_model->setPictureSize(m_picturesShown ? m_pictureSize.scaled(PictureBox, Qt::KeepAspectRatio)
+                                            : QSize());
+    scheduleDelayedItemsLayout();
+}
+
+void ChapterListView::setPicture(std::chrono::milliseconds time, const QImage &picture)
+{
+    // Twice as many points as are needed, for screens that have them.
+    m_model->setPicture(
+        time, picture.scaled(2 * PictureBox, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
 void ChapterListView::setCurrentChapter(std::optional<qsizetype> index)

@@ -18,6 +18,11 @@ public:
     explicit ChapterListView(QWidget *parent = nullptr);
 
     void setChapters(const ChapterList &chapters);
+    /// Whether pictures stand in the rows; only where a film has some.
+    void setPicturesShown(bool shown);
+    /// The shape of the film's pictures; empty: there are none, and those before are forgotten.
+    void setPictureSize(QSize size);
+    void setPicture(std::chrono::milliseconds time, const QImage &picture);
     /// Scrolls the chapter into view unless the pointer or the keyboard is in the list.
     void setCurrentChapter(std::optional<qsizetype> index);
     /// The height at which all rows are seen without scrolling.
@@ -36,8 +41,11 @@ protected:
 
 private:
     void activateRow(const QModelIndex &index);
+    void applyPictureSize();
 
     ChapterListModel *m_model = nullptr;
+    bool m_picturesShown = true;
+    QSize m_pictureSize; ///< As it was told.
 };
 
 } // namespace expressly

@@ -71,6 +71,7 @@ void FullScreenView::connectParts()
     connect(m_surface, &VideoSurface::framePainted, this, &FullScreenView::framePainted);
     connect(m_seekBar, &SeekBar::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &FullScreenView::chapterActivated);
+    connect(m_seekBar, &SeekBar::previewRequested, this, &FullScreenView::previewRequested);
     connect(m_controls, &PlayerControls::playToggled, this, &FullScreenView::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_controls,
@@ -86,6 +87,16 @@ void FullScreenView::connectParts()
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &FullScreenView::leaveRequested);
     connect(
         m_controls, &PlayerControls::goToTimeRequested, this, &FullScreenView::goToTimeRequested);
+}
+
+void FullScreenView::setPreviewSize(QSize size)
+{
+    m_seekBar->setPreviewSize(size);
+}
+
+void FullScreenView::setPreview(std::chrono::milliseconds time, const QImage &picture)
+{
+    m_seekBar->setPreview(time, picture);
 }
 
 void FullScreenView::setChapters(const ChapterList &chapters)

@@ -26,6 +26,8 @@ public:
     /// See VideoSurface::setTint().
     void setTint(const QColor &tint);
     void setFrame(const VideoFrame &frame);
+    void setPreviewSize(QSize size);
+    void setPreview(std::chrono::milliseconds time, const QImage &picture);
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
     void setPlaying(bool playing);
@@ -43,6 +45,7 @@ signals:
     void playToggled();
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
+    void previewRequested(std::chrono::milliseconds time);
     void previousChapterRequested();
     void nextChapterRequested();
     void volumeChanged(double volume);

@@ -50,10 +50,15 @@ void HoverBubble::showAt(const QWidget *over,
     m_title = title;
     const QFontMetricsF metrics(font());
     const double timeWidth = tabularWidth(QFontMetricsF(timeFont(font())), time);
-    const double width = std::max(timeWidth, metrics.horizontalAdvance(title)) + 2 * SidePadding;
+    double width = std::max(timeWidth, metrics.horizontalAdvance(title)) + 2 * SidePadding;
+    if (!m_pictureSize.isEmpty()) {
+        // A title never makes it wider than the picture, or it would jump from chapter to chapter.
+        width = m_pictureSize.width() + 2 * Padding;
+    }
     const double lines = title.isEmpty() ? 1 : 2;
     resize(std::min(static_cast<int>(std::ceil(width)), window->width()),
-           static_cast<int>(std::ceil(lines * metrics.height())) + 2 * Padding + FootHeight);
+           static_cast<int>(std::ceil(lines * metrics.height())) + 2 * Padding + FootHeight
+               + pictureHeight());
 
     const QPoint inWindow = over->mapTo(window, foot);
     const int left =
@@ -63,6 +68,35 @@ void HoverBubble::showAt(const QWidget *over,
     raise();
     show();
     update();
+}
+
+void HoverBubble::setPictureSize(QSize size)
+{
+    m_pictureSize = size;
+    m_picture = {};
+}
+
+void HoverBubble::setPicture(const QImage &picture)
+{
+    if (m_pictureSize.isEmpty()) {
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    m_picture = picture.scaled(
+        (QSizeF(m_pictureSize) * ratio).toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_picture.setDevicePixelRatio(ratio);
+    update();
+}
+
+/// From the bubble's top to its words.
+int HoverBubble::pictureHeight() const
+{
+    return m_pictureSize.isEmpty() ? 0 : m_pictureSize.height();
+}
+
+void HoverBubble::hideEvent(QHideEvent *)
+{
+    m_picture = {};
 }
 
 QString HoverBubble::text() const
@@ -88,6 +122,12 @@ void HoverBubble::paintEvent(QPaintEvent *)
     foot.lineTo(footX + FootHeight, body.bottom());
     painter.fillPath(shape.united(foot), ground);
 
+    if (!m_pictureSize.isEmpty()) {
+        const QRect room(QPoint((width() - m_pictureSize.width()) / 2, Padding), m_pictureSize);
+        painter.fillRect(room, pictureGround(palette()));
+        painter.drawImage(room.topLeft(), m_picture);
+    }
+    painter.translate(0, pictureHeight());
     const QFontMetricsF metrics(font());
     painter.setPen(ink);
     painter.setFont(timeFont(font()));

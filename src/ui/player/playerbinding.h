@@ -17,7 +17,13 @@ void bindPlayerView(PlayerSession &session, View &view)
     QObject::connect(
         &view, &View::previousChapterRequested, &session, &PlayerSession::goToPreviousChapter);
     QObject::connect(&view, &View::nextChapterRequested, &session, &PlayerSession::goToNextChapter);
-    QObject::connect(&player, &MediaPlayer::frameShown, &view, &View::setFrame);
+    FilmPictures &pictures = session.pictures();
+    QObject::connect(&pictures, &FilmPictures::frameShown, &view, &View::setFrame);
+    QObject::connect(&pictures, &FilmPictures::previewSizeChanged, &view, &View::setPreviewSize);
+    QObject::connect(&pictures, &FilmPictures::previewReady, &view, &View::setPreview);
+    QObject::connect(&view, &View::previewRequested, &pictures, &FilmPictures::requestPreview);
+    QObject::connect(&session.filmChapters(), &FilmChapters::changed, &view, &View::setChapters);
+    view.setPreviewSize(pictures.previewSize());
     QObject::connect(&player, &MediaPlayer::positionChanged, &view, &View::setPosition);
     QObject::connect(&player, &MediaPlayer::playingChanged, &view, &View::setPlaying);
     QObject::connect(&player, &MediaPlayer::opened, &view, [&player, &view] {

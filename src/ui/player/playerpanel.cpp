@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -39,8 +40,12 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     , m_controls(new PlayerControls(this))
     , m_notice(new NoticeLine(this))
     , m_chaptersTitle(new QLabel(tr("Chapters"), this))
+    , m_editChapters(new QToolButton(this))
     , m_chapterList(new ChapterListView(this))
 {
+    m_editChapters->setText(tr("Edit"));
+    m_editChapters->setToolTip(tr("Edit the chapters (Ctrl+E)"));
+    m_editChapters->setAccessibleName(tr("Edit the chapters"));
     for (QLabel *label : {m_title, m_about}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -62,6 +67,10 @@ void PlayerPanel::connectParts()
     connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
     connect(
         m_chapterList, &ChapterListView::chapterActivated, this, &PlayerPanel::chapterActivated);
+    connect(m_seekBar, &SeekBar::chapterDragged, this, &PlayerPanel::chapterDragged);
+    connect(m_seekBar, &SeekBar::chapterMoved, this, &PlayerPanel::chapterMoved);
+    connect(m_seekBar, &SeekBar::previewRequested, this, &PlayerPanel::previewRequested);
+    connect(m_editChapters, &QToolButton::clicked, this, &PlayerPanel::chapterEditingRequested);
     connect(m_controls, &PlayerControls::playToggled, this, &PlayerPanel::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_controls,
@@ -119,6 +128,7 @@ void PlayerPanel::setEmpty()
     m_title->setText(tr("Player"));
     m_chapterList->hide();
     m_chaptersTitle->hide();
+    m_editChapters->hide();
     m_controls->setEnabled(false);
     setDuration(std::chrono::milliseconds(0));
     setPosition(std::chrono::milliseconds(0));
@@ -136,11 +146,10 @@ void PlayerPanel::describe(const Video &video,
     m_about->setText(aboutText(video, stateText));
     m_about->setToolTip(video.rights.terms);
     m_seekBar->setEnabled(true);
-    m_seekBar->setChapters(chapters);
-    m_chapterList->setChapters(chapters);
+    setChapters(chapters);
     m_chapterList->show();
     m_chaptersTitle->show();
-    m_controls->setHasChapters(!chapters.isEmpty());
+    m_editChapters->show();
     setPlaying(false);
     setNotice({});
 }
@@ -290,7 +299,8 @@ void PlayerPanel::arrange()
     if (beside) {
         column.setWidth(all.width() - listWidth - Margin);
     }
-    const int wanted = m_chaptersTitle->sizeHint().height() + Gap + m_chapterList->contentHeight();
+    const int titleHeight = m_editChapters->sizeHint().height();
+    const int wanted = titleHeight + Gap + m_chapterList->contentHeight();
     const int below =
         beside || m_chapterList->isHidden() ? 0 : std::min(wanted, RoomForSomeChapters) + Margin;
     const int bottom = arrangePlayer(column, below);
@@ -299,11 +309,12 @@ void PlayerPanel::arrange()
         beside
             ? QRect(column.right() + 1 + Margin, all.top(), listWidth, all.height())
             : QRect(all.left(), bottom + Margin, all.width(), all.bottom() - bottom - Margin + 1);
-    const int titleHeight = m_chaptersTitle->sizeHint().height();
     const auto place = [this](QWidget *widget, QRect area) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
-    place(m_chaptersTitle, {list.left(), list.top(), list.width(), titleHeight});
+    const int editWidth = m_editChapters->sizeHint().width();
+    place(m_chaptersTitle, {list.left(), list.top(), list.width() - editWidth, titleHeight});
+    place(m_editChapters, {list.right() + 1 - editWidth, list.top(), editWidth, titleHeight});
     list.setTop(list.top() + titleHeight + Gap);
     place(m_chapterList, list);
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace expressly {
 
@@ -46,6 +47,18 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
+    /// Others of the same film.
+    void setChapters(const ChapterList &chapters);
+    void setChaptersTitle(const QString &title);
+    /// See SeekBar::setMarkersMovable().
+    void setChaptersMovable(bool movable);
+    /// Small pictures of chapters stand in the list, or do not.
+    void setChapterPicturesShown(bool shown);
+    /// Of the chapter that begins at \a time.
+    void setChapterPicture(std::chrono::milliseconds time, const QImage &picture);
+    /// See SeekBar::setPreview().
+    void setPreviewSize(QSize size);
+    void setPreview(std::chrono::milliseconds time, const QImage &picture);
     /// Something is missing though the film goes on; empty: all is well.
     void setNotice(const QString &notice);
 
@@ -57,6 +70,10 @@ signals:
     void playToggled();
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
+    void chapterDragged(qsizetype index, std::chrono::milliseconds time);
+    void chapterMoved(qsizetype index, std::chrono::milliseconds time);
+    void chapterEditingRequested();
+    void previewRequested(std::chrono::milliseconds time);
     void previousChapterRequested();
     void nextChapterRequested();
     void volumeChanged(double volume);
@@ -91,6 +108,7 @@ private:
     PlayerControls *m_controls = nullptr;
     NoticeLine *m_notice = nullptr;
     QLabel *m_chaptersTitle = nullptr;
+    QToolButton *m_editChapters = nullptr;
     ChapterListView *m_chapterList = nullptr;
     Video m_video;
     std::chrono::milliseconds m_time{0};

@@ -18,17 +18,6 @@ namespace {
 /// Someone who comes back to the last moments of a film wants to see it again, not its end.
 constexpr auto CountsAsSeen = 3s;
 
-QList<Chapter> shifted(QList<Chapter> chapters, std::chrono::milliseconds shift)
-{
-    for (Chapter &chapter : chapters) {
-        chapter.start = std::max(0ms, chapter.start + shift);
-        if (chapter.end) {
-            chapter.end = std::max(0ms, *chapter.end + shift);
-        }
-    }
-    return chapters;
-}
-
 std::optional<TimeRange> shifted(std::optional<TimeRange> range, std::chrono::milliseconds shift)
 {
     if (range) {
@@ -55,6 +44,8 @@ PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject
     : QObject(parent)
     , m_player(player)
     , m_library(library)
+    , m_chapters(library)
+    , m_pictures(player)
 {
     connect(&player, &MediaPlayer::opened, this, &PlayerSession::acceptOpened);
     connect(&player, &MediaPlayer::failed, this, &PlayerSession::failed);
@@ -62,7 +53,8 @@ PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject
     connect(&player, &MediaPlayer::positionChanged, this, &PlayerSession::followPosition);
     connect(&player, &MediaPlayer::endReached, this, &PlayerSession::rememberPosition);
     connect(
-        &m_tracker, &ChapterTracker::currentChanged, this, &PlayerSession::currentChapterChanged);
+        &m_chapters, &FilmChapters::currentChanged, this, &PlayerSession::currentChapterChanged);
+    connect(&m_chapters, &FilmChapters::changed, this, &PlayerSession::updatePictures);
 }
 
 void PlayerSession::setGuide(const std::shared_ptr<const Guide> &guide)
@@ -83,7 +75,7 @@ void PlayerSession::announce()
         return;
     }
     emit videoOpened(m_video, chapters(), stateText(m_video));
-    emit currentChapterChanged(m_tracker.current());
+    emit currentChapterChanged(m_chapters.current());
 }
 
 void PlayerSession::setLesson(const Lesson &lesson)
@@ -220,7 +212,7 @@ void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
 {
     m_video = video;
     m_shift = shift;
-    m_tracker.setChapters(ChapterList(shifted(video.chapters, shift)));
+    m_chapters.setFilm(positionKey(), video.chapters, shift);
     updateSteps();
 }
 
@@ -280,7 +272,7 @@ void PlayerSession::close()
     m_video = {};
     m_file.clear();
     m_shift = 0ms;
-    m_tracker.setChapters({});
+    m_chapters.setFilm({}, {}, 0ms);
     updateSteps();
     emit videoClosed();
 }
@@ -298,10 +290,12 @@ void PlayerSession::reopen()
 
 void PlayerSession::acceptOpened()
 {
-    if (m_tracker.chapters().isEmpty() && !m_player.info().chapters.isEmpty()) {
-        m_video.chapters = m_player.info().chapters;
-        m_tracker.setChapters(ChapterList(m_video.chapters));
-        emit videoOpened(m_video, chapters(), stateText(m_video));
+    if (m_video.chapters.isEmpty()) {
+        m_video.chapters = chaptersOfFile(m_file, m_player.info().chapters, m_shift);
+        if (!m_video.chapters.isEmpty()) {
+            show(m_video, m_shift);
+            announce();
+        }
     }
     const auto beyond =
         std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
@@ -368,7 +362,7 @@ void PlayerSession::goToNextChapter()
 
 void PlayerSession::followPosition(std::chrono::milliseconds position)
 {
-    m_tracker.setPosition(position);
+    m_chapters.setPosition(position);
     const QString step = m_file.isEmpty() ? QString() : m_steps.stepAt(position, m_wantedStep);
     if (step != m_currentStep) {
         m_currentStep = step;
@@ -379,7 +373,25 @@ void PlayerSession::followPosition(std::chrono::milliseconds position)
 void PlayerSession::updateSteps()
 {
     m_steps = StepTimeline(m_lesson, m_video, m_shift);
+    updatePictures();
     followPosition(m_player.position());
+}
+
+/// Of the moments that people jump to: chapters and the lesson's steps.
+void PlayerSession::updatePictures()
+{
+    QList<std::chrono::milliseconds> times;
+    for (const Chapter &chapter : chapters().chapters()) {
+        times.append(chapter.start);
+    }
+    const QList<Step> steps = stepsOf(m_lesson);
+    for (const Step &step : steps) {
+        const bool isHere = step.segment && step.segment->video == m_video.id;
+        if (const auto range = isHere ? resolve(*step.segment, m_video) : std::nullopt) {
+            times.append(std::max(0ms, range->start + m_shift));
+        }
+    }
+    m_pictures.setFilm(m_file, times);
 }
 
 void PlayerSession::rememberPosition()

@@ -4,8 +4,9 @@
 #include "core/chapterlist.h"
 #include "core/guide.h"
 #include "core/steptimeline.h"
-#include "media/chaptertracker.h"
 #include "media/mediaplayer.h"
+#include "ui/player/filmchapters.h"
+#include "ui/player/filmpictures.h"
 
 #include <memory>
 
@@ -54,8 +55,11 @@ public:
     void reopen();
 
     [[nodiscard]] MediaPlayer &player() { return m_player; }
+    [[nodiscard]] FilmChapters &filmChapters() { return m_chapters; }
+    [[nodiscard]] FilmPictures &pictures() { return m_pictures; }
+    [[nodiscard]] const QString &file() const { return m_file; } ///< Empty: it is not here.
     [[nodiscard]] const Video &video() const { return m_video; }
-    [[nodiscard]] const ChapterList &chapters() const { return m_tracker.chapters(); }
+    [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
     /// Whether its file is on this computer now.
     [[nodiscard]] bool isHere(const Video &video) const;
@@ -90,6 +94,7 @@ private:
     void acceptOpened();
     void followPosition(std::chrono::milliseconds position);
     void updateSteps();
+    void updatePictures();
     /// Under which the position of the open video is remembered.
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
@@ -102,7 +107,8 @@ private:
     QString m_file;
     std::chrono::milliseconds m_shift{0};
     std::chrono::milliseconds m_requested{0};
-    ChapterTracker m_tracker;
+    FilmChapters m_chapters;
+    FilmPictures m_pictures;
     StepTimeline m_steps;
     QString m_wantedStep;
     QString m_currentStep;

@@ -71,6 +71,7 @@ void SeekBar::setChapters(const ChapterList &chapters)
     m_chapters = chapters;
     m_currentChapter.reset();
     m_hoveredMarker.reset();
+    m_markerDrag.reset();
     endHover();
     update();
 }
@@ -177,6 +178,9 @@ void SeekBar::mousePressEvent(QMouseEvent *event)
         return;
     }
     const QPointF point = event->position();
+    if (beginMarkerDrag(*event)) {
+        return;
+    }
     if (event->button() == Qt::LeftButton) {
         if (const auto marker = markerAt(point)) {
             emit chapterActivated(*marker);
@@ -193,6 +197,9 @@ void SeekBar::mousePressEvent(QMouseEvent *event)
 
 void SeekBar::mouseMoveEvent(QMouseEvent *event)
 {
+    if (dragMarkerTo(event->position())) {
+        return;
+    }
     if (m_dragTarget) {
         dragTo(event->position().x());
     }
@@ -201,6 +208,9 @@ void SeekBar::mouseMoveEvent(QMouseEvent *event)
 
 void SeekBar::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && dropMarker()) {
+        return;
+    }
     if (event->button() == Qt::LeftButton && m_dragTarget) {
         m_position = *m_dragTarget;
         m_dragTarget.reset();
@@ -279,6 +289,7 @@ void SeekBar::contextMenuEvent(QContextMenuEvent *event)
 void SeekBar::hideEvent(QHideEvent *)
 {
     m_dragTarget.reset();
+    m_markerDrag.reset();
     endHover();
 }
 
@@ -297,6 +308,9 @@ void SeekBar::hover(QPointF point)
                      QPoint(qRound(xAt(time)), 4),
                      m_hoveredMarker ? formatTimecode(time) : formatClock(time),
                      chapter ? shortTitle(m_chapters.at(*chapter).title) : QString());
+    if (!m_dragTarget) {
+        emit previewRequested(time);
+    }
 }
 
 void SeekBar::endHover()

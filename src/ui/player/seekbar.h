@@ -24,6 +24,11 @@ public:
     void setPosition(std::chrono::milliseconds position);
     void setChapters(const ChapterList &chapters);
     void setCurrentChapter(std::optional<qsizetype> index);
+    /// Whether a chapter's marker can be dragged to another time.
+    void setMarkersMovable(bool movable);
+    /// Of the pictures in the bubble; empty: there are none.
+    void setPreviewSize(QSize size);
+    void setPreview(std::chrono::milliseconds time, const QImage &picture);
 
     [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
     /// The position shown: the target while it is dragged.
@@ -50,6 +55,11 @@ signals:
     void seekRequested(std::chrono::milliseconds target);
     /// A marker, a row of the menu or the middle button asks for the chapter's exact start.
     void chapterActivated(qsizetype index);
+    /// A marker is being dragged, and was dropped; it comes to its place by setChapters().
+    void chapterDragged(qsizetype index, std::chrono::milliseconds time);
+    void chapterMoved(qsizetype index, std::chrono::milliseconds time);
+    /// The pointer rests at a time whose picture is wanted.
+    void previewRequested(std::chrono::milliseconds time);
 
 protected:
     bool event(QEvent *event) override;
@@ -76,6 +86,11 @@ private:
     void paintMarkers(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;
     void dragTo(double x);
+    [[nodiscard]] bool beginMarkerDrag(const QMouseEvent &event);
+    [[nodiscard]] bool dragMarkerTo(QPointF point);
+    [[nodiscard]] bool dropMarker();
+    /// Of a marker: where it is dragged, else the chapter's start.
+    [[nodiscard]] std::chrono::milliseconds markerTime(qsizetype index) const;
     void hover(QPointF point);
     void endHover();
     void announceValue();
@@ -86,6 +101,14 @@ private:
     std::chrono::milliseconds m_position{0};
     std::optional<std::chrono::milliseconds> m_dragTarget;
     std::optional<qsizetype> m_hoveredMarker;
+    struct MarkerDrag
+    {
+        qsizetype index = 0;
+        double pressedX = 0;
+        std::optional<std::chrono::milliseconds> time; ///< Empty until it moves.
+    };
+    std::optional<MarkerDrag> m_markerDrag;
+    bool m_markersMovable = false;
     HoverBubble *m_bubble = nullptr;
     int m_wheelRest = 0;
 };

@@ -117,7 +117,7 @@ void SeekBar::paintMarkers(QPainter &painter) const
         }
         const bool hovered = index == m_hoveredMarker;
         const bool current = index == m_currentChapter;
-        const double x = xAt(m_chapters.at(index).start);
+        const double x = xAt(markerTime(index));
         const double grown = hovered ? 1.4 : 1;
         QPainterPath marker(QPointF(x, tip));
         marker.lineTo(x - MarkerHalfWidth * grown, tip - MarkerHeight * grown);

@@ -11,6 +11,7 @@
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/chapterediting.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/shell/mainwindow.h"
@@ -73,6 +74,8 @@ CommandHandler::Deeds CommandHandler::playerDeeds()
         {VolumeUp, [this] { changeVolume(VolumeStep); }},
         {VolumeDown, [this] { changeVolume(-VolumeStep); }},
         {FullScreen, [&fullScreen] { fullScreen.toggle(); }},
+        {EditChapters, [this] { m_window.chapterEditing().toggle(); }},
+        {MarkChapter, [this] { m_window.chapterEditing().markHere(); }},
         {OpenVideo, [this] { openVideo(); }},
         {Command::VideoLibrary, [this] { m_window.showLibrary(); }},
     };

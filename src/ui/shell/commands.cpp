@@ -46,6 +46,8 @@ QList<CommandInfo> playerCommands()
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
         {VolumeDown, Group, tr("Quieter"), {keys("Ctrl+Down")}},
         {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
+        {EditChapters, Group, tr("&Edit chapters …"), {keys("Ctrl+E")}},
+        {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert")}},
         {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
     };

@@ -42,6 +42,8 @@ enum class Command {
     PlaybackCheck,
     About,
     Quit,
+    EditChapters,
+    MarkChapter,
 };
 
 enum class CommandGroup { Player, Lesson, Window, Help };

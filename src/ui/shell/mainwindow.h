@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace expressly {
 
+class ChapterEditing;
 class CommandHandler;
 class Commands;
 class FullScreenController;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
     [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
+    [[nodiscard]] ChapterEditing &chapterEditing() { return *m_chapterEditing; }
     void showSidebar();
 
     /// The library in a window of its own, at a video when one is named.
@@ -72,6 +74,7 @@ protected:
 private:
     void buildLayout();
     void buildMenus();
+    void buildChapterEditing();
     void wireGuide();
     void wireLesson();
     void wirePlayer();
@@ -93,6 +96,7 @@ private:
     QDialog *m_libraryDialog = nullptr; ///< Made when first asked for.
     VideoLibraryPage *m_libraryPage = nullptr;
     CommandHandler *m_commandHandler = nullptr;
+    ChapterEditing *m_chapterEditing = nullptr;
     bool m_opensLesson = false;
     QString m_lessonToResume; ///< The one that was open last, until a lesson is opened.
     QString m_videoToResume;

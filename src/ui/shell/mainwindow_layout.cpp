@@ -72,11 +72,12 @@ void MainWindow::buildLayout()
     m_splitter->setStretchFactor(2, 0);
     m_sidebar->setMinimumWidth(180);
     m_lessonPane->setMinimumWidth(360);
+    buildChapterEditing();
     setCentralWidget(m_splitter);
     m_lessonPane->view().setFocus(); // so that the keys play and scroll from the start
     setMinimumSize(900, 560);
     resize(1366, 768);
-    m_splitter->setSizes({SidebarWidth, 1366 - SidebarWidth - PlayerWidth, PlayerWidth});
+    m_splitter->setSizes({SidebarWidth, 1366 - SidebarWidth - PlayerWidth, 0, PlayerWidth});
 }
 
 void MainWindow::buildMenus()
@@ -104,6 +105,10 @@ void MainWindow::buildMenus()
     singleKeys->setCheckable(true);
     singleKeys->setChecked(m_services.settings.hasSingleLetterKeys());
     connect(singleKeys, &QAction::toggled, &m_services.settings, &Settings::setSingleLetterKeys);
+    QAction *pictures = window->addAction(tr("Small pictures of c&hapters"));
+    pictures->setCheckable(true);
+    pictures->setChecked(settings.hasChapterPictures());
+    connect(pictures, &QAction::toggled, &settings, &Settings::setChapterPictures);
     addGroup(*window, commands, CommandGroup::Window);
     addGroup(*menuBar()->addMenu(tr("&Help")), commands, CommandGroup::Help);
     addActions(commands.actions());

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: MIT
 """How each program is asked for the same thing. A new peer is one more class here."""
+import json
+import pathlib
 import shutil
+import socket
+import subprocess
+import time
 
 
 class Expressly:
@@ -15,6 +20,14 @@ class Expressly:
 
     def lesson(self, lesson):
         return [self.program, "--lesson", lesson]
+
+    def driver(self, environment):
+        return Keys(environment)
+
+    def is_prepared(self, home, chapters):
+        """The frames of all chapters are read ahead; people look at a film longer than that."""
+        frames = pathlib.Path(home) / ".cache" / "expressly" / "frames"
+        return frames.is_dir() and len(list(frames.iterdir())) >= chapters
 
 
 class Mpv:
@@ -31,7 +44,107 @@ class Mpv:
     def film(self, clip, seconds, paused):
         return [self.program, "--no-config", "--really-quiet", "--osd-level=0", "--ao=null",
                 "--vo=x11", "--hr-seek=yes", "--fs", f"--start={seconds}",
+                f"--input-ipc-server={Ipc.PATH}",
                 *(["--pause"] if paused else []), str(clip)]
+
+    def driver(self, _environment):
+        return Ipc()
+
+    def is_prepared(self, _home, _chapters):
+        return True
+
+
+class Vlc:
+    """Measured where it is installed; it has no exact chapters' frames of its own to prepare."""
+    name = "vlc"
+
+    def __init__(self, program="vlc"):
+        self.program = program
+
+    def film(self, clip, seconds, paused):
+        return [self.program, "--intf=dummy", "--extraintf=oldrc", f"--rc-unix={Remote.PATH}",
+                "--rc-fake-tty", "--no-osd", "--no-video-title-show", "--fullscreen", "--vout=xcb_x11",
+                "--aout=dummy", "--ignore-config", f"--start-time={seconds}",
+                *(["--start-paused"] if paused else []), str(clip)]
+
+    def driver(self, _environment):
+        return Remote()
+
+    def is_prepared(self, _home, _chapters):
+        return True
+
+
+class Keys:
+    """Real keys, through one xdotool that stays."""
+
+    def __init__(self, environment):
+        self._process = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, env=environment,
+                                         stdout=subprocess.DEVNULL)
+
+    def _press(self, key):
+        self._process.stdin.write(f"key {key}\n".encode())
+        self._process.stdin.flush()
+
+    def next_chapter(self):
+        self._press("ctrl+Right")
+
+    def five_seconds_on(self):
+        self._press("Right")
+
+    def close(self):
+        self._process.stdin.close()
+        self._process.wait()
+
+
+class _Socket:
+    PATH = ""
+
+    def __init__(self):
+        self._socket = socket.socket(socket.AF_UNIX)
+        until = time.monotonic() + 10
+        while True:
+            try:
+                self._socket.connect(self.PATH)
+                return
+            except OSError:
+                if time.monotonic() > until:
+                    raise RuntimeError(f"nobody listens at {self.PATH}") from None
+                time.sleep(0.05)
+
+    def _send(self, line):
+        self._socket.sendall((line + "\n").encode())
+
+    def close(self):
+        self._socket.close()
+
+
+class Ipc(_Socket):
+    """mpv's own way to be driven."""
+    PATH = "/tmp/expressly-bench-mpv"
+
+    def _command(self, *words):
+        self._send(json.dumps({"command": words}))
+
+    def next_chapter(self):
+        self._command("add", "chapter", 1)
+
+    def five_seconds_on(self):
+        self._command("seek", 5, "relative+exact")
+
+
+class Remote(_Socket):
+    PATH = "/tmp/expressly-bench-vlc"
+
+    def next_chapter(self):
+        self._send("chapter_n")
+
+    def five_seconds_on(self):
+        self._send("seek +5")
+
+
+def peers():
+    """mpv, and whatever else of those we know is installed."""
+    return [Mpv(), *([Vlc()] if shutil.which("vlc") else [])]
 
 
 def require_mpv():

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "core/chapters/chaptersbeside.h"
+
+#include "core/jsontext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+[[nodiscard]] ReadChapters unread(const QString &message)
+{
+    return {.text = {},
+            .format = {},
+            .file = {.chapters = {}, .details = {}, .problems = {{.message = message}}}};
+}
+
+[[nodiscard]] QStringList namesFor(const QString &base)
+{
+    QStringList names;
+    for (const QString &format : chapterFormatNames()) {
+        for (const QString &extension : chapterFileExtensions(*chapterFormatNamed(format))) {
+            names += base + u".chapters."_s + extension;
+        }
+    }
+    // Other extensions alone may be captions, settings or any text.
+    for (const QString &extension : {u"ffmetadata"_s, u"ffmeta"_s, u"psc"_s}) {
+        names += base + u'.' + extension;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+ReadChapters readChapters(QByteArrayView text, const QString &name)
+{
+    const auto format = detectChapterFormat(text, name);
+    if (!format) {
+        return unread(
+            u"No chapters are found here. A list has a time and a title in each line, such as 7:14 "
+            "Compress."_s);
+    }
+    return {.text = {}, .format = format, .file = readChapters(text, *format)};
+}
+
+ReadChapters readChapterFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+    }
+    // One byte more than is allowed, so that a file that is too large is refused.
+    const QByteArray bytes = file.read(LargestFile + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+    }
+    ReadChapters read = readChapters(bytes, QFileInfo(path).fileName());
+    read.text = bytes;
+    return read;
+}
+
+QString chaptersBeside(const QString &film)
+{
+    const QFileInfo info(film);
+    const QString base = info.completeBaseName();
+    if (base.isEmpty()) {
+        return {};
+    }
+    for (const QString &name : namesFor(base)) {
+        const QString path = info.absoluteDir().filePath(name);
+        if (path != info.absoluteFilePath() && QFileInfo(path).isFile()
+            && !readChapterFile(path).file.chapters.isEmpty()) {
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace expressly

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/chapters/chapterformat.h"
+#include "ui/chapters/chapterdraft.h"
+
+namespace expressly {
+
+class ChapterEditor;
+class PlayerPanel;
+class PlayerSession;
+
+/// Makes chapters of the open film: what the pane and the marks on the seek bar ask for goes into
+/// the draft, and each step of the draft is kept with the film and seen at once.
+class ChapterEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    ChapterEditing(PlayerSession &session, PlayerPanel &panel, QObject *parent);
+
+    /// Belongs to the window that lays it out.
+    [[nodiscard]] ChapterEditor *editor() { return m_editor; }
+    [[nodiscard]] const ChapterDraft &draft() const { return m_draft; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    void setOpen(bool open);
+    void toggle() { setOpen(!m_isOpen); }
+    /// A chapter begins at the picture shown. Opens the pane, so that it is seen.
+    void markHere();
+
+signals:
+    void openChanged(bool open);
+
+private:
+    void connectEditor();
+    void connectSession();
+    void load();
+    void show();
+    void keep();
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] QString about() const;
+    void move(qsizetype row, std::chrono::milliseconds time);
+    void remove(qsizetype row);
+    void understand(const QString &text);
+    void use(const QList<Chapter> &chapters);
+    void importFile();
+    void exportTo(ChapterFormat format);
+    [[nodiscard]] QString exportPath(ChapterFormat format) const;
+
+    PlayerSession &m_session;
+    PlayerPanel &m_panel;
+    ChapterEditor *m_editor = nullptr;
+    ChapterDraft m_draft;
+    QList<Chapter> m_pasted; ///< What the field holds.
+    bool m_isOpen = false;
+    bool m_keeps = false; ///< The film's chapters change because the draft did.
+};
+
+} // namespace expressly

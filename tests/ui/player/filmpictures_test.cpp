@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "media/chapterframes.h"
+#include "support/catch.h"
+#include "support/clips/framenumber.h"
+#include "ui/player/fakemediaplayer.h"
+#include "ui/player/filmpictures.h"
+#include "ui/player/testfilm.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace expressly;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A film with chapters at 0:00 and 7:14, its frames read ahead.
+struct Fixture
+{
+    test::FakeMediaPlayer player;
+    ChapterFrames frames{QString()};
+    FilmPictures pictures{player};
+    QList<VideoFrame> shown;
+
+    Fixture()
+    {
+        QObject::connect(&pictures, &FilmPictures::frameShown, [this](const VideoFrame &frame) {
+            shown.append(frame);
+        });
+        pictures.setSource(&frames);
+        pictures.setFilm(QStringLiteral(EXPRESSLY_TEST_CLIPS "/ten-minutes.mp4"), {0ms, 434s});
+        player.becomeReady({.duration = 602s, .size = {640, 360}, .frameDuration = 40ms});
+    }
+
+    void deliver(std::chrono::milliseconds start)
+    {
+        VideoFrame frame = test::plainFrame({320, 180}, start);
+        frame.duration = 40ms;
+        emit player.frameShown(frame);
+    }
+    [[nodiscard]] bool readAhead()
+    {
+        deliver(0ms);
+        emit player.seekFinished(0ms);
+        shown.clear();
+        return QTest::qWaitFor([this] { return !pictures.chapterPicture(434s).isNull(); }, 30'000);
+    }
+    void seekTo(std::chrono::milliseconds time)
+    {
+        emit player.seekingChanged(true);
+        emit player.positionChanged(time);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Nothing is read of a film before its first frame is shown", "[ui][player][pictures]")
+{
+    Fixture fixture;
+    CHECK(fixture.pictures.previewSize().isEmpty());
+    const QSignalSpy sizes(&fixture.pictures, &FilmPictures::previewSizeChanged);
+    REQUIRE(fixture.readAhead());
+    CHECK(sizes.count() == 1);
+    CHECK(fixture.pictures.previewSize() == QSize(192, 108));
+    fixture.pictures.setFilm({}, {});
+    CHECK(fixture.pictures.chapterPicture(434s).isNull());
+    CHECK(fixture.pictures.previewSize().isEmpty());
+}
+
+TEST_CASE("A jump to a chapter shows its exact frame at once, in the size of those that follow",
+          "[ui][player][pictures]")
+{
+    Fixture fixture;
+    REQUIRE(fixture.readAhead());
+    fixture.seekTo(434s);
+    REQUIRE(fixture.shown.size() == 1);
+    CHECK(fixture.shown.first().start == 434s);
+    CHECK(fixture.shown.first().image.size() == QSize(320, 180));
+    CHECK(fixture.shown.first().videoSize == QSize(640, 360));
+    CHECK(test::readFrameNumber(fixture.shown.first().image) == 10850);
+
+    SECTION("the player's own frame takes its place")
+    {
+        fixture.deliver(434s);
+        CHECK(fixture.shown.size() == 2);
+    }
+    SECTION("frames of former jumps do not")
+    {
+        fixture.deliver(100s);
+        CHECK(fixture.shown.size() == 1);
+        emit fixture.player.seekingChanged(false);
+        fixture.deliver(100s);
+        CHECK(fixture.shown.size() == 2);
+    }
+    SECTION("a newer jump elsewhere shows what comes")
+    {
+        fixture.seekTo(200s);
+        fixture.deliver(100s);
+        CHECK(fixture.shown.size() == 2);
+    }
+}
+
+TEST_CASE("A time that moves on is no jump", "[ui][player][pictures]")
+{
+    Fixture fixture;
+    REQUIRE(fixture.readAhead());
+    emit fixture.player.positionChanged(434s);
+    CHECK(fixture.shown.isEmpty());
+}
