@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::array ThemeNames{"system", "light", "dark", "night"};
+constexpr std::array AfterStepNames{"goOn", "wait", "repeat"};
 
 bool isTheme(const QJsonValue &value)
 {
@@ -37,6 +38,19 @@ bool isSwitch(const QJsonValue &value)
     return value.isBool();
 }
 
+bool isAfterStep(const QJsonValue &value)
+{
+    const QString name = value.toString();
+    return std::ranges::any_of(AfterStepNames,
+                               [&name](const char *known) { return name == QLatin1String(known); });
+}
+
+bool isRounds(const QJsonValue &value)
+{
+    const int rounds = value.toInt();
+    return rounds >= 1 && rounds <= Settings::MostRounds;
+}
+
 bool isWord(const QJsonValue &value)
 {
     return !value.toString().isEmpty();
@@ -51,16 +65,19 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 6> &entries()
+const std::array<Entry, 9> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 6> Table{{
+    static const std::array<Entry, 9> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
         {Key::Volume, "volume", 1.0, isVolume},
         {Key::Muted, "muted", false, isSwitch},
         {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
+        {Key::AfterStep, "afterStep", QStringLiteral("wait"), isAfterStep},
+        {Key::StepRounds, "stepRounds", 3, isRounds},
+        {Key::OnlyThisChapter, "onlyThisChapter", false, isSwitch},
     }};
     return Table;
 }
@@ -181,6 +198,39 @@ bool Settings::hasSingleLetterKeys() const
 void Settings::setSingleLetterKeys(bool on)
 {
     setValue(Key::SingleLetterKeys, on);
+}
+
+Settings::AfterStep Settings::afterStep() const
+{
+    const QString name = value(Key::AfterStep).toString();
+    const auto found = std::ranges::find_if(
+        AfterStepNames, [&name](const char *known) { return name == QLatin1String(known); });
+    return static_cast<AfterStep>(found - AfterStepNames.begin());
+}
+
+void Settings::setAfterStep(AfterStep after)
+{
+    setValue(Key::AfterStep, QLatin1String(AfterStepNames.at(static_cast<std::size_t>(after))));
+}
+
+int Settings::stepRounds() const
+{
+    return value(Key::StepRounds).toInt();
+}
+
+void Settings::setStepRounds(int rounds)
+{
+    setValue(Key::StepRounds, std::clamp(rounds, 1, MostRounds));
+}
+
+bool Settings::showsOnlyThisChapter() const
+{
+    return value(Key::OnlyThisChapter).toBool();
+}
+
+void Settings::setOnlyThisChapter(bool on)
+{
+    setValue(Key::OnlyThisChapter, on);
 }
 
 void Settings::save()

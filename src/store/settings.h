@@ -19,13 +19,27 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { Theme, SkinTone, LessonZoom, Volume, Muted, SingleLetterKeys };
+    enum class Key {
+        Theme,
+        SkinTone,
+        LessonZoom,
+        Volume,
+        Muted,
+        SingleLetterKeys,
+        AfterStep,
+        StepRounds,
+        OnlyThisChapter
+    };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
+    /// What happens when a practised step was played.
+    enum class AfterStep { GoOn, Wait, Repeat };
+    Q_ENUM(AfterStep)
 
     static constexpr int SmallestZoom = 60;
     static constexpr int LargestZoom = 300;
+    static constexpr int MostRounds = 50;
 
     /// Keeps settings.json in \a folder, which is made when something is saved.
     explicit Settings(const QString &folder, QObject *parent = nullptr);
@@ -48,6 +62,14 @@ public:
     void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
+    [[nodiscard]] AfterStep afterStep() const;
+    void setAfterStep(AfterStep after);
+    /// How often a step is played before it waits, with AfterStep::Repeat.
+    [[nodiscard]] int stepRounds() const;
+    void setStepRounds(int rounds);
+    /// Whether the seek bar shows just the chapter or segment that plays.
+    [[nodiscard]] bool showsOnlyThisChapter() const;
+    void setOnlyThisChapter(bool on);
 
     /// Writes what is not yet written; called by itself.
     void save();
