@@ -4,11 +4,15 @@
 #include "app/singleinstance.h"
 #include "app/wish.h"
 #include "media/filmplayer.h"
+#include "store/looplibrary.h"
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
+#include "ui/practice/barscope.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/practicesession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
@@ -68,9 +72,13 @@ private:
     QList<StoreProblem> m_stateProblems;
     Settings m_settings;
     VideoLibrary m_library;
+    LoopLibrary m_loopLibrary;
     FilmPlayer m_player;
     GuideSession m_guideSession;
     PlayerSession m_playerSession;
+    PracticeSession m_practice;
+    LoopSession m_loops;
+    BarScope m_barScope;
     LibrarySession m_librarySession;
     FullScreenController m_fullScreen;
     Commands m_commands;

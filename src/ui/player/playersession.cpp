@@ -15,9 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Someone who comes back to the last moments of a film wants to see it again, not its end.
-constexpr auto CountsAsSeen = 3s;
-
 QList<Chapter> shifted(QList<Chapter> chapters, std::chrono::milliseconds shift)
 {
     for (Chapter &chapter : chapters) {
@@ -179,8 +176,7 @@ void PlayerSession::openVideo(const QString &id,
     }
     const auto wanted = shifted(range, m_shift);
     if (isOpen && wanted) {
-        m_player.setPauseAt(wanted->end);
-        m_player.seek(wanted->start);
+        m_segments.seek(wanted->start, wanted->end);
         if (autoplay == Autoplay::Yes) {
             m_player.play();
         }
@@ -210,7 +206,7 @@ void PlayerSession::adoptFile(const QString &file,
     video.rights.overlay = true;
     show(video, 0ms);
     emit videoOpened(m_video, chapters(), stateText(m_video));
-    m_player.setPauseAt(range ? range->end : std::nullopt);
+    m_segments.setPauseAt(range ? range->end : std::nullopt);
     if (autoplay == Autoplay::Yes) {
         m_player.play();
     }
@@ -218,6 +214,7 @@ void PlayerSession::adoptFile(const QString &file,
 
 void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
 {
+    m_segments.forget();
     m_video = video;
     m_shift = shift;
     m_tracker.setChapters(ChapterList(shifted(video.chapters, shift)));
@@ -228,23 +225,11 @@ void PlayerSession::start(const std::optional<TimeRange> &range, Autoplay autopl
 {
     auto from = range ? range->start : m_library.position(positionKey()).value_or(0ms);
     m_player.open(m_file, from);
-    m_player.setPauseAt(range ? range->end : std::nullopt);
+    m_segments.setPauseAt(range ? range->end : std::nullopt);
     if (autoplay == Autoplay::Yes) {
         m_player.play();
     }
     followPosition(from);
-}
-
-void PlayerSession::playSegment(const Segment &segment, const QString &step)
-{
-    const Video *video = m_guide ? findVideo(*m_guide, segment.video) : nullptr;
-    const auto range = video != nullptr ? resolve(segment, *video) : std::nullopt;
-    if (!range) {
-        return;
-    }
-    m_wantedStep = step;
-    // The film plays on after the step; the step only says where it begins.
-    openVideo(segment.video, TimeRange{.start = range->start, .end = std::nullopt}, Autoplay::Yes);
 }
 
 void PlayerSession::showStill(const QString &step)
@@ -276,6 +261,7 @@ void PlayerSession::showStill(const QString &step)
 void PlayerSession::close()
 {
     rememberPosition();
+    m_segments.forget();
     m_player.close();
     m_video = {};
     m_file.clear();
@@ -330,8 +316,7 @@ void PlayerSession::toggle()
 
 void PlayerSession::seek(std::chrono::milliseconds position)
 {
-    m_player.setPauseAt(std::nullopt);
-    m_player.seek(position);
+    m_segments.seek(position);
 }
 
 void PlayerSession::skip(std::chrono::milliseconds distance)
@@ -363,35 +348,6 @@ void PlayerSession::goToNextChapter()
 {
     if (const auto next = chapters().next(m_player.position())) {
         goToChapter(*next);
-    }
-}
-
-void PlayerSession::followPosition(std::chrono::milliseconds position)
-{
-    m_tracker.setPosition(position);
-    const QString step = m_file.isEmpty() ? QString() : m_steps.stepAt(position, m_wantedStep);
-    if (step != m_currentStep) {
-        m_currentStep = step;
-        emit currentStepChanged(step);
-    }
-}
-
-void PlayerSession::updateSteps()
-{
-    m_steps = StepTimeline(m_lesson, m_video, m_shift);
-    followPosition(m_player.position());
-}
-
-void PlayerSession::rememberPosition()
-{
-    if (m_file.isEmpty() || m_player.state() != MediaPlayer::State::Ready) {
-        return;
-    }
-    const bool seen = m_player.info().duration - m_player.position() < CountsAsSeen;
-    if (seen || m_player.position() == 0ms) {
-        m_library.forgetPosition(positionKey());
-    } else {
-        m_library.rememberPosition(positionKey(), m_player.position());
     }
 }
 

@@ -42,9 +42,18 @@ enum class Command {
     PlaybackCheck,
     About,
     Quit,
+    Practise,
+    NextStep,
+    LoopChapter,
+    LoopStart,
+    LoopEnd,
+    ToggleLoop,
+    ClearLoop,
+    Loops,
+    OnlyThisChapter,
 };
 
-enum class CommandGroup { Player, Lesson, Window, Help };
+enum class CommandGroup { Player, Lesson, Window, Help, Practice };
 
 /// A row of the one table from which menus, keys and the key help are made.
 struct CommandInfo
