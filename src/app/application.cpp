@@ -58,11 +58,15 @@ Application::Application(QApplication &application, Memory memory)
     , m_stateFile(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
     , m_settings(folder(QStandardPaths::AppConfigLocation))
     , m_library(folder(QStandardPaths::AppDataLocation))
+    , m_loopLibrary(folder(QStandardPaths::AppDataLocation))
     , m_player(FilmPlayer::Sound::Allowed)
     , m_chapterFrames(memory == Memory::Kept
                           ? folder(QStandardPaths::CacheLocation) + QStringLiteral("/frames")
                           : QString())
     , m_playerSession(m_player, m_library)
+    , m_practice(m_playerSession, m_settings)
+    , m_loops(m_playerSession, m_loopLibrary)
+    , m_barScope(m_playerSession, m_practice, m_settings)
     , m_librarySession(m_library)
     , m_fullScreen(m_playerSession)
 {
@@ -80,6 +84,7 @@ Application::Application(QApplication &application, Memory memory)
     });
     connect(&m_settings, &Settings::problemFound, this, &Application::sayStoreProblems);
     connect(&m_library, &VideoLibrary::problemFound, this, &Application::sayStoreProblems);
+    connect(&m_loopLibrary, &LoopLibrary::problemFound, this, &Application::sayStoreProblems);
     connect(&application, &QApplication::aboutToQuit, this, &Application::saveSession);
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
@@ -282,6 +287,9 @@ void Application::makeWindow()
                                                                .settings = m_settings,
                                                                .theme = *m_theme,
                                                                .commands = m_commands,
+                                                               .practice = m_practice,
+                                                               .loops = m_loops,
+                                                               .barScope = m_barScope,
                                                                .openAddress = openAddress});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         saveSession();
@@ -354,7 +362,7 @@ void Application::saveSession()
 void Application::sayStoreProblems()
 {
     const QList<StoreProblem> problems =
-        m_settings.problems() + m_stateProblems + m_library.problems();
+        m_settings.problems() + m_stateProblems + m_library.problems() + m_loopLibrary.problems();
     if (m_window && !problems.isEmpty()) {
         m_window->setNotice(problems.last().sentence);
     }

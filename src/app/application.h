@@ -5,11 +5,15 @@
 #include "app/wish.h"
 #include "media/chapterframes.h"
 #include "media/filmplayer.h"
+#include "store/looplibrary.h"
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
+#include "ui/practice/barscope.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/practicesession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
@@ -69,10 +73,14 @@ private:
     QList<StoreProblem> m_stateProblems;
     Settings m_settings;
     VideoLibrary m_library;
+    LoopLibrary m_loopLibrary;
     FilmPlayer m_player;
     GuideSession m_guideSession;
     ChapterFrames m_chapterFrames;
     PlayerSession m_playerSession;
+    PracticeSession m_practice;
+    LoopSession m_loops;
+    BarScope m_barScope;
     LibrarySession m_librarySession;
     FullScreenController m_fullScreen;
     Commands m_commands;

@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::array ThemeNames{"system", "light", "dark", "night"};
+constexpr std::array AfterStepNames{"goOn", "wait", "repeat"};
 
 bool isTheme(const QJsonValue &value)
 {
@@ -37,6 +38,19 @@ bool isSwitch(const QJsonValue &value)
     return value.isBool();
 }
 
+bool isAfterStep(const QJsonValue &value)
+{
+    const QString name = value.toString();
+    return std::ranges::any_of(AfterStepNames,
+                               [&name](const char *known) { return name == QLatin1String(known); });
+}
+
+bool isRounds(const QJsonValue &value)
+{
+    const int rounds = value.toInt();
+    return rounds >= 1 && rounds <= Settings::MostRounds;
+}
+
 bool isWord(const QJsonValue &value)
 {
     return !value.toString().isEmpty();
@@ -51,10 +65,10 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 7> &entries()
+const std::array<Entry, 10> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 7> Table{{
+    static const std::array<Entry, 10> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
@@ -62,6 +76,9 @@ const std::array<Entry, 7> &entries()
         {Key::Muted, "muted", false, isSwitch},
         {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
         {Key::ChapterPictures, "chapterPictures", true, isSwitch},
+        {Key::AfterStep, "afterStep", QStringLiteral("wait"), isAfterStep},
+        {Key::StepRounds, "stepRounds", 3, isRounds},
+        {Key::OnlyThisChapter, "onlyThisChapter", false, isSwitch},
     }};
     return Table;
 }
@@ -192,6 +209,39 @@ bool Settings::hasChapterPictures() const
 void Settings::setChapterPictures(bool on)
 {
     setValue(Key::ChapterPictures, on);
+}
+
+Settings::AfterStep Settings::afterStep() const
+{
+    const QString name = value(Key::AfterStep).toString();
+    const auto found = std::ranges::find_if(
+        AfterStepNames, [&name](const char *known) { return name == QLatin1String(known); });
+    return static_cast<AfterStep>(found - AfterStepNames.begin());
+}
+
+void Settings::setAfterStep(AfterStep after)
+{
+    setValue(Key::AfterStep, QLatin1String(AfterStepNames.at(static_cast<std::size_t>(after))));
+}
+
+int Settings::stepRounds() const
+{
+    return value(Key::StepRounds).toInt();
+}
+
+void Settings::setStepRounds(int rounds)
+{
+    setValue(Key::StepRounds, std::clamp(rounds, 1, MostRounds));
+}
+
+bool Settings::showsOnlyThisChapter() const
+{
+    return value(Key::OnlyThisChapter).toBool();
+}
+
+void Settings::setOnlyThisChapter(bool on)
+{
+    setValue(Key::OnlyThisChapter, on);
 }
 
 void Settings::save()

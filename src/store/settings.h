@@ -26,14 +26,21 @@ public:
         Volume,
         Muted,
         SingleLetterKeys,
-        ChapterPictures
+        ChapterPictures,
+        AfterStep,
+        StepRounds,
+        OnlyThisChapter
     };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
+    /// What happens when a practised step was played.
+    enum class AfterStep { GoOn, Wait, Repeat };
+    Q_ENUM(AfterStep)
 
     static constexpr int SmallestZoom = 60;
     static constexpr int LargestZoom = 300;
+    static constexpr int MostRounds = 50;
 
     /// Keeps settings.json in \a folder, which is made when something is saved.
     explicit Settings(const QString &folder, QObject *parent = nullptr);
@@ -56,6 +63,14 @@ public:
     void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
+    [[nodiscard]] AfterStep afterStep() const;
+    void setAfterStep(AfterStep after);
+    /// How often a step is played before it waits, with AfterStep::Repeat.
+    [[nodiscard]] int stepRounds() const;
+    void setStepRounds(int rounds);
+    /// Whether the seek bar shows just the chapter or segment that plays.
+    [[nodiscard]] bool showsOnlyThisChapter() const;
+    void setOnlyThisChapter(bool on);
 
     /// Whether small pictures stand in the list of chapters.
     [[nodiscard]] bool hasChapterPictures() const;

@@ -122,10 +122,10 @@ void BlockPresenter::segment(const Step &step)
         return;
     }
     m_writer.beginParagraph(Style::Body, 12);
-    m_writer.chip(
-        {},
-        {.kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end},
-        step.id);
+    const Link link{
+        .kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end};
+    m_writer.chip({}, link, step.id);
+    m_writer.practiseButton(step, link);
     if (!video->isOwnClip()) {
         m_writer.run(QStringLiteral("  ") + video->title, m_writer.format(Style::Fine));
     }

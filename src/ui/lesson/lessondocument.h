@@ -24,8 +24,9 @@ struct LessonLayout
     double columnWidth = 720; ///< Of the text column with its cards, in document pixels.
     double devicePixelRatio = 1.0;
     QHash<QString, QString> videoStates;
-    DrawingPalette palette; ///< Of the guide.
-    QString skinTone;       ///< One of the palette's tones.
+    DrawingPalette palette;            ///< Of the guide.
+    QString skinTone;                  ///< One of the palette's tones.
+    std::optional<int> practiceRounds; ///< The person's own; empty: each step's.
 };
 
 /// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.
@@ -43,9 +44,14 @@ struct LessonCard
 struct LessonLink
 {
     enum class Look { Text, Chip };
+    enum class Deed {
+        Show,     ///< Goes there.
+        Practise, ///< Plays the step's segment as it is to be practised.
+    };
     Link link;
     QString stepId; ///< The step whose segment this starts; then link is its video and times.
     Look look = Look::Text;
+    Deed deed = Deed::Show;
     int position = 0;
     int length = 0;
     int chipPosition = 0; ///< Chips only: the part that looks like a button.

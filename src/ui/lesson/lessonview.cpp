@@ -72,6 +72,16 @@ void LessonView::setSkinTone(const QString &tone)
     setReadingPosition(position);
 }
 
+void LessonView::setPracticeRounds(std::optional<int> rounds)
+{
+    if (rounds != m_practiceRounds) {
+        m_practiceRounds = rounds;
+        const ReadingPosition position = readingPosition();
+        rebuild();
+        setReadingPosition(position);
+    }
+}
+
 void LessonView::setLesson(const Lesson &lesson)
 {
     m_lesson = lesson;
@@ -238,7 +248,8 @@ LessonLayout LessonView::wantedLayout() const
             .devicePixelRatio = devicePixelRatioF(),
             .videoStates = m_videoStates,
             .palette = m_palette,
-            .skinTone = m_skinTone};
+            .skinTone = m_skinTone,
+            .practiceRounds = m_practiceRounds};
 }
 
 void LessonView::rebuild()

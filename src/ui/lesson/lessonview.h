@@ -38,7 +38,9 @@ public:
     void setLesson(const Lesson &lesson); ///< Shows it from its top.
     void setTheme(const Theme &theme);
     void setSkinTone(const QString &tone); ///< Of the people in the guide's drawings.
-    void setZoom(int percent);             ///< Held within 60 and 300.
+    /// How often a step is practised, for its button; empty: as each step says.
+    void setPracticeRounds(std::optional<int> rounds);
+    void setZoom(int percent); ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// Video id → where it is, in words for its card ("On this computer").
     void setVideoStates(const QHash<QString, QString> &states);
@@ -60,6 +62,7 @@ public:
 signals:
     void lessonActivated(const QString &id, const QString &step);
     void segmentActivated(const QString &stepId);
+    void practiceRequested(const QString &stepId);
     void timeActivated(const QString &video,
                        std::chrono::milliseconds start,
                        std::optional<std::chrono::milliseconds> end);
@@ -106,6 +109,7 @@ private:
     Theme m_theme = themeOf(Theme::Kind::Light);
     DrawingPalette m_palette;
     QString m_skinTone;
+    std::optional<int> m_practiceRounds;
     QHash<QString, QString> m_videoStates;
     QString m_currentStep;
     int m_zoom = 100;

@@ -21,11 +21,6 @@ constexpr double CardPadding = 20;
 constexpr double NumberColumn = 40;
 constexpr double CardGap = 12;
 
-// As wide as a digit and never a place to break a line: the inner margin of a chip.
-constexpr QChar FigureSpace(0x2007);
-constexpr QChar NoBreakSpace(QChar::Nbsp);
-constexpr QChar PlaySign(0x25B6);
-
 } // namespace
 
 LessonWriter::LessonWriter(PictureDocument &document,
@@ -155,61 +150,6 @@ void LessonWriter::richText(const RichText &text)
     }
 }
 
-void LessonWriter::addLink(LessonLink link, int start)
-{
-    link.position = start;
-    link.length = m_cursor.position() - start;
-    m_result.links.append(link);
-}
-
-void LessonWriter::textLink(const QString &words, const Link &link)
-{
-    QTextCharFormat linkFormat = m_format;
-    linkFormat.setForeground(m_layout.theme.accent);
-    linkFormat.setFontUnderline(true);
-    linkFormat.setAnchor(true);
-    linkFormat.setAnchorHref(toString(link));
-    const int start = m_cursor.position();
-    run(words, linkFormat);
-    addLink({.link = link}, start);
-}
-
-void LessonWriter::chip(const QString &words, const Link &link, const QString &stepId)
-{
-    QTextCharFormat wordFormat = m_format;
-    wordFormat.setForeground(m_layout.theme.accent);
-    wordFormat.setAnchor(true);
-    wordFormat.setAnchorHref(toString(link));
-    const int start = m_cursor.position();
-    if (!words.isEmpty()) {
-        QTextCharFormat underlined = wordFormat;
-        underlined.setFontUnderline(true);
-        run(words, underlined);
-        run(QString(NoBreakSpace), m_format);
-    }
-    QTextCharFormat chipFormat = strong(wordFormat);
-    if (!stepId.isEmpty() && m_layout.medium == LessonLayout::Medium::Screen) {
-        chipFormat.setForeground(m_layout.theme.onFilled);
-    }
-    chipFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
-    // The sign is drawn by hand, alike in every font; as text it only keeps the place and is read.
-    QTextCharFormat signFormat = chipFormat;
-    signFormat.setForeground(QColor(0, 0, 0, 0));
-    signFormat.setFontPointSize(m_format.fontPointSize() * 0.7);
-    const int chipStart = m_cursor.position();
-    run(QString(FigureSpace), chipFormat);
-    run(QString(PlaySign), signFormat);
-    run(QString(NoBreakSpace) + formatTimecode(link.start.value_or(std::chrono::milliseconds(0)))
-            + QString(FigureSpace),
-        chipFormat);
-    addLink({.link = link,
-             .stepId = stepId,
-             .look = LessonLink::Look::Chip,
-             .chipPosition = chipStart,
-             .chipLength = m_cursor.position() - chipStart},
-            start);
-}
-
 void LessonWriter::bullets(const QList<RichText> &items)
 {
     QTextList *list = nullptr;
@@ -281,6 +221,8 @@ void LessonWriter::beginStep(const Step &step, int number)
     if (isBeside) {
         columns.append(QTextLength(QTextLength::FixedLength, besideWidth + px(2 * CardPadding)));
     }
+    m_stepWidth = m_layout.columnWidth - px(NumberColumn + 2 * CardPadding)
+                  - (isBeside ? besideWidth + px(CardPadding) : 0);
     QTextTable *table = insertTable(1, columns, number == 1 ? 16 : CardGap);
     LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
 

@@ -72,6 +72,10 @@ void FullScreenView::connectParts()
     connect(m_seekBar, &SeekBar::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &FullScreenView::chapterActivated);
     connect(m_seekBar, &SeekBar::previewRequested, this, &FullScreenView::previewRequested);
+    connect(m_seekBar, &SeekBar::loopStartMoved, this, &FullScreenView::loopStartMoved);
+    connect(m_seekBar, &SeekBar::loopEndMoved, this, &FullScreenView::loopEndMoved);
+    connect(
+        m_seekBar, &SeekBar::onlyThisChapterToggled, this, &FullScreenView::onlyThisChapterToggled);
     connect(m_controls, &PlayerControls::playToggled, this, &FullScreenView::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_controls,
@@ -147,6 +151,29 @@ void FullScreenView::setCurrentChapter(std::optional<qsizetype> index)
     m_seekBar->setCurrentChapter(index);
 }
 
+void FullScreenView::setLoop(const BarLoop &loop)
+{
+    m_seekBar->setLoop(loop);
+}
+
+void FullScreenView::setScope(const std::optional<TimeRange> &scope)
+{
+    m_seekBar->setScope(scope);
+    m_controls->setScope(scope);
+}
+
+void FullScreenView::setOnlyThisChapter(bool on)
+{
+    m_seekBar->setOnlyThisChapter(on);
+}
+
+void FullScreenView::setTool(QWidget *tool)
+{
+    m_tool = tool;
+    tool->setParent(m_bar);
+    applyLook();
+}
+
 void FullScreenView::showControls()
 {
     m_bar->show();
@@ -171,7 +198,8 @@ bool FullScreenView::controlsShown() const
 
 void FullScreenView::hideUnlessInUse()
 {
-    if (m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
+    const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
+    if (hasTool || m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
         m_hideTimer.start();
     } else {
         hideControls();
@@ -202,6 +230,8 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showControls();
+    } else if (event->type() == QEvent::LayoutRequest) {
+        arrangeBar();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -209,21 +239,32 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 void FullScreenView::resizeEvent(QResizeEvent *)
 {
     m_surface->setGeometry(rect());
+    arrangeBar();
+}
+
+void FullScreenView::arrangeBar()
+{
     const int barWidth = qMin(width() - 2 * Margin, WidestBar);
     const int inner = barWidth - 2 * Margin;
     const int controlsWidth = inner + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
-    const int barHeight = 8 + m_seekBar->sizeHint().height() + controlsHeight + 12;
+    const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
+    const int toolHeight = hasTool ? m_tool->sizeHint().height() + 12 : 0;
+    const int top = 8 + toolHeight;
+    const int barHeight = top + m_seekBar->sizeHint().height() + controlsHeight + 12;
     m_bar->setGeometry(
         (width() - barWidth) / 2, height() - Margin - barHeight, barWidth, barHeight);
     m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
-                           8,
+                           top,
                            inner + 2 * SeekBar::GroovePadding,
                            m_seekBar->sizeHint().height());
     m_controls->setGeometry(Margin - PlayerControls::SignPadding,
-                            8 + m_seekBar->height(),
+                            top + m_seekBar->height(),
                             controlsWidth,
                             controlsHeight);
+    if (hasTool) {
+        m_tool->setGeometry(Margin, 12, inner, m_tool->sizeHint().height());
+    }
 }
 
 void FullScreenView::showEvent(QShowEvent *)

@@ -3,6 +3,7 @@
 
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
+#include "ui/player/barloop.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace expressly {
 class PlayerControls;
 class SeekBar;
 class VideoSurface;
+struct TimeRange;
 
 /// The picture alone. Seek bar and buttons come with the pointer or a key and go again, and the
 /// pointer with them. A window of its own: give it the actions whose keys shall work in it.
@@ -34,6 +36,11 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
+    void setLoop(const BarLoop &loop);
+    void setScope(const std::optional<TimeRange> &scope);
+    void setOnlyThisChapter(bool on);
+    /// Stands above the seek bar, and keeps it shown while it is there itself.
+    void setTool(QWidget *tool);
 
     void showControls();
     void hideControls();
@@ -46,6 +53,9 @@ signals:
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
     void previewRequested(std::chrono::milliseconds time);
+    void loopStartMoved(std::chrono::milliseconds time);
+    void loopEndMoved(std::chrono::milliseconds time);
+    void onlyThisChapterToggled(bool on);
     void previousChapterRequested();
     void nextChapterRequested();
     void volumeChanged(double volume);
@@ -64,9 +74,11 @@ private:
     void connectParts();
     void applyLook();
     void hideUnlessInUse();
+    void arrangeBar();
 
     VideoSurface *m_surface = nullptr;
     QWidget *m_bar = nullptr;
+    QWidget *m_tool = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
     QTimer m_hideTimer;

@@ -62,15 +62,30 @@ PlayerControls::PlayerControls(QWidget *parent)
 void PlayerControls::setPosition(std::chrono::milliseconds position)
 {
     m_position = position;
-    m_time->setPosition(position);
+    showTime();
 }
 
 void PlayerControls::setDuration(std::chrono::milliseconds duration)
 {
     m_duration = duration;
-    m_time->setDuration(duration);
+    showTime();
     updateGeometry();
     arrange();
+}
+
+void PlayerControls::setScope(const std::optional<TimeRange> &scope)
+{
+    m_scope = scope;
+    showTime();
+    arrange();
+}
+
+void PlayerControls::showTime()
+{
+    const TimeRange shown = m_scope.value_or(TimeRange{});
+    const std::chrono::milliseconds end = std::min(shown.end.value_or(m_duration), m_duration);
+    m_time->setDuration(std::max(0ms, end - shown.start));
+    m_time->setPosition(std::max(0ms, m_position - shown.start));
 }
 
 void PlayerControls::setPlaying(bool playing)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/lesson.h"
+
 #include <QWidget>
 
 #include <chrono>
@@ -22,6 +24,8 @@ public:
 
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
+    /// Counts the time of just this part of the film; empty: of all of it.
+    void setScope(const std::optional<TimeRange> &scope);
     void setPlaying(bool playing);
     /// 0 to 1.
     void setVolume(double volume);
@@ -59,6 +63,7 @@ private:
     void skip(std::chrono::milliseconds delta);
     void nameButtons();
     void showVolume();
+    void showTime();
 
     IconButton *m_previous = nullptr;
     IconButton *m_back = nullptr;
@@ -71,6 +76,7 @@ private:
     IconButton *m_fullScreen = nullptr;
     std::chrono::milliseconds m_position{0};
     std::chrono::milliseconds m_duration{0};
+    std::optional<TimeRange> m_scope;
     bool m_isPlaying = false;
     bool m_isMuted = false;
     bool m_isFullScreen = false;

@@ -65,6 +65,10 @@ void PlayerPanel::connectParts()
     connect(m_surface, &VideoSurface::framePainted, this, &PlayerPanel::framePainted);
     connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
+    connect(m_seekBar, &SeekBar::loopStartMoved, this, &PlayerPanel::loopStartMoved);
+    connect(m_seekBar, &SeekBar::loopEndMoved, this, &PlayerPanel::loopEndMoved);
+    connect(
+        m_seekBar, &SeekBar::onlyThisChapterToggled, this, &PlayerPanel::onlyThisChapterToggled);
     connect(
         m_chapterList, &ChapterListView::chapterActivated, this, &PlayerPanel::chapterActivated);
     connect(m_seekBar, &SeekBar::chapterDragged, this, &PlayerPanel::chapterDragged);
@@ -243,6 +247,29 @@ void PlayerPanel::setNotice(const QString &notice)
     arrange();
 }
 
+void PlayerPanel::setLoop(const BarLoop &loop)
+{
+    m_seekBar->setLoop(loop);
+}
+
+void PlayerPanel::setScope(const std::optional<TimeRange> &scope)
+{
+    m_seekBar->setScope(scope);
+    m_controls->setScope(scope);
+}
+
+void PlayerPanel::setOnlyThisChapter(bool on)
+{
+    m_seekBar->setOnlyThisChapter(on);
+}
+
+void PlayerPanel::addTool(QWidget *tool)
+{
+    tool->setParent(this);
+    m_tools.append(tool);
+    arrange();
+}
+
 QSize PlayerPanel::sizeHint() const
 {
     return {480, 640};
@@ -337,8 +364,16 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     const int barHeight = m_seekBar->sizeHint().height();
     const int noticeHeight =
         m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
-    const int room =
-        column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
+    const auto toolHeight = [column](const QWidget *tool) {
+        return tool->hasHeightForWidth() ? tool->heightForWidth(column.width())
+                                         : tool->sizeHint().height();
+    };
+    int toolsHeight = 0;
+    for (const QWidget *tool : std::as_const(m_tools)) {
+        toolsHeight += tool->isHidden() ? 0 : toolHeight(tool) + Gap;
+    }
+    const int room = column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight
+                     - toolsHeight - roomBelow;
     const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
                                          SmallestPicture,
                                          std::max(SmallestPicture, room));
@@ -353,6 +388,12 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     place(m_controls,
           {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
+    for (QWidget *tool : std::as_const(m_tools)) {
+        if (!tool->isHidden()) {
+            place(tool, {column.left(), y + Gap, column.width(), toolHeight(tool)});
+            y += Gap + toolHeight(tool);
+        }
+    }
     if (noticeHeight > 0) {
         place(m_notice, {column.left(), y + Gap, column.width(), noticeHeight - Gap});
         y += noticeHeight;

@@ -3,6 +3,7 @@
 
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
+#include "ui/player/barloop.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class NoticeLine;
 class PlayerControls;
 class SeekBar;
 class VideoSurface;
+struct TimeRange;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
 /// and the chapters, which stand beside the picture where there is room. It plays nothing itself.
@@ -62,6 +64,12 @@ public:
     /// Something is missing though the film goes on; empty: all is well.
     void setNotice(const QString &notice);
 
+    void setLoop(const BarLoop &loop);
+    void setScope(const std::optional<TimeRange> &scope);
+    void setOnlyThisChapter(bool on);
+    /// Stands under the buttons, below what was added before.
+    void addTool(QWidget *tool);
+
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -74,6 +82,9 @@ signals:
     void chapterMoved(qsizetype index, std::chrono::milliseconds time);
     void chapterEditingRequested();
     void previewRequested(std::chrono::milliseconds time);
+    void loopStartMoved(std::chrono::milliseconds time);
+    void loopEndMoved(std::chrono::milliseconds time);
+    void onlyThisChapterToggled(bool on);
     void previousChapterRequested();
     void nextChapterRequested();
     void volumeChanged(double volume);
@@ -107,6 +118,7 @@ private:
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
     NoticeLine *m_notice = nullptr;
+    QList<QWidget *> m_tools;
     QLabel *m_chaptersTitle = nullptr;
     QToolButton *m_editChapters = nullptr;
     ChapterListView *m_chapterList = nullptr;

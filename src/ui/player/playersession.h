@@ -5,6 +5,7 @@
 #include "core/guide.h"
 #include "core/steptimeline.h"
 #include "media/mediaplayer.h"
+#include "media/segmentplayer.h"
 #include "ui/player/filmchapters.h"
 #include "ui/player/filmpictures.h"
 
@@ -39,6 +40,8 @@ public:
     /// Takes over a player that opens \a file already.
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void playSegment(const Segment &segment, const QString &step);
+    /// Plays a step's segment its repeats at its rate. False when its film cannot be played.
+    bool practise(const Segment &segment, const QString &step);
     /// For a lesson that opens: the video of \a step, else of the lesson's first step that is here,
     /// standing still, so that picture and words agree. What plays or was chosen freely stays.
     void showStill(const QString &step);
@@ -58,6 +61,10 @@ public:
     [[nodiscard]] FilmChapters &filmChapters() { return m_chapters; }
     [[nodiscard]] FilmPictures &pictures() { return m_pictures; }
     [[nodiscard]] const QString &file() const { return m_file; } ///< Empty: it is not here.
+    [[nodiscard]] SegmentPlayer &segments() { return m_segments; }
+    /// Under which what the person does with the open film is remembered; empty: none is open.
+    [[nodiscard]] QString key() const { return m_file.isEmpty() ? QString() : positionKey(); }
+    [[nodiscard]] QString currentStep() const { return m_currentStep; }
     [[nodiscard]] const Video &video() const { return m_video; }
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
@@ -99,6 +106,7 @@ private:
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
     MediaPlayer &m_player;
+    SegmentPlayer m_segments{m_player};
     VideoLibrary &m_library;
     std::shared_ptr<const Guide> m_guide;
     Lesson m_lesson;

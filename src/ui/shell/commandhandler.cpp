@@ -10,6 +10,8 @@
 #include "ui/player/gototimedialog.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/practicesession.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/guidesession.h"
@@ -42,6 +44,7 @@ CommandHandler::CommandHandler(MainWindow &window)
     m_deeds.insert(playerDeeds());
     m_deeds.insert(lessonDeeds());
     m_deeds.insert(windowDeeds());
+    m_deeds.insert(practiceDeeds());
     Q_ASSERT(std::ranges::all_of(commandTable(), [this](const CommandInfo &info) {
         return m_deeds.contains(info.command);
     }));
@@ -113,6 +116,26 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
         {PlaybackCheck, [this] { PlaybackCheckDialog(playbackReport(), &m_window).exec(); }},
         {About, [this] { showAbout(m_window.services().guide.guide().get(), &m_window); }},
         {Quit, [this] { m_window.close(); }},
+    };
+}
+
+CommandHandler::Deeds CommandHandler::practiceDeeds()
+{
+    using enum Command;
+    PracticeSession &practice = m_window.services().practice;
+    LoopSession &loops = m_window.services().loops;
+    Settings &settings = m_window.services().settings;
+    return {
+        {Practise, [&practice] { practice.practiseCurrent(); }},
+        {NextStep, [&practice] { practice.practiseNext(); }},
+        {LoopChapter, [&loops] { loops.toggleChapter(); }},
+        {LoopStart, [&loops] { loops.setStartHere(); }},
+        {LoopEnd, [&loops] { loops.setEndHere(); }},
+        {ToggleLoop, [&loops] { loops.toggle(); }},
+        {ClearLoop, [&loops] { loops.clear(); }},
+        {Loops, [this] { m_window.showLoops(); }},
+        {OnlyThisChapter,
+         [&settings] { settings.setOnlyThisChapter(!settings.showsOnlyThisChapter()); }},
     };
 }
 

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Deeds playerDeeds();
     [[nodiscard]] Deeds lessonDeeds();
     [[nodiscard]] Deeds windowDeeds();
+    [[nodiscard]] Deeds practiceDeeds();
     void showFilter();
     void openHelp();
     void changeZoom(int percent);

@@ -93,6 +93,23 @@ QList<CommandInfo> helpCommands()
     };
 }
 
+QList<CommandInfo> practiceCommands()
+{
+    using enum Command;
+    constexpr auto Group = CommandGroup::Practice;
+    return {
+        {Practise, Group, tr("&Practise the step"), {keys("P")}},
+        {NextStep, Group, tr("Practise the &next step"), {keys("N")}},
+        {LoopChapter, Group, tr("Loop this &chapter"), {keys("R")}},
+        {LoopStart, Group, tr("Loop from here (&A)"), {keys("Ctrl+Home")}},
+        {LoopEnd, Group, tr("Loop to here (&B)"), {keys("Ctrl+End")}},
+        {ToggleLoop, Group, tr("Loop &on"), {keys("Ctrl+Backspace")}},
+        {ClearLoop, Group, tr("&Make another loop"), {keys("Ctrl+Shift+Backspace")}},
+        {Loops, Group, tr("All &loops of this video …"), {keys("Ctrl+Shift+R")}},
+        {OnlyThisChapter, Group, tr("&Only this chapter on the seek bar"), {keys("Ctrl+Shift+C")}},
+    };
+}
+
 bool isSingleCharacter(const QKeySequence &sequence)
 {
     if (sequence.count() != 1) {
@@ -130,8 +147,8 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
 
 const QList<CommandInfo> &commandTable()
 {
-    static const QList<CommandInfo> Table =
-        playerCommands() + lessonCommands() + windowCommands() + helpCommands();
+    static const QList<CommandInfo> Table = playerCommands() + lessonCommands() + windowCommands()
+                                            + helpCommands() + practiceCommands();
     return Table;
 }
 
@@ -154,7 +171,12 @@ Commands::Commands(QObject *parent)
         });
         m_actions.insert(info.command, action);
     }
-    for (const Command command : {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {
+    for (const Command command : {Command::ShowSidebar,
+                                  Command::ShowPlayer,
+                                  Command::Mute,
+                                  Command::LoopChapter,
+                                  Command::ToggleLoop,
+                                  Command::OnlyThisChapter}) {
         m_actions[command]->setCheckable(true);
     }
     QCoreApplication::instance()->installEventFilter(this);

@@ -44,9 +44,18 @@ enum class Command {
     Quit,
     EditChapters,
     MarkChapter,
+    Practise,
+    NextStep,
+    LoopChapter,
+    LoopStart,
+    LoopEnd,
+    ToggleLoop,
+    ClearLoop,
+    Loops,
+    OnlyThisChapter,
 };
 
-enum class CommandGroup { Player, Lesson, Window, Help };
+enum class CommandGroup { Player, Lesson, Window, Help, Practice };
 
 /// A row of the one table from which menus, keys and the key help are made.
 struct CommandInfo

@@ -25,6 +25,8 @@ QString title(CommandGroup group)
         return KeyHelp::tr("Window");
     case CommandGroup::Help:
         return KeyHelp::tr("Help");
+    case CommandGroup::Practice:
+        return KeyHelp::tr("Practice and loops");
     }
     Q_UNREACHABLE();
 }
@@ -78,7 +80,8 @@ KeyHelp::KeyHelp(QWidget *parent)
     columns->setContentsMargins(24, 24, 24, 8);
     columns->setSpacing(48);
     columns->addWidget(column({CommandGroup::Player}));
-    columns->addWidget(column({CommandGroup::Lesson, CommandGroup::Window, CommandGroup::Help}));
+    columns->addWidget(column(
+        {CommandGroup::Practice, CommandGroup::Lesson, CommandGroup::Window, CommandGroup::Help}));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -41,10 +41,9 @@ MainWindow::MainWindow(MainWindowServices services)
     wirePlayer();
     wireLibrary();
     wireSettings();
+    wirePractice();
     showGuide();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::wireGuide()
 {

@@ -84,7 +84,11 @@ void MainWindow::buildMenus()
 {
     const Commands &commands = m_services.commands;
     addGroup(*menuBar()->addMenu(tr("&Lesson")), commands, CommandGroup::Lesson);
-    addGroup(*menuBar()->addMenu(tr("&Video")), commands, CommandGroup::Player);
+    QMenu *video = menuBar()->addMenu(tr("&Video"));
+    addGroup(*video, commands, CommandGroup::Player);
+    video->addSeparator();
+    addGroup(*video->addMenu(tr("Practi&ce and loops")), commands, CommandGroup::Practice);
+    buildPracticeMenu(*video->addMenu(tr("After a &step")));
 
     QMenu *window = menuBar()->addMenu(tr("&Window"));
     Settings &settings = m_services.settings;
