@@ -238,7 +238,8 @@ LessonLayout LessonView::wantedLayout() const
             .devicePixelRatio = devicePixelRatioF(),
             .videoStates = m_videoStates,
             .palette = m_palette,
-            .skinTone = m_skinTone};
+            .skinTone = m_skinTone,
+            .mirrored = m_mirrored};
 }
 
 void LessonView::rebuild()
