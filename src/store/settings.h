@@ -3,9 +3,11 @@
 
 #include "store/storeproblem.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -19,7 +21,7 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { Theme, SkinTone, LessonZoom, Volume, Muted, SingleLetterKeys };
+    enum class Key { Theme, SkinTone, LessonZoom, Volume, Muted, SingleLetterKeys, Keys };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
@@ -48,6 +50,11 @@ public:
     void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
+    /// What the person changed: a command's name → its keys. Without an entry it has its usual
+    /// ones.
+    [[nodiscard]] QHash<QString, QStringList> keys() const;
+    /// Empty \a keys: as usual. Names of other versions survive.
+    void setKeys(const QString &command, const std::optional<QStringList> &keys);
 
     /// Writes what is not yet written; called by itself.
     void save();
