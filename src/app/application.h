@@ -9,6 +9,7 @@
 #include "ui/library/librarysession.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
+#include "ui/player/studysession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
@@ -72,6 +73,7 @@ private:
     GuideSession m_guideSession;
     PlayerSession m_playerSession;
     LibrarySession m_librarySession;
+    StudySession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;
     std::unique_ptr<ThemeController> m_theme;

@@ -4,6 +4,7 @@
 #include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds HideAfter = 2500ms;
 constexpr int Margin = 24;
+constexpr int StudyGap = 4;
 constexpr int WidestBar = 960;
 
 /// The ground under seek bar and buttons.
@@ -47,6 +49,7 @@ FullScreenView::FullScreenView(QWidget *parent)
     , m_bar(new Bar(this))
     , m_seekBar(new SeekBar(m_bar))
     , m_controls(new PlayerControls(m_bar))
+    , m_studyBar(new StudyBar(m_bar))
     , m_hideTimer(this)
 {
     setWindowTitle(tr("Video"));
@@ -189,20 +192,36 @@ bool FullScreenView::event(QEvent *event)
 
 bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_bar && event->type() == QEvent::LayoutRequest) {
+        arrange(); // the study bar says something, or no longer
+    }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showControls();
     }
     return QWidget::eventFilter(watched, event);
 }
 
+void FullScreenView::setKeys(const PlayerKeys &keys)
+{
+    m_controls->setKeys(keys);
+    m_studyBar->setKeys(keys);
+}
+
 void FullScreenView::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void FullScreenView::arrange()
 {
     m_surface->setGeometry(rect());
     const int barWidth = qMin(width() - 2 * Margin, WidestBar);
     const int inner = barWidth - 2 * Margin;
     const int controlsWidth = inner + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
-    const int barHeight = 8 + m_seekBar->sizeHint().height() + controlsHeight + 12;
+    const int studyHeight = m_studyBar->heightForWidth(controlsWidth);
+    const int barHeight =
+        8 + m_seekBar->sizeHint().height() + controlsHeight + StudyGap + studyHeight + 8;
     m_bar->setGeometry(
         (width() - barWidth) / 2, height() - Margin - barHeight, barWidth, barHeight);
     m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
@@ -213,6 +232,10 @@ void FullScreenView::resizeEvent(QResizeEvent *)
                             8 + m_seekBar->height(),
                             controlsWidth,
                             controlsHeight);
+    m_studyBar->setGeometry(m_controls->x(),
+                            m_controls->geometry().bottom() + 1 + StudyGap,
+                            controlsWidth,
+                            studyHeight);
 }
 
 void FullScreenView::showEvent(QShowEvent *)

@@ -11,7 +11,9 @@ namespace expressly {
 
 class PlayerControls;
 class SeekBar;
+class StudyBar;
 class VideoSurface;
+struct PlayerKeys;
 
 /// The picture alone. Seek bar and buttons come with the pointer or a key and go again, and the
 /// pointer with them. A window of its own: give it the actions whose keys shall work in it.
@@ -37,6 +39,10 @@ public:
     void hideControls();
     [[nodiscard]] bool controlsShown() const;
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    void setKeys(const PlayerKeys &keys);
+    /// What studybinding connects with the person's wishes.
+    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
 
 signals:
     void leaveRequested();
@@ -59,6 +65,7 @@ protected:
 
 private:
     void connectParts();
+    void arrange();
     void applyLook();
     void hideUnlessInUse();
 
@@ -66,6 +73,7 @@ private:
     QWidget *m_bar = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
+    StudyBar *m_studyBar = nullptr;
     QTimer m_hideTimer;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/player/playerkeys.h"
+
 #include <QWidget>
 
 #include <chrono>
@@ -28,6 +30,7 @@ public:
     void setMuted(bool muted);
     void setFullScreen(bool fullScreen);
     void setHasChapters(bool hasChapters);
+    void setKeys(const PlayerKeys &keys);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -74,6 +77,7 @@ private:
     bool m_isPlaying = false;
     bool m_isMuted = false;
     bool m_isFullScreen = false;
+    PlayerKeys m_keys;
 };
 
 } // namespace expressly

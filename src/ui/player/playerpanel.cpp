@@ -8,6 +8,8 @@
 #include "ui/player/playercontrols.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/steppictureview.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 
 #include <QClipboard>
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int Gap = 8;
+constexpr int StudyGap = 4;
 constexpr int ListBesideFrom = 900;
 constexpr int SmallestPicture = 120;
 constexpr int RoomForSomeChapters = 136;
@@ -37,6 +40,8 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     , m_surface(new VideoSurface(this))
     , m_seekBar(new SeekBar(this))
     , m_controls(new PlayerControls(this))
+    , m_studyBar(new StudyBar(this))
+    , m_stepPicture(new StepPictureView(this))
     , m_notice(new NoticeLine(this))
     , m_chaptersTitle(new QLabel(tr("Chapters"), this))
     , m_chapterList(new ChapterListView(this))
@@ -86,6 +91,7 @@ void PlayerPanel::setVideo(const Video &video,
     m_actions.clear();
     m_surface->clear();
     m_controls->setEnabled(true);
+    m_studyBar->setEnabled(true);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(std::chrono::milliseconds(0));
     arrange();
@@ -98,6 +104,7 @@ void PlayerPanel::setUnavailable(const Video &video,
 {
     describe(video, chapters, tr("not on this computer"));
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
     m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
@@ -108,6 +115,7 @@ void PlayerPanel::setFailure(const QString &text)
 {
     setPlaying(false);
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     m_seekBar->setEnabled(false);
     m_actions = {Action::Attach, Action::OpenPage};
     showMessage(tr("This video cannot be played"), {}, text);
@@ -120,6 +128,7 @@ void PlayerPanel::setEmpty()
     m_chapterList->hide();
     m_chaptersTitle->hide();
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     setDuration(std::chrono::milliseconds(0));
     setPosition(std::chrono::milliseconds(0));
     m_actions.clear();
@@ -228,6 +237,12 @@ void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)
     m_chapterList->setCurrentChapter(index);
 }
 
+void PlayerPanel::setKeys(const PlayerKeys &keys)
+{
+    m_controls->setKeys(keys);
+    m_studyBar->setKeys(keys);
+}
+
 void PlayerPanel::setNotice(const QString &notice)
 {
     m_notice->setText(notice);
@@ -323,15 +338,18 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
 
     const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
+    const int studyHeight = m_studyBar->heightForWidth(controlsWidth) + StudyGap;
     const int barHeight = m_seekBar->sizeHint().height();
     const int noticeHeight =
         m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
-    const int room =
-        column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
-    const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
-                                         SmallestPicture,
-                                         std::max(SmallestPicture, room));
-    place(m_surface, {column.left(), y, column.width(), pictureHeight});
+    const int room = column.bottom() + 1 - y - barHeight - controlsHeight - studyHeight
+                     - noticeHeight - roomBelow;
+    const int beside = m_stepPicture->isHidden() ? 0 : column.width() * 2 / 5;
+    const int filmWidth = beside > 0 ? column.width() - beside - Gap : column.width();
+    const int pictureHeight = std::clamp(
+        m_surface->heightForWidth(filmWidth), SmallestPicture, std::max(SmallestPicture, room));
+    place(m_surface, {column.left(), y, filmWidth, pictureHeight});
+    place(m_stepPicture, {column.left() + filmWidth + Gap, y, beside, pictureHeight});
     y += pictureHeight;
     place(m_seekBar,
           {column.left() - SeekBar::GroovePadding,
@@ -342,6 +360,12 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     place(m_controls,
           {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
+    place(m_studyBar,
+          {column.left() - PlayerControls::SignPadding,
+           y + StudyGap,
+           controlsWidth,
+           studyHeight - StudyGap});
+    y += studyHeight;
     if (noticeHeight > 0) {
         place(m_notice, {column.left(), y + Gap, column.width(), noticeHeight - Gap});
         y += noticeHeight;

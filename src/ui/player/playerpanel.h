@@ -14,7 +14,10 @@ class ChapterListView;
 class NoticeLine;
 class PlayerControls;
 class SeekBar;
+class StepPictureView;
+class StudyBar;
 class VideoSurface;
+struct PlayerKeys;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
 /// and the chapters, which stand beside the picture where there is room. It plays nothing itself.
@@ -49,7 +52,16 @@ public:
     /// Something is missing though the film goes on; empty: all is well.
     void setNotice(const QString &notice);
 
+    void setKeys(const PlayerKeys &keys);
+
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    /// What studybinding connects with the person's wishes.
+    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
+    /// Stands beside the film while it has a picture; the panel makes room for it.
+    [[nodiscard]] StepPictureView &stepPicture() { return *m_stepPicture; }
+    /// After what stands in it changed its room.
+    void arrange();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -81,7 +93,6 @@ private:
     void showMessage(const QString &title, const QString &large, const QString &text);
     void act(int index);
     void applyLook();
-    void arrange();
     [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
 
     QLabel *m_title = nullptr;
@@ -89,6 +100,8 @@ private:
     VideoSurface *m_surface = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
+    StudyBar *m_studyBar = nullptr;
+    StepPictureView *m_stepPicture = nullptr;
     NoticeLine *m_notice = nullptr;
     QLabel *m_chaptersTitle = nullptr;
     ChapterListView *m_chapterList = nullptr;

@@ -179,6 +179,7 @@ void PlayerSession::openVideo(const QString &id,
     }
     const auto wanted = shifted(range, m_shift);
     if (isOpen && wanted) {
+        noteJump(JumpHistory::Kind::Jump);
         m_player.setPauseAt(wanted->end);
         m_player.seek(wanted->start);
         if (autoplay == Autoplay::Yes) {
@@ -218,6 +219,8 @@ void PlayerSession::adoptFile(const QString &file,
 
 void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
 {
+    m_jumps.clear();
+    emit jumpsChanged();
     m_video = video;
     m_shift = shift;
     m_tracker.setChapters(ChapterList(shifted(video.chapters, shift)));
@@ -281,6 +284,8 @@ void PlayerSession::close()
     m_file.clear();
     m_shift = 0ms;
     m_tracker.setChapters({});
+    m_jumps.clear();
+    emit jumpsChanged();
     updateSteps();
     emit videoClosed();
 }
@@ -330,13 +335,15 @@ void PlayerSession::toggle()
 
 void PlayerSession::seek(std::chrono::milliseconds position)
 {
-    m_player.setPauseAt(std::nullopt);
-    m_player.seek(position);
+    // A drag along the bar is many seeks and one jump.
+    noteJump(JumpHistory::Kind::Skip);
+    moveTo(position);
 }
 
-void PlayerSession::skip(std::chrono::milliseconds distance)
+void PlayerSession::moveTo(std::chrono::milliseconds position)
 {
-    seek(std::max(0ms, m_player.position() + distance));
+    m_player.setPauseAt(std::nullopt);
+    m_player.seek(position);
 }
 
 void PlayerSession::goToChapter(qsizetype index)
@@ -351,19 +358,8 @@ void PlayerSession::goToChapter(qsizetype index)
         return;
     }
     m_wantedStep.clear();
-    seek(start);
-}
-
-void PlayerSession::goToPreviousChapter()
-{
-    goToChapter(chapters().previous(m_player.position()).value_or(0));
-}
-
-void PlayerSession::goToNextChapter()
-{
-    if (const auto next = chapters().next(m_player.position())) {
-        goToChapter(*next);
-    }
+    noteJump(JumpHistory::Kind::Jump);
+    moveTo(start);
 }
 
 void PlayerSession::followPosition(std::chrono::milliseconds position)

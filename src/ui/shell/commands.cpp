@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/commands.h"
 
+#include "ui/shell/keymap.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -48,6 +50,26 @@ QList<CommandInfo> playerCommands()
         {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
         {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
+        {UndoJump, Group, tr("&Undo the last jump"), {keys("Shift+Backspace")}},
+        {UndoEarlierJump, Group, tr("Undo the jump before it"), {keys("Ctrl+Shift+Backspace")}},
+    };
+}
+
+QList<CommandInfo> pictureCommands()
+{
+    using enum Command;
+    constexpr auto Group = CommandGroup::Picture;
+    return {
+        {Slower, Group, tr("&Slower"), {keys("<"), keys("[")}},
+        {Faster, Group, tr("&Faster"), {keys(">"), keys("]")}},
+        {NormalSpeed, Group, tr("&Normal speed"), {keys("Backspace")}},
+        {Mirror, Group, tr("&Mirror"), {keys("Ctrl+M")}},
+        {UpsideDown, Group, tr("&Upside down, as if I look down at myself"), {keys("Ctrl+U")}},
+        {PictureLarger, Group, tr("&Larger picture"), {keys("+"), keys("=")}},
+        {PictureSmaller, Group, tr("Sm&aller picture"), {keys("-")}},
+        {WholePicture, Group, tr("&Whole picture"), {keys("0")}},
+        {ShowStepPicture, Group, tr("&Picture of the step"), {keys("Ctrl+I")}},
+        {SavePicture, Group, tr("Sa&ve the picture …"), {keys("Ctrl+S")}},
     };
 }
 
@@ -75,6 +97,7 @@ QList<CommandInfo> windowCommands()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
+        {ChangeKeys, Group, tr("Change &keys …"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };
 }
@@ -89,17 +112,6 @@ QList<CommandInfo> helpCommands()
         {PlaybackCheck, Group, tr("&Playback check"), {}},
         {About, Group, tr("&About Expressly"), {}},
     };
-}
-
-bool isSingleCharacter(const QKeySequence &sequence)
-{
-    if (sequence.count() != 1) {
-        return false;
-    }
-    const QKeyCombination combination = sequence[0];
-    const bool modified = combination.keyboardModifiers().testAnyFlags(
-        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !modified && combination.key() > Qt::Key_Space && combination.key() < Qt::Key_Escape;
 }
 
 /// What a focused widget does itself with a key, no shortcut may take away.
@@ -129,7 +141,7 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
 const QList<CommandInfo> &commandTable()
 {
     static const QList<CommandInfo> Table =
-        playerCommands() + lessonCommands() + windowCommands() + helpCommands();
+        playerCommands() + pictureCommands() + lessonCommands() + windowCommands() + helpCommands();
     return Table;
 }
 
@@ -141,10 +153,10 @@ QString plainText(const CommandInfo &info)
 
 Commands::Commands(QObject *parent)
     : QObject(parent)
+    , m_keyMap(std::make_unique<KeyMap>())
 {
     for (const CommandInfo &info : commandTable()) {
         auto *action = new QAction(info.text, this);
-        action->setShortcuts(info.keys);
         // The keys hold in every window of the program, the full screen one included.
         action->setShortcutContext(Qt::ApplicationShortcut);
         connect(action, &QAction::triggered, this, [this, command = info.command] {
@@ -152,11 +164,19 @@ Commands::Commands(QObject *parent)
         });
         m_actions.insert(info.command, action);
     }
-    for (const Command command : {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {
+    for (const Command command : {Command::ShowSidebar,
+                                  Command::ShowPlayer,
+                                  Command::Mute,
+                                  Command::Mirror,
+                                  Command::UpsideDown,
+                                  Command::ShowStepPicture}) {
         m_actions[command]->setCheckable(true);
     }
+    applyKeys();
     QCoreApplication::instance()->installEventFilter(this);
 }
+
+Commands::~Commands() = default;
 
 QList<QAction *> Commands::actions() const
 {
@@ -165,17 +185,42 @@ QList<QAction *> Commands::actions() const
 
 void Commands::setSingleCharacterKeys(bool on)
 {
+    if (on != m_hasSingleCharacters) {
+        m_hasSingleCharacters = on;
+        applyKeys();
+    }
+}
+
+void Commands::setKeyMap(const KeyMap &map)
+{
+    if (map != *m_keyMap) {
+        *m_keyMap = map;
+        applyKeys();
+    }
+}
+
+Keys Commands::keys(Command command) const
+{
+    return m_actions.value(command)->shortcuts();
+}
+
+void Commands::applyKeys()
+{
     for (const CommandInfo &info : commandTable()) {
-        Keys kept = info.keys;
-        if (!on) {
+        Keys kept = m_keyMap->keys(info.command);
+        if (!m_hasSingleCharacters) {
             kept.removeIf(isSingleCharacter);
         }
         m_actions[info.command]->setShortcuts(kept);
     }
+    emit keysChanged();
 }
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ApplicationLayoutDirectionChange) {
+        applyKeys(); // the arrows along the film
+    }
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(watched);
         if (widget->hasFocus() && needsKey(widget, *static_cast<QKeyEvent *>(event))) {

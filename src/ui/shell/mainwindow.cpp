@@ -41,6 +41,7 @@ MainWindow::MainWindow(MainWindowServices services)
     wirePlayer();
     wireLibrary();
     wireSettings();
+    wireStudy();
     showGuide();
 }
 
@@ -248,12 +249,6 @@ void MainWindow::showPlayer()
 {
     m_playerPanel->show();
     m_services.commands.action(Command::ShowPlayer)->setChecked(true);
-}
-
-void MainWindow::showSidebar()
-{
-    m_sidebar->show();
-    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::updateVideoStates()

@@ -20,6 +20,7 @@ class PlayerPanel;
 class PlayerSession;
 class Settings;
 class Sidebar;
+class StudySession;
 class ThemeController;
 class VideoLibraryPage;
 struct Lesson;
@@ -31,6 +32,7 @@ struct MainWindowServices
 {
     GuideSession &guide;
     PlayerSession &player;
+    StudySession &study;
     LibrarySession &library;
     FullScreenController &fullScreen;
     Settings &settings;
@@ -77,6 +79,10 @@ private:
     void wirePlayer();
     void wireLibrary();
     void wireSettings();
+    void wireStudy();
+    void showStudy();
+    void showStepPicture();
+    void showKeys();
     void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);

@@ -84,6 +84,7 @@ void MainWindow::buildMenus()
     const Commands &commands = m_services.commands;
     addGroup(*menuBar()->addMenu(tr("&Lesson")), commands, CommandGroup::Lesson);
     addGroup(*menuBar()->addMenu(tr("&Video")), commands, CommandGroup::Player);
+    addGroup(*menuBar()->addMenu(tr("&Picture")), commands, CommandGroup::Picture);
 
     QMenu *window = menuBar()->addMenu(tr("&Window"));
     Settings &settings = m_services.settings;
@@ -109,6 +110,12 @@ void MainWindow::buildMenus()
     addActions(commands.actions());
     commands.action(Command::ShowSidebar)->setChecked(true);
     commands.action(Command::ShowPlayer)->setChecked(true);
+}
+
+void MainWindow::showSidebar()
+{
+    m_sidebar->show();
+    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds time)
