@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace expressly {
@@ -173,6 +174,8 @@ Commands::Commands(QObject *parent)
         m_actions[command]->setCheckable(true);
     }
     applyKeys();
+    // The arrows along the film run as reading does.
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Commands::applyKeys);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -218,9 +221,6 @@ void Commands::applyKeys()
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationLayoutDirectionChange) {
-        applyKeys(); // the arrows along the film
-    }
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(watched);
         if (widget->hasFocus() && needsKey(widget, *static_cast<QKeyEvent *>(event))) {
