@@ -4,6 +4,7 @@
 #include "app/guidelocation.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerpanel.h"
+#include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -68,13 +69,16 @@ Application::Application(QApplication &application, Memory memory)
     , m_loops(m_playerSession, m_loopLibrary)
     , m_barScope(m_playerSession, m_practice, m_settings)
     , m_librarySession(m_library)
-    , m_fullScreen(m_playerSession)
+    , m_study(m_playerSession)
+    , m_fullScreen(m_playerSession, m_study)
 {
+    m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
     m_playerSession.pictures().setSource(&m_chapterFrames);
     applySound();
     setUpFullScreen();
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
+        m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
         m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
         applySound();
         if (key == Settings::Key::Theme) {
@@ -282,6 +286,7 @@ void Application::makeWindow()
     };
     m_window = std::make_unique<MainWindow>(MainWindowServices{.guide = m_guideSession,
                                                                .player = m_playerSession,
+                                                               .study = m_study,
                                                                .library = m_librarySession,
                                                                .fullScreen = m_fullScreen,
                                                                .settings = m_settings,

@@ -14,6 +14,7 @@
 #include "ui/practice/barscope.h"
 #include "ui/practice/loopsession.h"
 #include "ui/practice/practicesession.h"
+#include "ui/player/studysession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
@@ -82,6 +83,7 @@ private:
     LoopSession m_loops;
     BarScope m_barScope;
     LibrarySession m_librarySession;
+    StudySession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;
     std::unique_ptr<ThemeController> m_theme;

@@ -105,7 +105,8 @@ struct Lesson
 [[nodiscard]] QList<Step> stepsOf(const Lesson &lesson);
 
 /// The words for the marked places of one of the lesson's pictures.
-[[nodiscard]] QStringList labelTexts(const Lesson &lesson, const Picture &picture);
+[[nodiscard]] QStringList
+labelTexts(const Lesson &lesson, const Picture &picture, bool isMirrored = false);
 
 /// Null when the lesson has no such cell.
 [[nodiscard]] const RichText *findCell(const Lesson &lesson, const TableCell &cell);

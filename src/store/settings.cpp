@@ -3,6 +3,8 @@
 
 #include "store/jsonfile.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -56,6 +58,20 @@ bool isWord(const QJsonValue &value)
     return !value.toString().isEmpty();
 }
 
+bool isKeyList(const QJsonValue &value)
+{
+    const QJsonArray keys = value.toArray();
+    return value.isArray() && std::all_of(keys.begin(), keys.end(), [](const QJsonValue &key) {
+               return key.isString();
+           });
+}
+
+bool isKeys(const QJsonValue &value)
+{
+    const QJsonObject commands = value.toObject();
+    return value.isObject() && std::all_of(commands.begin(), commands.end(), isKeyList);
+}
+
 struct Entry
 {
     Settings::Key key;
@@ -65,10 +81,10 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 10> &entries()
+const std::array<Entry, 11> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 10> Table{{
+    static const std::array<Entry, 11> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
@@ -79,6 +95,7 @@ const std::array<Entry, 10> &entries()
         {Key::AfterStep, "afterStep", QStringLiteral("wait"), isAfterStep},
         {Key::StepRounds, "stepRounds", 3, isRounds},
         {Key::OnlyThisChapter, "onlyThisChapter", false, isSwitch},
+        {Key::Keys, "keys", QJsonObject(), isKeys},
     }};
     return Table;
 }
@@ -242,6 +259,27 @@ bool Settings::showsOnlyThisChapter() const
 void Settings::setOnlyThisChapter(bool on)
 {
     setValue(Key::OnlyThisChapter, on);
+}
+
+QHash<QString, QStringList> Settings::keys() const
+{
+    QHash<QString, QStringList> keys;
+    const QJsonObject stored = value(Key::Keys).toObject();
+    for (auto command = stored.begin(); command != stored.end(); ++command) {
+        keys.insert(command.key(), command.value().toVariant().toStringList());
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QString &command, const std::optional<QStringList> &keys)
+{
+    QJsonObject stored = value(Key::Keys).toObject();
+    if (keys) {
+        stored.insert(command, QJsonArray::fromStringList(*keys));
+    } else {
+        stored.remove(command);
+    }
+    setValue(Key::Keys, stored);
 }
 
 void Settings::save()

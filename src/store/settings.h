@@ -3,9 +3,11 @@
 
 #include "store/storeproblem.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -26,6 +28,7 @@ public:
         Volume,
         Muted,
         SingleLetterKeys,
+        Keys,
         ChapterPictures,
         AfterStep,
         StepRounds,
@@ -75,6 +78,11 @@ public:
     /// Whether small pictures stand in the list of chapters.
     [[nodiscard]] bool hasChapterPictures() const;
     void setChapterPictures(bool on);
+    /// What the person changed: a command's name → its keys. Without an entry it has its usual
+    /// ones.
+    [[nodiscard]] QHash<QString, QStringList> keys() const;
+    /// Empty \a keys: as usual. Names of other versions survive.
+    void setKeys(const QString &command, const std::optional<QStringList> &keys);
 
     /// Writes what is not yet written; called by itself.
     void save();

@@ -12,6 +12,7 @@ class QTextTable;
 namespace expressly {
 
 class PictureDocument;
+struct PictureLook;
 
 /// How a lesson is to be laid out; the same request always gives the same document.
 struct LessonLayout
@@ -27,6 +28,7 @@ struct LessonLayout
     DrawingPalette palette;            ///< Of the guide.
     QString skinTone;                  ///< One of the palette's tones.
     std::optional<int> practiceRounds; ///< The person's own; empty: each step's.
+    bool mirrored = false;             ///< Words for sides and pictures are as in a mirrored film.
 };
 
 /// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.
@@ -69,6 +71,9 @@ struct LessonDocument
 
 /// From this column width (times scale) on, a step's picture stands beside its text.
 inline constexpr double PictureBesideWidth = 640;
+
+/// How the lesson's pictures look in this layout.
+[[nodiscard]] PictureLook pictureLook(const LessonLayout &layout);
 
 /// Fills \a document with the lesson and says what is where in it.
 [[nodiscard]] LessonDocument writeLesson(PictureDocument &document,

@@ -101,6 +101,7 @@ void paintDrawing(QPainter &painter,
                   const QString &path,
                   const QRectF &all,
                   const PictureLook &look,
+                  const QTransform &turn,
                   const QStringList &labels)
 {
     QFile file(path);
@@ -109,9 +110,11 @@ void paintDrawing(QPainter &painter,
     }
     QSvgRenderer drawing(dressed(file.readAll(), look.palette, look.wear));
     drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+    painter.setTransform(turn);
     drawing.render(&painter, all);
+    painter.resetTransform();
     const QRectF box = drawing.viewBoxF();
-    QTransform toPicture;
+    QTransform toPicture = turn;
     toPicture.scale(all.width() / box.width(), all.height() / box.height());
     toPicture.translate(-box.left(), -box.top());
     writeLabels(painter, drawing, toPicture, labels, look.ink);
@@ -139,12 +142,15 @@ renderPicture(const QString &path, QSize pixels, const PictureLook &look, const 
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF all({0, 0}, QSizeF(pixels));
+    const QTransform turn = look.mirrored ? QTransform(-1, 0, 0, 1, all.width(), 0) : QTransform();
     if (isSvg(path)) {
-        paintDrawing(painter, path, all, look, labels);
+        paintDrawing(painter, path, all, look, turn, labels);
     } else {
         QImageReader reader(path);
         reader.setAutoTransform(true);
+        painter.setTransform(turn);
         painter.drawImage(all, reader.read());
+        painter.resetTransform();
     }
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     painter.fillRect(all, look.tint);

@@ -249,7 +249,8 @@ LessonLayout LessonView::wantedLayout() const
             .videoStates = m_videoStates,
             .palette = m_palette,
             .skinTone = m_skinTone,
-            .practiceRounds = m_practiceRounds};
+            .practiceRounds = m_practiceRounds,
+            .mirrored = m_mirrored};
 }
 
 void LessonView::rebuild()

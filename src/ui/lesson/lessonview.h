@@ -3,6 +3,7 @@
 
 #include "core/guide.h"
 #include "ui/lesson/lessondecoration.h"
+#include "ui/lesson/steppicture.h"
 #include "ui/theme/theme.h"
 
 #include <QTextEdit>
@@ -42,6 +43,11 @@ public:
     void setPracticeRounds(std::optional<int> rounds);
     void setZoom(int percent); ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
+    /// Beside a mirrored film, left becomes right in words and pictures; the place is kept.
+    void setMirrored(bool mirrored);
+    /// A step's picture as the lesson shows it; null when there is none.
+    [[nodiscard]] std::optional<StepPicture> stepPicture(const QString &stepId) const;
+    [[nodiscard]] QImage drawPicture(const StepPicture &picture, QSize pixels) const;
     /// Video id → where it is, in words for its card ("On this computer").
     void setVideoStates(const QHash<QString, QString> &states);
 
@@ -113,6 +119,7 @@ private:
     QHash<QString, QString> m_videoStates;
     QString m_currentStep;
     int m_zoom = 100;
+    bool m_mirrored = false;
     bool m_follows = true;   ///< False while the person reads away from the current step.
     bool m_isMoving = false; ///< The view itself is scrolling, not the person.
     std::optional<qsizetype> m_hovered;

@@ -134,19 +134,20 @@ void LessonWriter::run(const QString &text, const QTextCharFormat &format)
 void LessonWriter::richText(const RichText &text)
 {
     for (const TextSpan &span : text) {
+        const QString &words = span.shown(m_layout.mirrored);
         if (span.link) {
             const Link &link = *span.link;
             if (link.kind == Link::Kind::Video && link.start) {
-                const bool isTimeAlone = parseTimecode(span.text.trimmed()).has_value();
-                chip(isTimeAlone ? QString() : span.text, link, {});
+                const bool isTimeAlone = parseTimecode(words.trimmed()).has_value();
+                chip(isTimeAlone ? QString() : words, link, {});
             } else {
-                textLink(span.text, link);
+                textLink(words, link);
             }
             continue;
         }
         QTextCharFormat spanFormat = m_format;
         spanFormat.setFontItalic(span.emphasis);
-        run(span.text, span.strong ? strong(spanFormat) : spanFormat);
+        run(words, span.strong ? strong(spanFormat) : spanFormat);
     }
 }
 
@@ -305,10 +306,10 @@ void LessonWriter::pictureInWords(const Picture &picture)
 void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefore)
 {
     const QString path = guideFilePath(m_guide, picture.file);
-    QSizeF size = pictureSize(path);
-    size.scale(most, Qt::KeepAspectRatio);
+    const QSizeF size = pictureSize(path).scaled(most, Qt::KeepAspectRatio);
     QTextImageFormat image;
-    image.setName(m_document.addPicture(path, size, labelTexts(m_lesson, picture)));
+    image.setName(
+        m_document.addPicture(path, size, labelTexts(m_lesson, picture, m_layout.mirrored)));
     image.setWidth(size.width());
     image.setHeight(size.height());
     image.setProperty(QTextFormat::ImageAltText, picture.alternative);

@@ -4,6 +4,7 @@
 #include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds HideAfter = 2500ms;
 constexpr int Margin = 24;
+constexpr int StudyGap = 4;
 constexpr int WidestBar = 960;
 
 /// The ground under seek bar and buttons.
@@ -47,6 +49,7 @@ FullScreenView::FullScreenView(QWidget *parent)
     , m_bar(new Bar(this))
     , m_seekBar(new SeekBar(m_bar))
     , m_controls(new PlayerControls(m_bar))
+    , m_studyBar(new StudyBar(m_bar))
     , m_hideTimer(this)
 {
     setWindowTitle(tr("Video"));
@@ -228,6 +231,9 @@ bool FullScreenView::event(QEvent *event)
 
 bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_bar && event->type() == QEvent::LayoutRequest) {
+        arrange(); // the study bar says something, or no longer
+    }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showControls();
     } else if (event->type() == QEvent::LayoutRequest) {
@@ -236,7 +242,18 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FullScreenView::setKeys(const PlayerKeys &keys)
+{
+    m_controls->setKeys(keys);
+    m_studyBar->setKeys(keys);
+}
+
 void FullScreenView::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void FullScreenView::arrange()
 {
     m_surface->setGeometry(rect());
     arrangeBar();
@@ -251,7 +268,9 @@ void FullScreenView::arrangeBar()
     const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
     const int toolHeight = hasTool ? m_tool->sizeHint().height() + 12 : 0;
     const int top = 8 + toolHeight;
-    const int barHeight = top + m_seekBar->sizeHint().height() + controlsHeight + 12;
+    const int studyHeight = m_studyBar->heightForWidth(controlsWidth);
+    const int barHeight =
+        top + m_seekBar->sizeHint().height() + controlsHeight + StudyGap + studyHeight + 12;
     m_bar->setGeometry(
         (width() - barWidth) / 2, height() - Margin - barHeight, barWidth, barHeight);
     m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
@@ -265,6 +284,10 @@ void FullScreenView::arrangeBar()
     if (hasTool) {
         m_tool->setGeometry(Margin, 12, inner, m_tool->sizeHint().height());
     }
+    m_studyBar->setGeometry(m_controls->x(),
+                            m_controls->geometry().bottom() + 1 + StudyGap,
+                            controlsWidth,
+                            studyHeight);
 }
 
 void FullScreenView::showEvent(QShowEvent *)

@@ -12,8 +12,10 @@ namespace expressly {
 
 class PlayerControls;
 class SeekBar;
+class StudyBar;
 class VideoSurface;
 struct TimeRange;
+struct PlayerKeys;
 
 /// The picture alone. Seek bar and buttons come with the pointer or a key and go again, and the
 /// pointer with them. A window of its own: give it the actions whose keys shall work in it.
@@ -46,6 +48,10 @@ public:
     void hideControls();
     [[nodiscard]] bool controlsShown() const;
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    void setKeys(const PlayerKeys &keys);
+    /// What studybinding connects with the person's wishes.
+    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
 
 signals:
     void leaveRequested();
@@ -72,6 +78,7 @@ protected:
 
 private:
     void connectParts();
+    void arrange();
     void applyLook();
     void hideUnlessInUse();
     void arrangeBar();
@@ -81,6 +88,7 @@ private:
     QWidget *m_tool = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
+    StudyBar *m_studyBar = nullptr;
     QTimer m_hideTimer;
 };
 

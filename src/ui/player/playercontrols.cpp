@@ -132,22 +132,24 @@ void PlayerControls::showVolume()
     m_volume->setToolTip(tr("Volume %1 %").arg(percent));
 }
 
+void PlayerControls::setKeys(const PlayerKeys &keys)
+{
+    m_keys = keys;
+    nameButtons();
+}
+
 void PlayerControls::nameButtons()
 {
-    const QKeySequence left(Qt::Key_Left);
-    const QKeySequence right(Qt::Key_Right);
-    const QKeySequence chapterLeft(Qt::CTRL | Qt::Key_Left);
-    const QKeySequence chapterRight(Qt::CTRL | Qt::Key_Right);
-    const bool mirrored = isRightToLeft();
-    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"), keyText(Qt::Key_Space));
-    m_back->setWords(tr("Back 5 seconds"), keyText(mirrored ? right : left));
-    m_forward->setWords(tr("Forward 5 seconds"), keyText(mirrored ? left : right));
-    m_previous->setWords(tr("Previous chapter"), keyText(mirrored ? chapterRight : chapterLeft));
-    m_next->setWords(tr("Next chapter"), keyText(mirrored ? chapterLeft : chapterRight));
-    m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), keyText(Qt::Key_M));
+    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"), m_keys.play);
+    m_back->setWords(tr("Back 5 seconds"), m_keys.back);
+    m_forward->setWords(tr("Forward 5 seconds"), m_keys.forward);
+    m_previous->setWords(tr("Previous chapter"), m_keys.previousChapter);
+    m_next->setWords(tr("Next chapter"), m_keys.nextChapter);
+    m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), m_keys.mute);
     m_fullScreen->setWords(m_isFullScreen ? tr("Leave full screen") : tr("Full screen"),
-                           keyText(m_isFullScreen ? Qt::Key_Escape : Qt::Key_F));
-    m_time->setToolTip(tr("Go to time (%1)").arg(keyText(Qt::CTRL | Qt::Key_G)));
+                           m_isFullScreen ? keyText(Qt::Key_Escape) : m_keys.fullScreen);
+    m_time->setToolTip(m_keys.goToTime.isEmpty() ? tr("Go to time")
+                                                 : tr("Go to time (%1)").arg(m_keys.goToTime));
 }
 
 void PlayerControls::skip(std::chrono::milliseconds delta)

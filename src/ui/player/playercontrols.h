@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lesson.h"
+#include "ui/player/playerkeys.h"
 
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
     void setMuted(bool muted);
     void setFullScreen(bool fullScreen);
     void setHasChapters(bool hasChapters);
+    void setKeys(const PlayerKeys &keys);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -80,6 +82,7 @@ private:
     bool m_isPlaying = false;
     bool m_isMuted = false;
     bool m_isFullScreen = false;
+    PlayerKeys m_keys;
 };
 
 } // namespace expressly

@@ -8,6 +8,8 @@
 #include "ui/player/playercontrols.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/steppictureview.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 
 #include <QClipboard>
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int Gap = 8;
+constexpr int StudyGap = 4;
 constexpr int ListBesideFrom = 900;
 constexpr int SmallestPicture = 120;
 constexpr int RoomForSomeChapters = 136;
@@ -38,6 +41,8 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     , m_surface(new VideoSurface(this))
     , m_seekBar(new SeekBar(this))
     , m_controls(new PlayerControls(this))
+    , m_studyBar(new StudyBar(this))
+    , m_stepPicture(new StepPictureView(this))
     , m_notice(new NoticeLine(this))
     , m_chaptersTitle(new QLabel(tr("Chapters"), this))
     , m_editChapters(new QToolButton(this))
@@ -99,6 +104,7 @@ void PlayerPanel::setVideo(const Video &video,
     m_actions.clear();
     m_surface->clear();
     m_controls->setEnabled(true);
+    m_studyBar->setEnabled(true);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(std::chrono::milliseconds(0));
     arrange();
@@ -111,6 +117,7 @@ void PlayerPanel::setUnavailable(const Video &video,
 {
     describe(video, chapters, tr("not on this computer"));
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
     m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
@@ -121,6 +128,7 @@ void PlayerPanel::setFailure(const QString &text)
 {
     setPlaying(false);
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     m_seekBar->setEnabled(false);
     m_actions = {Action::Attach, Action::OpenPage};
     showMessage(tr("This video cannot be played"), {}, text);
@@ -134,6 +142,7 @@ void PlayerPanel::setEmpty()
     m_chaptersTitle->hide();
     m_editChapters->hide();
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     setDuration(std::chrono::milliseconds(0));
     setPosition(std::chrono::milliseconds(0));
     m_actions.clear();
@@ -239,6 +248,12 @@ void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)
 {
     m_seekBar->setCurrentChapter(index);
     m_chapterList->setCurrentChapter(index);
+}
+
+void PlayerPanel::setKeys(const PlayerKeys &keys)
+{
+    m_controls->setKeys(keys);
+    m_studyBar->setKeys(keys);
 }
 
 void PlayerPanel::setNotice(const QString &notice)
@@ -361,6 +376,7 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
 
     const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
+    const int studyHeight = m_studyBar->heightForWidth(controlsWidth) + StudyGap;
     const int barHeight = m_seekBar->sizeHint().height();
     const int noticeHeight =
         m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
@@ -372,12 +388,14 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     for (const QWidget *tool : std::as_const(m_tools)) {
         toolsHeight += tool->isHidden() ? 0 : toolHeight(tool) + Gap;
     }
-    const int room = column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight
-                     - toolsHeight - roomBelow;
-    const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
-                                         SmallestPicture,
-                                         std::max(SmallestPicture, room));
-    place(m_surface, {column.left(), y, column.width(), pictureHeight});
+    const int room = column.bottom() + 1 - y - barHeight - controlsHeight - studyHeight
+                     - noticeHeight - toolsHeight - roomBelow;
+    const int beside = m_stepPicture->isHidden() ? 0 : column.width() * 2 / 5;
+    const int filmWidth = beside > 0 ? column.width() - beside - Gap : column.width();
+    const int pictureHeight = std::clamp(
+        m_surface->heightForWidth(filmWidth), SmallestPicture, std::max(SmallestPicture, room));
+    place(m_surface, {column.left(), y, filmWidth, pictureHeight});
+    place(m_stepPicture, {column.left() + filmWidth + Gap, y, beside, pictureHeight});
     y += pictureHeight;
     place(m_seekBar,
           {column.left() - SeekBar::GroovePadding,
@@ -388,6 +406,12 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     place(m_controls,
           {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
+    place(m_studyBar,
+          {column.left() - PlayerControls::SignPadding,
+           y + StudyGap,
+           controlsWidth,
+           studyHeight - StudyGap});
+    y += studyHeight;
     for (QWidget *tool : std::as_const(m_tools)) {
         if (!tool->isHidden()) {
             place(tool, {column.left(), y + Gap, column.width(), toolHeight(tool)});

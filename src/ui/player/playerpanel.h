@@ -16,8 +16,11 @@ class ChapterListView;
 class NoticeLine;
 class PlayerControls;
 class SeekBar;
+class StepPictureView;
+class StudyBar;
 class VideoSurface;
 struct TimeRange;
+struct PlayerKeys;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
 /// and the chapters, which stand beside the picture where there is room. It plays nothing itself.
@@ -69,8 +72,16 @@ public:
     void setOnlyThisChapter(bool on);
     /// Stands under the buttons, below what was added before.
     void addTool(QWidget *tool);
+    void setKeys(const PlayerKeys &keys);
 
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    /// What studybinding connects with the person's wishes.
+    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
+    /// Stands beside the film while it has a picture; the panel makes room for it.
+    [[nodiscard]] StepPictureView &stepPicture() { return *m_stepPicture; }
+    /// After what stands in it changed its room.
+    void arrange();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -109,7 +120,6 @@ private:
     void showMessage(const QString &title, const QString &large, const QString &text);
     void act(int index);
     void applyLook();
-    void arrange();
     [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
 
     QLabel *m_title = nullptr;
@@ -117,6 +127,8 @@ private:
     VideoSurface *m_surface = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
+    StudyBar *m_studyBar = nullptr;
+    StepPictureView *m_stepPicture = nullptr;
     NoticeLine *m_notice = nullptr;
     QList<QWidget *> m_tools;
     QLabel *m_chaptersTitle = nullptr;

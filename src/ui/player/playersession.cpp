@@ -168,6 +168,7 @@ void PlayerSession::openVideo(const QString &id,
     }
     const auto wanted = shifted(range, m_shift);
     if (isOpen && wanted) {
+        noteJump(JumpHistory::Kind::Jump);
         m_segments.seek(wanted->start, wanted->end);
         if (autoplay == Autoplay::Yes) {
             m_player.play();
@@ -207,6 +208,8 @@ void PlayerSession::adoptFile(const QString &file,
 void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
 {
     m_segments.forget();
+    m_jumps.clear();
+    emit jumpsChanged();
     m_video = video;
     m_shift = shift;
     m_chapters.setFilm(positionKey(), video.chapters, shift);
@@ -259,6 +262,8 @@ void PlayerSession::close()
     m_file.clear();
     m_shift = 0ms;
     m_chapters.setFilm({}, {}, 0ms);
+    m_jumps.clear();
+    emit jumpsChanged();
     updateSteps();
     emit videoClosed();
 }
@@ -310,12 +315,14 @@ void PlayerSession::toggle()
 
 void PlayerSession::seek(std::chrono::milliseconds position)
 {
-    m_segments.seek(position);
+    // A drag along the bar is many seeks and one jump.
+    noteJump(JumpHistory::Kind::Skip);
+    moveTo(position);
 }
 
-void PlayerSession::skip(std::chrono::milliseconds distance)
+void PlayerSession::moveTo(std::chrono::milliseconds position)
 {
-    seek(std::max(0ms, m_player.position() + distance));
+    m_segments.seek(position);
 }
 
 void PlayerSession::goToChapter(qsizetype index)
@@ -330,19 +337,8 @@ void PlayerSession::goToChapter(qsizetype index)
         return;
     }
     m_wantedStep.clear();
-    seek(start);
-}
-
-void PlayerSession::goToPreviousChapter()
-{
-    goToChapter(chapters().previous(m_player.position()).value_or(0));
-}
-
-void PlayerSession::goToNextChapter()
-{
-    if (const auto next = chapters().next(m_player.position())) {
-        goToChapter(*next);
-    }
+    noteJump(JumpHistory::Kind::Jump);
+    moveTo(start);
 }
 
 } // namespace expressly

@@ -4,6 +4,7 @@
 #include "core/chapterlist.h"
 #include "core/guide.h"
 #include "core/steptimeline.h"
+#include "media/jumphistory.h"
 #include "media/mediaplayer.h"
 #include "media/segmentplayer.h"
 #include "ui/player/filmchapters.h"
@@ -53,6 +54,10 @@ public:
     void goToChapter(qsizetype index);
     void goToPreviousChapter();
     void goToNextChapter();
+    /// Back to where the person was before the last jump; once more, forward again.
+    void undoJump();
+    void undoEarlierJump(); ///< After undoJump(): one jump further back.
+    [[nodiscard]] bool canUndoJump() const { return !m_jumps.isEmpty(); }
     void rememberPosition();
     /// The file behind the open video changed: opens what is there now.
     void reopen();
@@ -86,6 +91,7 @@ signals:
     void noticeChanged(const QString &text);
     void currentChapterChanged(std::optional<qsizetype> index);
     void currentStepChanged(const QString &step);
+    void jumpsChanged();
 
 private:
     struct Place
@@ -102,6 +108,8 @@ private:
     void followPosition(std::chrono::milliseconds position);
     void updateSteps();
     void updatePictures();
+    void noteJump(JumpHistory::Kind kind);
+    void moveTo(std::chrono::milliseconds position);
     /// Under which the position of the open video is remembered.
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
@@ -117,6 +125,7 @@ private:
     std::chrono::milliseconds m_requested{0};
     FilmChapters m_chapters;
     FilmPictures m_pictures;
+    JumpHistory m_jumps;
     StepTimeline m_steps;
     QString m_wantedStep;
     QString m_currentStep;

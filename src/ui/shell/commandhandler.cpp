@@ -15,7 +15,6 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/guidesession.h"
-#include "ui/shell/keyhelp.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/playbackcheckdialog.h"
 #include "ui/shell/sidebar.h"
@@ -45,6 +44,7 @@ CommandHandler::CommandHandler(MainWindow &window)
     m_deeds.insert(lessonDeeds());
     m_deeds.insert(windowDeeds());
     m_deeds.insert(practiceDeeds());
+    m_deeds.insert(studyDeeds());
     Q_ASSERT(std::ranges::all_of(commandTable(), [this](const CommandInfo &info) {
         return m_deeds.contains(info.command);
     }));
@@ -112,7 +112,7 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
         {ShowPlayer,
          [this, isChecked] { m_window.playerPanel().setVisible(isChecked(ShowPlayer)); }},
         {GetHelp, [this] { openHelp(); }},
-        {Command::KeyHelp, [this] { expressly::KeyHelp(&m_window).exec(); }},
+        {Command::KeyHelp, [this] { showKeyHelp(); }},
         {PlaybackCheck, [this] { PlaybackCheckDialog(playbackReport(), &m_window).exec(); }},
         {About, [this] { showAbout(m_window.services().guide.guide().get(), &m_window); }},
         {Quit, [this] { m_window.close(); }},

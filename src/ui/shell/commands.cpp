@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/commands.h"
 
+#include "ui/shell/keymap.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace expressly {
@@ -50,6 +53,26 @@ QList<CommandInfo> playerCommands()
         {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert")}},
         {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
+        {UndoJump, Group, tr("&Undo the last jump"), {keys("Shift+Backspace")}},
+        {UndoEarlierJump, Group, tr("Undo the jump before it"), {keys("Ctrl+Shift+Backspace")}},
+    };
+}
+
+QList<CommandInfo> pictureCommands()
+{
+    using enum Command;
+    constexpr auto Group = CommandGroup::Picture;
+    return {
+        {Slower, Group, tr("&Slower"), {keys("<"), keys("[")}},
+        {Faster, Group, tr("&Faster"), {keys(">"), keys("]")}},
+        {NormalSpeed, Group, tr("&Normal speed"), {keys("Backspace")}},
+        {Mirror, Group, tr("&Mirror"), {keys("Ctrl+M")}},
+        {UpsideDown, Group, tr("&Upside down, as if I look down at myself"), {keys("Ctrl+U")}},
+        {PictureLarger, Group, tr("&Larger picture"), {keys("+"), keys("=")}},
+        {PictureSmaller, Group, tr("Sm&aller picture"), {keys("-")}},
+        {WholePicture, Group, tr("&Whole picture"), {keys("0")}},
+        {ShowStepPicture, Group, tr("&Picture of the step"), {keys("Ctrl+I")}},
+        {SavePicture, Group, tr("Sa&ve the picture …"), {keys("Ctrl+S")}},
     };
 }
 
@@ -77,6 +100,7 @@ QList<CommandInfo> windowCommands()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
+        {ChangeKeys, Group, tr("Change &keys …"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };
 }
@@ -104,21 +128,10 @@ QList<CommandInfo> practiceCommands()
         {LoopStart, Group, tr("Loop from here (&A)"), {keys("Ctrl+Home")}},
         {LoopEnd, Group, tr("Loop to here (&B)"), {keys("Ctrl+End")}},
         {ToggleLoop, Group, tr("Loop &on"), {keys("Ctrl+Backspace")}},
-        {ClearLoop, Group, tr("&Make another loop"), {keys("Ctrl+Shift+Backspace")}},
+        {ClearLoop, Group, tr("&Make another loop"), {keys("Ctrl+Delete")}},
         {Loops, Group, tr("All &loops of this video …"), {keys("Ctrl+Shift+R")}},
         {OnlyThisChapter, Group, tr("&Only this chapter on the seek bar"), {keys("Ctrl+Shift+C")}},
     };
-}
-
-bool isSingleCharacter(const QKeySequence &sequence)
-{
-    if (sequence.count() != 1) {
-        return false;
-    }
-    const QKeyCombination combination = sequence[0];
-    const bool modified = combination.keyboardModifiers().testAnyFlags(
-        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !modified && combination.key() > Qt::Key_Space && combination.key() < Qt::Key_Escape;
 }
 
 /// What a focused widget does itself with a key, no shortcut may take away.
@@ -147,8 +160,9 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
 
 const QList<CommandInfo> &commandTable()
 {
-    static const QList<CommandInfo> Table = playerCommands() + lessonCommands() + windowCommands()
-                                            + helpCommands() + practiceCommands();
+    static const QList<CommandInfo> Table = playerCommands() + pictureCommands()
+                                            + practiceCommands() + lessonCommands()
+                                            + windowCommands() + helpCommands();
     return Table;
 }
 
@@ -160,10 +174,10 @@ QString plainText(const CommandInfo &info)
 
 Commands::Commands(QObject *parent)
     : QObject(parent)
+    , m_keyMap(std::make_unique<KeyMap>())
 {
     for (const CommandInfo &info : commandTable()) {
         auto *action = new QAction(info.text, this);
-        action->setShortcuts(info.keys);
         // The keys hold in every window of the program, the full screen one included.
         action->setShortcutContext(Qt::ApplicationShortcut);
         connect(action, &QAction::triggered, this, [this, command = info.command] {
@@ -176,11 +190,19 @@ Commands::Commands(QObject *parent)
                                   Command::Mute,
                                   Command::LoopChapter,
                                   Command::ToggleLoop,
-                                  Command::OnlyThisChapter}) {
+                                  Command::OnlyThisChapter,
+                                  Command::Mirror,
+                                  Command::UpsideDown,
+                                  Command::ShowStepPicture}) {
         m_actions[command]->setCheckable(true);
     }
+    applyKeys();
+    // The arrows along the film run as reading does.
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Commands::applyKeys);
     QCoreApplication::instance()->installEventFilter(this);
 }
+
+Commands::~Commands() = default;
 
 QList<QAction *> Commands::actions() const
 {
@@ -189,13 +211,35 @@ QList<QAction *> Commands::actions() const
 
 void Commands::setSingleCharacterKeys(bool on)
 {
+    if (on != m_hasSingleCharacters) {
+        m_hasSingleCharacters = on;
+        applyKeys();
+    }
+}
+
+void Commands::setKeyMap(const KeyMap &map)
+{
+    if (map != *m_keyMap) {
+        *m_keyMap = map;
+        applyKeys();
+    }
+}
+
+Keys Commands::keys(Command command) const
+{
+    return m_actions.value(command)->shortcuts();
+}
+
+void Commands::applyKeys()
+{
     for (const CommandInfo &info : commandTable()) {
-        Keys kept = info.keys;
-        if (!on) {
+        Keys kept = m_keyMap->keys(info.command);
+        if (!m_hasSingleCharacters) {
             kept.removeIf(isSingleCharacter);
         }
         m_actions[info.command]->setShortcuts(kept);
     }
+    emit keysChanged();
 }
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)

@@ -42,6 +42,7 @@ MainWindow::MainWindow(MainWindowServices services)
     wireLibrary();
     wireSettings();
     wirePractice();
+    wireStudy();
     showGuide();
 }
 
@@ -247,12 +248,6 @@ void MainWindow::showPlayer()
 {
     m_playerPanel->show();
     m_services.commands.action(Command::ShowPlayer)->setChecked(true);
-}
-
-void MainWindow::showSidebar()
-{
-    m_sidebar->show();
-    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::updateVideoStates()

@@ -27,6 +27,7 @@ class PlayerPanel;
 class PlayerSession;
 class Settings;
 class Sidebar;
+class StudySession;
 class ThemeController;
 class VideoLibraryPage;
 struct Lesson;
@@ -38,6 +39,7 @@ struct MainWindowServices
 {
     GuideSession &guide;
     PlayerSession &player;
+    StudySession &study;
     LibrarySession &library;
     FullScreenController &fullScreen;
     Settings &settings;
@@ -95,6 +97,10 @@ private:
     void wireLoops();
     void addToFullScreen();
     void buildPracticeMenu(QMenu &menu);
+    void wireStudy();
+    void showStudy();
+    void showStepPicture();
+    void showKeys();
     void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);

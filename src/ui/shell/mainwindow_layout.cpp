@@ -89,6 +89,7 @@ void MainWindow::buildMenus()
     video->addSeparator();
     addGroup(*video->addMenu(tr("Practi&ce and loops")), commands, CommandGroup::Practice);
     buildPracticeMenu(*video->addMenu(tr("After a &step")));
+    addGroup(*menuBar()->addMenu(tr("&Picture")), commands, CommandGroup::Picture);
 
     QMenu *window = menuBar()->addMenu(tr("&Window"));
     Settings &settings = m_services.settings;
@@ -118,6 +119,12 @@ void MainWindow::buildMenus()
     addActions(commands.actions());
     commands.action(Command::ShowSidebar)->setChecked(true);
     commands.action(Command::ShowPlayer)->setChecked(true);
+}
+
+void MainWindow::showSidebar()
+{
+    m_sidebar->show();
+    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds time)

@@ -110,6 +110,10 @@ TEST_CASE("The buttons are named after what they would do now, with their key",
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
+    CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play"));
+    controls.setKeys({.play = QStringLiteral("Space"),
+                      .nextChapter = QStringLiteral("Ctrl+Right"),
+                      .mute = QStringLiteral("M")});
     CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play (Space)"));
     controls.setPlaying(true);
     CHECK(named(controls, QStringLiteral("Pause"))->toolTip() == QStringLiteral("Pause (Space)"));
@@ -121,9 +125,6 @@ TEST_CASE("The buttons are named after what they would do now, with their key",
     CHECK_FALSE(muted.first().first().toBool());
     CHECK(named(controls, QStringLiteral("Next chapter"))->toolTip()
           == QStringLiteral("Next chapter (Ctrl+Right)"));
-    controls.setLayoutDirection(Qt::RightToLeft);
-    CHECK(named(controls, QStringLiteral("Next chapter"))->toolTip()
-          == QStringLiteral("Next chapter (Ctrl+Left)"));
 }
 
 TEST_CASE("The time shows whole seconds and never more than was reached", "[ui][player][controls]")
