@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/captionlook.h"
 #include "store/storeproblem.h"
 
 #include <QJsonObject>
@@ -19,7 +20,19 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { Theme, SkinTone, LessonZoom, Volume, Muted, SingleLetterKeys };
+    enum class Key {
+        Theme,
+        SkinTone,
+        LessonZoom,
+        Volume,
+        Muted,
+        SingleLetterKeys,
+        CaptionsShown,
+        CaptionLanguage,
+        CaptionSize,
+        CaptionColors,
+        CaptionsOverPicture,
+    };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
@@ -48,6 +61,13 @@ public:
     void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
+    [[nodiscard]] CaptionsShown captionsShown() const;
+    void setCaptionsShown(CaptionsShown shown);
+    /// Of the captions chosen last; empty: the guide's.
+    [[nodiscard]] QString captionLanguage() const;
+    void setCaptionLanguage(const QString &language);
+    [[nodiscard]] CaptionLook captionLook() const;
+    void setCaptionLook(const CaptionLook &look);
 
     /// Writes what is not yet written; called by itself.
     void save();
