@@ -61,6 +61,8 @@ Application::Application(QApplication &application, Memory memory)
     , m_player(FilmPlayer::Sound::Allowed)
     , m_playerSession(m_player, m_library)
     , m_librarySession(m_library)
+    , m_captionSession(m_playerSession, m_settings)
+    , m_captions(m_captionSession, m_settings)
     , m_fullScreen(m_playerSession)
 {
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
@@ -278,6 +280,7 @@ void Application::makeWindow()
                                                                .settings = m_settings,
                                                                .theme = *m_theme,
                                                                .commands = m_commands,
+                                                               .captions = m_captions,
                                                                .openAddress = openAddress});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         saveSession();
@@ -328,6 +331,9 @@ void Application::setUpFullScreen()
             &FullScreenController::pictureSizeChanged,
             &m_player,
             &MediaPlayer::setPictureSize);
+    connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
+        m_captions.bindView(*m_fullScreen.view());
+    });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {
             fulfil({});

@@ -7,6 +7,7 @@
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
+#include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
 #include "ui/shell/commands.h"
@@ -72,6 +73,8 @@ private:
     GuideSession m_guideSession;
     PlayerSession m_playerSession;
     LibrarySession m_librarySession;
+    CaptionSession m_captionSession;
+    CaptionController m_captions;
     FullScreenController m_fullScreen;
     Commands m_commands;
     std::unique_ptr<ThemeController> m_theme;

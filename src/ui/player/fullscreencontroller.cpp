@@ -105,6 +105,7 @@ void FullScreenController::createView()
             this,
             &FullScreenController::pictureSizeChanged);
     connect(m_view.get(), &FullScreenView::framePainted, this, &FullScreenController::framePainted);
+    emit viewCreated();
 }
 
 } // namespace expressly

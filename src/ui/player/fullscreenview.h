@@ -9,6 +9,7 @@
 
 namespace expressly {
 
+class CaptionStrip;
 class PlayerControls;
 class SeekBar;
 class VideoSurface;
@@ -32,11 +33,13 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
+    void setCaptionsOn(bool on);
 
     void showControls();
     void hideControls();
     [[nodiscard]] bool controlsShown() const;
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
 
 signals:
     void leaveRequested();
@@ -48,6 +51,7 @@ signals:
     void volumeChanged(double volume);
     void mutedChanged(bool muted);
     void goToTimeRequested();
+    void captionOptionsRequested(const QRect &anchor);
     void pictureSizeChanged(QSize devicePixels);
     void framePainted(std::chrono::microseconds start);
 
@@ -60,9 +64,11 @@ protected:
 private:
     void connectParts();
     void applyLook();
+    void arrange();
     void hideUnlessInUse();
 
     VideoSurface *m_surface = nullptr;
+    CaptionStrip *m_captions = nullptr;
     QWidget *m_bar = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;

@@ -2,10 +2,13 @@
 #include "ui/player/playerpanel.h"
 
 #include "core/timecode.h"
+#include "ui/player/captionnotice.h"
+#include "ui/player/captionstrip.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/noticeline.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbar.h"
 #include "ui/player/videosurface.h"
@@ -38,8 +41,10 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     , m_seekBar(new SeekBar(this))
     , m_controls(new PlayerControls(this))
     , m_notice(new NoticeLine(this))
-    , m_chaptersTitle(new QLabel(tr("Chapters"), this))
-    , m_chapterList(new ChapterListView(this))
+    , m_lists(new PlayerLists(this))
+    , m_chapterList(&m_lists->chapters())
+    , m_captions(new CaptionStrip(this))
+    , m_captionNotice(new CaptionNotice(this))
 {
     for (QLabel *label : {m_title, m_about}) {
         label->setTextFormat(Qt::PlainText);
@@ -76,6 +81,10 @@ void PlayerPanel::connectParts()
     connect(m_controls, &PlayerControls::mutedChanged, this, &PlayerPanel::mutedChanged);
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &PlayerPanel::fullScreenToggled);
     connect(m_controls, &PlayerControls::goToTimeRequested, this, &PlayerPanel::goToTimeRequested);
+    connect(m_controls,
+            &PlayerControls::captionOptionsRequested,
+            this,
+            &PlayerPanel::captionOptionsRequested);
 }
 
 void PlayerPanel::setVideo(const Video &video,
@@ -117,8 +126,7 @@ void PlayerPanel::setEmpty()
 {
     describe({}, {}, {});
     m_title->setText(tr("Player"));
-    m_chapterList->hide();
-    m_chaptersTitle->hide();
+    m_lists->hide();
     m_controls->setEnabled(false);
     setDuration(std::chrono::milliseconds(0));
     setPosition(std::chrono::milliseconds(0));
@@ -138,8 +146,7 @@ void PlayerPanel::describe(const Video &video,
     m_seekBar->setEnabled(true);
     m_seekBar->setChapters(chapters);
     m_chapterList->setChapters(chapters);
-    m_chapterList->show();
-    m_chaptersTitle->show();
+    m_lists->show();
     m_controls->setHasChapters(!chapters.isEmpty());
     setPlaying(false);
     setNotice({});
@@ -234,6 +241,11 @@ void PlayerPanel::setNotice(const QString &notice)
     arrange();
 }
 
+void PlayerPanel::setCaptionsOn(bool on)
+{
+    m_controls->setCaptionsOn(on);
+}
+
 QSize PlayerPanel::sizeHint() const
 {
     return {480, 640};
@@ -273,9 +285,6 @@ void PlayerPanel::applyLook()
     titleFont.setPointSizeF(font().pointSizeF() * 1.15);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    QFont headingFont = font();
-    headingFont.setWeight(QFont::DemiBold);
-    m_chaptersTitle->setFont(headingFont);
     QPalette secondary = palette();
     secondary.setColor(QPalette::WindowText, secondaryInk(palette()));
     m_about->setPalette(secondary);
@@ -290,22 +299,16 @@ void PlayerPanel::arrange()
     if (beside) {
         column.setWidth(all.width() - listWidth - Margin);
     }
-    const int wanted = m_chaptersTitle->sizeHint().height() + Gap + m_chapterList->contentHeight();
-    const int below =
-        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, RoomForSomeChapters) + Margin;
+    const int below = beside || m_lists->isHidden()
+                          ? 0
+                          : std::min(m_lists->contentHeight(), RoomForSomeChapters) + Margin;
     const int bottom = arrangePlayer(column, below);
 
-    QRect list =
+    const QRect list =
         beside
             ? QRect(column.right() + 1 + Margin, all.top(), listWidth, all.height())
             : QRect(all.left(), bottom + Margin, all.width(), all.bottom() - bottom - Margin + 1);
-    const int titleHeight = m_chaptersTitle->sizeHint().height();
-    const auto place = [this](QWidget *widget, QRect area) {
-        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
-    };
-    place(m_chaptersTitle, {list.left(), list.top(), list.width(), titleHeight});
-    list.setTop(list.top() + titleHeight + Gap);
-    place(m_chapterList, list);
+    m_lists->setGeometry(QStyle::visualRect(layoutDirection(), rect(), list));
 }
 
 int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
@@ -324,15 +327,20 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
     const int barHeight = m_seekBar->sizeHint().height();
-    const int noticeHeight =
-        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
-    const int room =
-        column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
+    const auto noticeHeight = [&column](const QWidget *notice) {
+        return notice->isHidden() ? 0 : notice->heightForWidth(column.width()) + Gap;
+    };
+    const int captionsHeight =
+        m_captions->isHidden() ? 0 : m_captions->heightForWidth(column.width());
+    const int captionsBelow = m_captions->look().overPicture ? 0 : captionsHeight;
+    const int room = column.bottom() + 1 - y - captionsBelow - barHeight - controlsHeight
+                     - noticeHeight(m_notice) - noticeHeight(m_captionNotice) - roomBelow;
     const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
                                          SmallestPicture,
                                          std::max(SmallestPicture, room));
     place(m_surface, {column.left(), y, column.width(), pictureHeight});
-    y += pictureHeight;
+    y += pictureHeight + captionsBelow;
+    place(m_captions, {column.left(), y - captionsHeight, column.width(), captionsHeight});
     place(m_seekBar,
           {column.left() - SeekBar::GroovePadding,
            y,
@@ -342,9 +350,11 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     place(m_controls,
           {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
-    if (noticeHeight > 0) {
-        place(m_notice, {column.left(), y + Gap, column.width(), noticeHeight - Gap});
-        y += noticeHeight;
+    for (QWidget *notice : std::initializer_list<QWidget *>{m_notice, m_captionNotice}) {
+        if (const int height = noticeHeight(notice); height > 0) {
+            place(notice, {column.left(), y + Gap, column.width(), height - Gap});
+            y += height;
+        }
     }
     return y;
 }

@@ -10,9 +10,12 @@ class QLabel;
 
 namespace expressly {
 
+class CaptionNotice;
+class CaptionStrip;
 class ChapterListView;
 class NoticeLine;
 class PlayerControls;
+class PlayerLists;
 class SeekBar;
 class VideoSurface;
 
@@ -49,7 +52,12 @@ public:
     /// Something is missing though the film goes on; empty: all is well.
     void setNotice(const QString &notice);
 
+    void setCaptionsOn(bool on);
+
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
+    [[nodiscard]] CaptionNotice &captionNotice() const { return *m_captionNotice; }
+    [[nodiscard]] PlayerLists &lists() const { return *m_lists; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -63,6 +71,7 @@ signals:
     void mutedChanged(bool muted);
     void fullScreenToggled();
     void goToTimeRequested();
+    void captionOptionsRequested(const QRect &anchor);
     void attachRequested();
     void pageRequested(std::chrono::milliseconds time);
     void fileDropped(const QString &path);
@@ -90,8 +99,10 @@ private:
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
     NoticeLine *m_notice = nullptr;
-    QLabel *m_chaptersTitle = nullptr;
+    PlayerLists *m_lists = nullptr;
     ChapterListView *m_chapterList = nullptr;
+    CaptionStrip *m_captions = nullptr;
+    CaptionNotice *m_captionNotice = nullptr;
     Video m_video;
     std::chrono::milliseconds m_time{0};
     QList<Action> m_actions; ///< What the buttons on the surface do, in their order.

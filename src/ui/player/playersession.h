@@ -55,6 +55,11 @@ public:
 
     [[nodiscard]] MediaPlayer &player() { return m_player; }
     [[nodiscard]] const Video &video() const { return m_video; }
+    [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
+    /// Of the open video; empty when it is not on this computer.
+    [[nodiscard]] const QString &file() const { return m_file; }
+    /// Added to the guide's times for the open video.
+    [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; }
     [[nodiscard]] const ChapterList &chapters() const { return m_tracker.chapters(); }
     [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
     /// Whether its file is on this computer now.

@@ -27,6 +27,10 @@ private:
     [[nodiscard]] Deeds playerDeeds();
     [[nodiscard]] Deeds lessonDeeds();
     [[nodiscard]] Deeds windowDeeds();
+    [[nodiscard]] Deeds captionDeeds();
+    void toggleTranscript();
+    /// Where the film is seen: the panel or the full screen.
+    [[nodiscard]] QWidget &playerWidget();
     void showFilter();
     void openHelp();
     void changeZoom(int percent);

@@ -48,6 +48,12 @@ QList<CommandInfo> playerCommands()
         {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
         {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
+        {Captions, Group, tr("&Captions"), {keys("C")}},
+        {Transcript, Group, tr("&Transcript"), {keys("T")}},
+        {PreviousLine, Group, tr("Previous line of the captions"), {keys("Alt+Up")}},
+        {NextLine, Group, tr("Next line of the captions"), {keys("Alt+Down")}},
+        {CaptionOptions, Group, tr("How captions loo&k …"), {keys("Shift+C")}},
+        {OpenCaptions, Group, tr("Open c&aptions …"), {}},
     };
 }
 
@@ -152,7 +158,11 @@ Commands::Commands(QObject *parent)
         });
         m_actions.insert(info.command, action);
     }
-    for (const Command command : {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {
+    for (const Command command : {Command::ShowSidebar,
+                                  Command::ShowPlayer,
+                                  Command::Mute,
+                                  Command::Captions,
+                                  Command::Transcript}) {
         m_actions[command]->setCheckable(true);
     }
     QCoreApplication::instance()->installEventFilter(this);

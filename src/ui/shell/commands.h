@@ -42,6 +42,12 @@ enum class Command {
     PlaybackCheck,
     About,
     Quit,
+    Captions,
+    CaptionOptions,
+    OpenCaptions,
+    Transcript,
+    PreviousLine,
+    NextLine,
 };
 
 enum class CommandGroup { Player, Lesson, Window, Help };

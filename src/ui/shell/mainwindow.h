@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace expressly {
 
+class CaptionController;
 class CommandHandler;
 class Commands;
 class FullScreenController;
@@ -36,6 +37,7 @@ struct MainWindowServices
     Settings &settings;
     ThemeController &theme;
     Commands &commands;
+    CaptionController &captions;
     std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
 };
 
