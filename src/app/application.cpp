@@ -69,6 +69,8 @@ Application::Application(QApplication &application, Memory memory)
     , m_loops(m_playerSession, m_loopLibrary)
     , m_barScope(m_playerSession, m_practice, m_settings)
     , m_librarySession(m_library)
+    , m_captionSession(m_playerSession, m_settings)
+    , m_captions(m_captionSession, m_settings)
     , m_study(m_playerSession)
     , m_fullScreen(m_playerSession, m_study)
 {
@@ -295,6 +297,7 @@ void Application::makeWindow()
                                                                .practice = m_practice,
                                                                .loops = m_loops,
                                                                .barScope = m_barScope,
+                                                               .captions = m_captions,
                                                                .openAddress = openAddress});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         saveSession();
@@ -345,6 +348,9 @@ void Application::setUpFullScreen()
             &FullScreenController::pictureSizeChanged,
             &m_player,
             &MediaPlayer::setPictureSize);
+    connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
+        m_captions.bindView(*m_fullScreen.view());
+    });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {
             fulfil({});

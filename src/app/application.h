@@ -9,6 +9,7 @@
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
+#include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
 #include "ui/practice/barscope.h"
@@ -83,6 +84,8 @@ private:
     LoopSession m_loops;
     BarScope m_barScope;
     LibrarySession m_librarySession;
+    CaptionSession m_captionSession;
+    CaptionController m_captions;
     StudySession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;

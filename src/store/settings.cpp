@@ -72,6 +72,26 @@ bool isKeys(const QJsonValue &value)
     return value.isObject() && std::all_of(commands.begin(), commands.end(), isKeyList);
 }
 
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+bool isCaptionsShown(const QJsonValue &value)
+{
+    return parseCaptionsShown(value.toString()).has_value();
+}
+
+bool isCaptionSize(const QJsonValue &value)
+{
+    return parseCaptionSize(value.toString()).has_value();
+}
+
+bool isCaptionColors(const QJsonValue &value)
+{
+    return parseCaptionColors(value.toString()).has_value();
+}
+
 struct Entry
 {
     Settings::Key key;
@@ -81,10 +101,10 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 11> &entries()
+const std::array<Entry, 16> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 11> Table{{
+    static const std::array<Entry, 16> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
@@ -96,6 +116,11 @@ const std::array<Entry, 11> &entries()
         {Key::StepRounds, "stepRounds", 3, isRounds},
         {Key::OnlyThisChapter, "onlyThisChapter", false, isSwitch},
         {Key::Keys, "keys", QJsonObject(), isKeys},
+        {Key::CaptionsShown, "captions", toString(CaptionsShown::ForOwnClips), isCaptionsShown},
+        {Key::CaptionLanguage, "captionLanguage", QString(), isText},
+        {Key::CaptionSize, "captionSize", toString(CaptionSize::Medium), isCaptionSize},
+        {Key::CaptionColors, "captionColors", toString(CaptionColors::Theme), isCaptionColors},
+        {Key::CaptionsOverPicture, "captionsOverPicture", false, isSwitch},
     }};
     return Table;
 }
@@ -280,6 +305,44 @@ void Settings::setKeys(const QString &command, const std::optional<QStringList> 
         stored.remove(command);
     }
     setValue(Key::Keys, stored);
+}
+
+CaptionsShown Settings::captionsShown() const
+{
+    return parseCaptionsShown(value(Key::CaptionsShown).toString())
+        .value_or(CaptionsShown::ForOwnClips);
+}
+
+void Settings::setCaptionsShown(CaptionsShown shown)
+{
+    setValue(Key::CaptionsShown, toString(shown));
+}
+
+QString Settings::captionLanguage() const
+{
+    return value(Key::CaptionLanguage).toString();
+}
+
+void Settings::setCaptionLanguage(const QString &language)
+{
+    setValue(Key::CaptionLanguage, language);
+}
+
+CaptionLook Settings::captionLook() const
+{
+    const CaptionLook usual;
+    return {.size =
+                parseCaptionSize(value(Key::CaptionSize).toString()).value_or(usual.size),
+            .colors =
+                parseCaptionColors(value(Key::CaptionColors).toString()).value_or(usual.colors),
+            .overPicture = value(Key::CaptionsOverPicture).toBool()};
+}
+
+void Settings::setCaptionLook(const CaptionLook &look)
+{
+    setValue(Key::CaptionSize, toString(look.size));
+    setValue(Key::CaptionColors, toString(look.colors));
+    setValue(Key::CaptionsOverPicture, look.overPicture);
 }
 
 void Settings::save()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/captionlook.h"
 #include "store/storeproblem.h"
 
 #include <QHash>
@@ -32,7 +33,12 @@ public:
         ChapterPictures,
         AfterStep,
         StepRounds,
-        OnlyThisChapter
+        OnlyThisChapter,
+        CaptionsShown,
+        CaptionLanguage,
+        CaptionSize,
+        CaptionColors,
+        CaptionsOverPicture,
     };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
@@ -83,6 +89,13 @@ public:
     [[nodiscard]] QHash<QString, QStringList> keys() const;
     /// Empty \a keys: as usual. Names of other versions survive.
     void setKeys(const QString &command, const std::optional<QStringList> &keys);
+    [[nodiscard]] CaptionsShown captionsShown() const;
+    void setCaptionsShown(CaptionsShown shown);
+    /// Of the captions chosen last; empty: the guide's.
+    [[nodiscard]] QString captionLanguage() const;
+    void setCaptionLanguage(const QString &language);
+    [[nodiscard]] CaptionLook captionLook() const;
+    void setCaptionLook(const CaptionLook &look);
 
     /// Writes what is not yet written; called by itself.
     void save();

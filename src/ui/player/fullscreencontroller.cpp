@@ -125,6 +125,7 @@ void FullScreenController::createView()
             this,
             &FullScreenController::pictureSizeChanged);
     connect(m_view.get(), &FullScreenView::framePainted, this, &FullScreenController::framePainted);
+    emit viewCreated();
 }
 
 } // namespace expressly

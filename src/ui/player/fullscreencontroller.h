@@ -45,6 +45,7 @@ signals:
     void goToTimeRequested();
     void pictureSizeChanged(QSize devicePixels);
     void framePainted(std::chrono::microseconds start);
+    void viewCreated();
 
 private:
     void createView();

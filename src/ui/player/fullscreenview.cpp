@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/fullscreenview.h"
 
+#include "ui/player/captionstrip.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/seekbar.h"
@@ -46,6 +47,7 @@ protected:
 FullScreenView::FullScreenView(QWidget *parent)
     : QWidget(parent)
     , m_surface(new VideoSurface(this))
+    , m_captions(new CaptionStrip(this))
     , m_bar(new Bar(this))
     , m_seekBar(new SeekBar(m_bar))
     , m_controls(new PlayerControls(m_bar))
@@ -94,6 +96,10 @@ void FullScreenView::connectParts()
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &FullScreenView::leaveRequested);
     connect(
         m_controls, &PlayerControls::goToTimeRequested, this, &FullScreenView::goToTimeRequested);
+    connect(m_controls,
+            &PlayerControls::captionOptionsRequested,
+            this,
+            &FullScreenView::captionOptionsRequested);
 }
 
 void FullScreenView::setPreviewSize(QSize size)
@@ -177,6 +183,11 @@ void FullScreenView::setTool(QWidget *tool)
     applyLook();
 }
 
+void FullScreenView::setCaptionsOn(bool on)
+{
+    m_controls->setCaptionsOn(on);
+}
+
 void FullScreenView::showControls()
 {
     m_bar->show();
@@ -225,6 +236,8 @@ bool FullScreenView::event(QEvent *event)
         return true;
     } else if (event->type() == QEvent::PaletteChange) {
         applyLook();
+    } else if (event->type() == QEvent::LayoutRequest) {
+        arrange();
     }
     return QWidget::event(event);
 }
@@ -255,12 +268,16 @@ void FullScreenView::resizeEvent(QResizeEvent *)
 
 void FullScreenView::arrange()
 {
-    m_surface->setGeometry(rect());
     arrangeBar();
 }
 
 void FullScreenView::arrangeBar()
 {
+    // The bar stands above the captions, so that these need not move when it comes.
+    const int captions = m_captions->isHidden() ? 0 : m_captions->heightForWidth(width());
+    const int below = m_captions->look().overPicture ? 0 : captions;
+    m_surface->setGeometry(0, 0, width(), height() - below);
+    m_captions->setGeometry(0, height() - captions, width(), captions);
     const int barWidth = qMin(width() - 2 * Margin, WidestBar);
     const int inner = barWidth - 2 * Margin;
     const int controlsWidth = inner + 2 * PlayerControls::SignPadding;
@@ -272,7 +289,7 @@ void FullScreenView::arrangeBar()
     const int barHeight =
         top + m_seekBar->sizeHint().height() + controlsHeight + StudyGap + studyHeight + 12;
     m_bar->setGeometry(
-        (width() - barWidth) / 2, height() - Margin - barHeight, barWidth, barHeight);
+        (width() - barWidth) / 2, height() - captions - Margin - barHeight, barWidth, barHeight);
     m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
                            top,
                            inner + 2 * SeekBar::GroovePadding,
@@ -301,6 +318,7 @@ void FullScreenView::applyLook()
     // Palettes are not handed down to children where the application has a style sheet.
     const QPalette over = overPicture(palette());
     m_bar->setPalette(over);
+    m_captions->setPalette(over);
     for (QWidget *part : m_bar->findChildren<QWidget *>()) {
         part->setPalette(over);
     }

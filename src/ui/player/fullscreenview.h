@@ -10,6 +10,7 @@
 
 namespace expressly {
 
+class CaptionStrip;
 class PlayerControls;
 class SeekBar;
 class StudyBar;
@@ -43,6 +44,7 @@ public:
     void setOnlyThisChapter(bool on);
     /// Stands above the seek bar, and keeps it shown while it is there itself.
     void setTool(QWidget *tool);
+    void setCaptionsOn(bool on);
 
     void showControls();
     void hideControls();
@@ -52,6 +54,7 @@ public:
     /// What studybinding connects with the person's wishes.
     [[nodiscard]] VideoSurface &picture() { return *m_surface; }
     [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
+    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
 
 signals:
     void leaveRequested();
@@ -67,6 +70,7 @@ signals:
     void volumeChanged(double volume);
     void mutedChanged(bool muted);
     void goToTimeRequested();
+    void captionOptionsRequested(const QRect &anchor);
     void pictureSizeChanged(QSize devicePixels);
     void framePainted(std::chrono::microseconds start);
 
@@ -80,10 +84,12 @@ private:
     void connectParts();
     void arrange();
     void applyLook();
+    void arrange();
     void hideUnlessInUse();
     void arrangeBar();
 
     VideoSurface *m_surface = nullptr;
+    CaptionStrip *m_captions = nullptr;
     QWidget *m_bar = nullptr;
     QWidget *m_tool = nullptr;
     SeekBar *m_seekBar = nullptr;

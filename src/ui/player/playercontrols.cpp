@@ -40,6 +40,7 @@ PlayerControls::PlayerControls(QWidget *parent)
     , m_mute(new IconButton(PlayerIcon::Sound, IconButton::Emphasis::Plain, this))
     , m_volume(new VolumeSlider(this))
     , m_fullScreen(new IconButton(PlayerIcon::FullScreen, IconButton::Emphasis::Plain, this))
+    , m_captions(new IconButton(PlayerIcon::CaptionsOff, IconButton::Emphasis::Plain, this))
 {
     connect(m_play, &IconButton::clicked, this, &PlayerControls::playToggled);
     connect(m_previous, &IconButton::clicked, this, &PlayerControls::previousChapterRequested);
@@ -53,6 +54,9 @@ PlayerControls::PlayerControls(QWidget *parent)
         emit volumeChanged(percent / 100.0);
     });
     connect(m_fullScreen, &IconButton::clicked, this, &PlayerControls::fullScreenToggled);
+    connect(m_captions, &IconButton::clicked, this, [this] {
+        emit captionOptionsRequested({m_captions->mapToGlobal(QPoint()), m_captions->size()});
+    });
     m_volume->setAccessibleName(tr("Volume"));
     setVolume(1.0);
     nameButtons();
@@ -122,6 +126,11 @@ void PlayerControls::setHasChapters(bool hasChapters)
     m_next->setEnabled(hasChapters);
 }
 
+void PlayerControls::setCaptionsOn(bool on)
+{
+    m_captions->setPlayerIcon(on ? PlayerIcon::Captions : PlayerIcon::CaptionsOff);
+}
+
 void PlayerControls::showVolume()
 {
     const int percent = m_volume->value();
@@ -150,6 +159,7 @@ void PlayerControls::nameButtons()
                            m_isFullScreen ? keyText(Qt::Key_Escape) : m_keys.fullScreen);
     m_time->setToolTip(m_keys.goToTime.isEmpty() ? tr("Go to time")
                                                  : tr("Go to time (%1)").arg(m_keys.goToTime));
+    m_captions->setWords(tr("Captions and their look"), {});
 }
 
 void PlayerControls::skip(std::chrono::milliseconds delta)
@@ -167,7 +177,9 @@ int PlayerControls::transportWidth() const
 PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const
 {
     const int withoutSlider = transportWidth() + GroupGap + m_time->sizeHint().width() + GroupGap
-                              + m_mute->sizeHint().width() + Gap + m_fullScreen->sizeHint().width();
+                              + m_mute->sizeHint().width() + Gap
+                              + m_captions->sizeHint().width() + Gap
+                              + m_fullScreen->sizeHint().width();
     if (width >= withoutSlider + m_volume->sizeHint().width() + Gap) {
         return Arrangement::OneRow;
     }
@@ -231,6 +243,8 @@ void PlayerControls::arrange()
 
     int right = width() - m_fullScreen->sizeHint().width();
     place(m_fullScreen, right, otherTop, otherRow);
+    right -= Gap + m_captions->sizeHint().width();
+    place(m_captions, right, otherTop, otherRow);
     m_volume->setVisible(arrangement == Arrangement::OneRow);
     if (arrangement == Arrangement::OneRow) {
         right -= Gap + m_volume->sizeHint().width();

@@ -34,6 +34,7 @@ public:
     void setFullScreen(bool fullScreen);
     void setHasChapters(bool hasChapters);
     void setKeys(const PlayerKeys &keys);
+    void setCaptionsOn(bool on);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -52,6 +53,8 @@ signals:
     void mutedChanged(bool muted);
     void fullScreenToggled();
     void goToTimeRequested();
+    /// \a anchor is the button's place on the screen.
+    void captionOptionsRequested(const QRect &anchor);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +79,7 @@ private:
     IconButton *m_mute = nullptr;
     VolumeSlider *m_volume = nullptr;
     IconButton *m_fullScreen = nullptr;
+    IconButton *m_captions = nullptr;
     std::chrono::milliseconds m_position{0};
     std::chrono::milliseconds m_duration{0};
     std::optional<TimeRange> m_scope;

@@ -12,9 +12,12 @@ class QToolButton;
 
 namespace expressly {
 
+class CaptionNotice;
+class CaptionStrip;
 class ChapterListView;
 class NoticeLine;
 class PlayerControls;
+class PlayerLists;
 class SeekBar;
 class StepPictureView;
 class StudyBar;
@@ -74,7 +77,6 @@ public:
     void addTool(QWidget *tool);
     void setKeys(const PlayerKeys &keys);
 
-    [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
     /// What studybinding connects with the person's wishes.
     [[nodiscard]] VideoSurface &picture() { return *m_surface; }
     [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
@@ -82,6 +84,12 @@ public:
     [[nodiscard]] StepPictureView &stepPicture() { return *m_stepPicture; }
     /// After what stands in it changed its room.
     void arrange();
+    void setCaptionsOn(bool on);
+
+    [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
+    [[nodiscard]] CaptionNotice &captionNotice() const { return *m_captionNotice; }
+    [[nodiscard]] PlayerLists &lists() const { return *m_lists; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -102,6 +110,7 @@ signals:
     void mutedChanged(bool muted);
     void fullScreenToggled();
     void goToTimeRequested();
+    void captionOptionsRequested(const QRect &anchor);
     void attachRequested();
     void pageRequested(std::chrono::milliseconds time);
     void fileDropped(const QString &path);
@@ -131,9 +140,10 @@ private:
     StepPictureView *m_stepPicture = nullptr;
     NoticeLine *m_notice = nullptr;
     QList<QWidget *> m_tools;
-    QLabel *m_chaptersTitle = nullptr;
-    QToolButton *m_editChapters = nullptr;
+    PlayerLists *m_lists = nullptr;
     ChapterListView *m_chapterList = nullptr;
+    CaptionStrip *m_captions = nullptr;
+    CaptionNotice *m_captionNotice = nullptr;
     Video m_video;
     std::chrono::milliseconds m_time{0};
     QList<Action> m_actions; ///< What the buttons on the surface do, in their order.

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] QString key() const { return m_file.isEmpty() ? QString() : positionKey(); }
     [[nodiscard]] QString currentStep() const { return m_currentStep; }
     [[nodiscard]] const Video &video() const { return m_video; }
+    [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
+    /// Added to the guide's times for the open video.
+    [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; }
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
     /// Whether its file is on this computer now.

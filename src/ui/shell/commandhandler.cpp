@@ -5,9 +5,11 @@
 #include "store/settings.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/gototimedialog.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/practice/loopsession.h"
@@ -45,6 +47,7 @@ CommandHandler::CommandHandler(MainWindow &window)
     m_deeds.insert(windowDeeds());
     m_deeds.insert(practiceDeeds());
     m_deeds.insert(studyDeeds());
+    m_deeds.insert(captionDeeds());
     Q_ASSERT(std::ranges::all_of(commandTable(), [this](const CommandInfo &info) {
         return m_deeds.contains(info.command);
     }));
@@ -137,6 +140,49 @@ CommandHandler::Deeds CommandHandler::practiceDeeds()
         {OnlyThisChapter,
          [&settings] { settings.setOnlyThisChapter(!settings.showsOnlyThisChapter()); }},
     };
+}
+
+CommandHandler::Deeds CommandHandler::captionDeeds()
+{
+    using enum Command;
+    CaptionController &captions = m_window.services().captions;
+    CaptionSession &session = captions.session();
+    return {
+        {Captions,
+         [this, &session] {
+        session.toggle();
+        m_window.services().commands.action(Captions)->setChecked(session.isOn());
+    }},
+        {CaptionOptions,
+         [this, &captions] {
+        QWidget &over = playerWidget();
+        captions.showOptions(over, {over.mapToGlobal(over.rect().bottomRight()), QSize(1, 1)});
+    }},
+        {OpenCaptions, [this, &captions] { captions.chooseFile(playerWidget()); }},
+        {Transcript, [this] { toggleTranscript(); }},
+        {PreviousLine, [&session] { session.goToPreviousLine(); }},
+        {NextLine, [&session] { session.goToNextLine(); }},
+    };
+}
+
+QWidget &CommandHandler::playerWidget()
+{
+    if (m_window.services().fullScreen.isActive()) {
+        return *m_window.services().fullScreen.view();
+    }
+    return m_window.playerPanel();
+}
+
+void CommandHandler::toggleTranscript()
+{
+    PlayerPanel &panel = m_window.playerPanel();
+    using List = PlayerLists::List;
+    const bool isSeen = panel.isVisible() && panel.lists().shown() == List::Transcript;
+    m_window.services().fullScreen.leave(); // it has no room for lists
+    m_window.services().commands.action(Command::ShowPlayer)->setChecked(true);
+    panel.show();
+    panel.lists().showList(isSeen ? List::Chapters : List::Transcript);
+    m_window.services().commands.action(Command::Transcript)->setChecked(!isSeen);
 }
 
 void CommandHandler::showFilter()

@@ -38,6 +38,10 @@ private:
     void askWhereToSave(const QImage &picture);
     void showKeyHelp();
     void changeKeys();
+    [[nodiscard]] Deeds captionDeeds();
+    void toggleTranscript();
+    /// Where the film is seen: the panel or the full screen.
+    [[nodiscard]] QWidget &playerWidget();
     void showFilter();
     void openHelp();
     void changeZoom(int percent);

@@ -55,6 +55,12 @@ QList<CommandInfo> playerCommands()
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
         {UndoJump, Group, tr("&Undo the last jump"), {keys("Shift+Backspace")}},
         {UndoEarlierJump, Group, tr("Undo the jump before it"), {keys("Ctrl+Shift+Backspace")}},
+        {Captions, Group, tr("&Captions"), {keys("C")}},
+        {Transcript, Group, tr("&Transcript"), {keys("T")}},
+        {PreviousLine, Group, tr("Previous line of the captions"), {keys("Alt+Up")}},
+        {NextLine, Group, tr("Next line of the captions"), {keys("Alt+Down")}},
+        {CaptionOptions, Group, tr("How captions loo&k …"), {keys("Shift+C")}},
+        {OpenCaptions, Group, tr("Open c&aptions …"), {}},
     };
 }
 
@@ -193,7 +199,9 @@ Commands::Commands(QObject *parent)
                                   Command::OnlyThisChapter,
                                   Command::Mirror,
                                   Command::UpsideDown,
-                                  Command::ShowStepPicture}) {
+                                  Command::ShowStepPicture,
+                                  Command::Captions,
+                                  Command::Transcript}) {
         m_actions[command]->setCheckable(true);
     }
     applyKeys();

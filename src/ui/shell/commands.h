@@ -70,6 +70,12 @@ enum class Command {
     UndoJump,
     UndoEarlierJump,
     ChangeKeys,
+    Captions,
+    CaptionOptions,
+    OpenCaptions,
+    Transcript,
+    PreviousLine,
+    NextLine,
 };
 // The names are those under which settings keep the person's keys: none is ever renamed.
 Q_ENUM_NS(Command)

@@ -12,6 +12,7 @@ class QSplitter;
 namespace expressly {
 
 class ChapterEditing;
+class CaptionController;
 class CommandHandler;
 class Commands;
 class FullScreenController;
@@ -48,6 +49,7 @@ struct MainWindowServices
     PracticeSession &practice;
     LoopSession &loops;
     BarScope &barScope;
+    CaptionController &captions;
     std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
 };
 

@@ -8,6 +8,7 @@
 #include "ui/library/videolibrarypage.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/shell/captionwiring.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
@@ -119,6 +120,7 @@ void MainWindow::buildMenus()
     addActions(commands.actions());
     commands.action(Command::ShowSidebar)->setChecked(true);
     commands.action(Command::ShowPlayer)->setChecked(true);
+    wireCaptions(*this);
 }
 
 void MainWindow::showSidebar()
