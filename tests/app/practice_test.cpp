@@ -391,6 +391,6 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     REQUIRE(practice.waits());
     CHECK(test::waitUntil([strip] { return strip->isVisible(); }));
     CHECK(view->controlsShown());
-    CHECK(readFrameNumber(view->surface()->grabFrame()) == 10859);
+    CHECK(test::readFrameNumber(view->surface()->grabFrame()) == 10859);
     program.application().fullScreen().leave();
 }

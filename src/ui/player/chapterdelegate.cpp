@@ -5,6 +5,7 @@
 #include "ui/player/playercolors.h"
 #include "ui/player/rowground.h"
 #include "ui/player/tabularfigures.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>

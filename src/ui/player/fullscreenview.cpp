@@ -250,7 +250,7 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showControls();
     } else if (event->type() == QEvent::LayoutRequest) {
-        arrangeBar();
+        arrange();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -267,11 +267,6 @@ void FullScreenView::resizeEvent(QResizeEvent *)
 }
 
 void FullScreenView::arrange()
-{
-    arrangeBar();
-}
-
-void FullScreenView::arrangeBar()
 {
     // The bar stands above the captions, so that these need not move when it comes.
     const int captions = m_captions->isHidden() ? 0 : m_captions->heightForWidth(width());

@@ -84,9 +84,7 @@ private:
     void connectParts();
     void arrange();
     void applyLook();
-    void arrange();
     void hideUnlessInUse();
-    void arrangeBar();
 
     VideoSurface *m_surface = nullptr;
     CaptionStrip *m_captions = nullptr;
