@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "check/chapterscommand.h"
 
-#include "check/command.h"
 #include "core/chapters/chapterformat.h"
 #include "core/timecode.h"
 
-#include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +27,14 @@ struct Request
 };
 
 /// \a where is "" for the file that is read, and "Result: " for the text that is written.
-[[nodiscard]] QString reportOf(const QList<ChapterProblem> &problems, const QString &where)
+[[nodiscard]] QByteArray reportOf(const QList<ChapterProblem> &problems, const QString &where)
 {
     QString text;
     for (const ChapterProblem &problem : problems) {
         const bool isNote = problem.severity == ChapterProblem::Severity::Note;
         text += onOneLine(where + (isNote ? u"Note: "_s : QString()) + toString(problem)) + u'\n';
     }
-    return text;
+    return text.toUtf8();
 }
 
 [[nodiscard]] bool hasErrors(const QList<ChapterProblem> &problems)
@@ -114,7 +110,7 @@ struct Request
     return file.error() == QFileDevice::NoError ? std::optional(bytes) : std::nullopt;
 }
 
-[[nodiscard]] int run(Request request)
+[[nodiscard]] ExitCode run(Request request)
 {
     const auto bytes = readBytes(request.file);
     if (!bytes) {
@@ -130,26 +126,23 @@ struct Request
     const ChapterFile file = readChapters(*bytes, *request.from, request.language);
     bool isFine = !file.hasErrors();
     if (!request.json) {
-        writeError(reportOf(file.problems, {}));
+        (void)write(stderr, reportOf(file.problems, {}));
     }
     QByteArray output;
     if (request.to) {
         const WrittenChapters written = writeChapters(file, *request.to, request.language);
-        writeError(reportOf(written.problems, u"Result: "_s));
+        (void)write(stderr, reportOf(written.problems, u"Result: "_s));
         isFine = isFine && !hasErrors(written.problems);
         output = written.text;
     } else {
         output = request.json ? jsonListing(request, file) : textListing(request, file);
     }
-    if (!writeOutput(output)) {
-        return refuse(u"The result could not be written."_s);
-    }
-    return isFine ? Fine : ProblemsFound;
+    return finish(output, isFine ? Fine : ProblemsFound);
 }
 
 } // namespace
 
-int runChaptersCommand(const QStringList &arguments)
+ExitCode runChaptersCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QString names = chapterFormatNames().join(u", "_s);
@@ -163,15 +156,11 @@ int runChaptersCommand(const QStringList &arguments)
     const QCommandLineOption language(
         u"language"_s, u"The language of the titles to read and write, such as de."_s, u"LANG"_s);
     const QCommandLineOption json(u"json"_s, u"Print what was understood as JSON."_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    parser.addOptions({to, from, language, json, help});
-    parser.addPositionalArgument(u"FILE"_s, u"The chapters; - is standard input."_s);
-
-    if (!parser.parse(arguments)) {
-        return refuse(parser.errorText());
-    }
-    if (parser.isSet(help)) {
-        return writeOutput(parser.helpText().toUtf8()) ? Fine : CouldNotRun;
+    parser.addOptions({to, from, language, json});
+    parser.addPositionalArgument(
+        u"FILE"_s, u"The chapters; - is standard input."_s, u"chapters FILE"_s);
+    if (const auto code = readArguments(parser, arguments)) {
+        return *code;
     }
     if (parser.positionalArguments().size() != 1) {
         return refuse(u"Name one file with chapters; chapters --help shows how."_s);

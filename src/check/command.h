@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
+#include <QCommandLineParser>
+#include <QString>
+
+#include <cstdio>
+#include <optional>
 
 namespace expressly {
 
-// The ways in which the program ends; see the manual page.
-inline constexpr int Fine = 0;
-inline constexpr int ProblemsFound = 1;
-inline constexpr int CouldNotRun = 2;
+/// What all commands of expressly-check end with.
+enum ExitCode { Fine = 0, ProblemsFound = 1, CouldNotRun = 2 };
 
-/// Whether all of \a text has been written to standard output.
-[[nodiscard]] bool writeOutput(const QByteArray &text);
+/// False when it could not be written to the last byte.
+[[nodiscard]] bool write(std::FILE *stream, const QByteArray &text);
 
-/// Writes one sentence or list to standard error.
-void writeError(const QString &text);
+/// Says why nothing was done, and gives CouldNotRun.
+[[nodiscard]] ExitCode refuse(const QString &sentence);
 
-/// Says why the program cannot do what was asked for; always CouldNotRun.
-[[nodiscard]] int refuse(const QString &sentence);
+/// Writes a report to the standard output; gives \a code, or CouldNotRun when that failed.
+[[nodiscard]] ExitCode finish(const QByteArray &report, ExitCode code);
 
-/// Messages quote what stands in the files; a line break there must not break the line here, and a
-/// control character must not reach the terminal.
+/// Reads \a arguments, the program's name first, and answers --help and --version, which it adds.
+/// An exit code when there is nothing more to do.
+[[nodiscard]] std::optional<ExitCode> readArguments(QCommandLineParser &parser,
+                                                    const QStringList &arguments);
+
+/// \a text without line breaks and control characters: messages quote what stands in files, and
+/// that must neither break the line of a report nor reach the terminal.
 [[nodiscard]] QString onOneLine(QString text);
 
 } // namespace expressly

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
+#include "check/command.h"
 
 namespace expressly {
 
-/// expressly-check DIR: what is wrong with a guide. \a arguments begin with the program's name.
-[[nodiscard]] int runGuideCommand(const QStringList &arguments);
+/// `expressly-check [guide] DIR [--json]`: everything that is wrong with a guide folder.
+[[nodiscard]] ExitCode runGuideCommand(const QStringList &arguments);
 
 } // namespace expressly

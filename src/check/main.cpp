@@ -13,12 +13,14 @@ namespace {
 
 struct Command
 {
-    QLatin1StringView name;
-    int (*run)(const QStringList &arguments);
+    QStringView name;
+    expressly::ExitCode (*run)(const QStringList &arguments);
 };
 
-// Any other first word is the folder of a guide.
-constexpr std::array Commands{Command{"chapters"_L1, expressly::runChaptersCommand}};
+constexpr std::array Commands{
+    Command{u"chapters", expressly::runChaptersCommand},
+    Command{u"guide", expressly::runGuideCommand},
+};
 
 } // namespace
 
@@ -28,10 +30,18 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"expressly-check"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPRESSLY_VERSION));
 
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString first = arguments.value(1);
-    const auto command = std::ranges::find_if(
-        Commands, [&first](const Command &each) { return first == each.name; });
-    return command == Commands.end() ? expressly::runGuideCommand(arguments)
-                                     : command->run(arguments.sliced(1));
+    // The first word that is no option names the command; any other word is the folder of a guide.
+    QStringList arguments = QCoreApplication::arguments();
+    const auto word =
+        std::find_if(arguments.cbegin() + 1, arguments.cend(), [](const QString &argument) {
+            return !argument.startsWith(u'-');
+        });
+    if (word != arguments.cend()) {
+        const auto command = std::ranges::find(Commands, QStringView(*word), &Command::name);
+        if (command != Commands.end()) {
+            arguments.removeAt(word - arguments.cbegin());
+            return command->run(arguments);
+        }
+    }
+    return expressly::runGuideCommand(arguments);
 }
