@@ -18,6 +18,7 @@
 #include "ui/practice/practicestrip.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -107,6 +108,16 @@ QList<int> numbersOf(const QList<VideoFrame> &frames)
     return numbers;
 }
 
+/// The same without what stood before the frame asked for came.
+QList<int> numbersFrom(int first, const QList<VideoFrame> &frames)
+{
+    QList<int> numbers = numbersOf(frames);
+    while (!numbers.isEmpty() && numbers.first() != first) {
+        numbers.removeFirst();
+    }
+    return numbers;
+}
+
 /// Each round begins with \a first, and none holds a frame outside [first, last].
 int checkRounds(const QList<int> &numbers, int first, int last)
 {
@@ -138,11 +149,8 @@ TEST_CASE("A step is practised its repeats, shows no frame outside and waits on 
     program.clickLink(practice.practiseLink(Look));
     REQUIRE(practice.waits());
     CHECK(program.player().rate() == rate.toDouble());
-    // What was shown before the film was opened at the step does not count.
-    QList<int> numbers = numbersOf(program.frames);
-    while (!numbers.isEmpty() && numbers.first() != 10850) {
-        numbers.removeFirst();
-    }
+    const QList<int> numbers = numbersFrom(10850, program.frames);
+    REQUIRE_FALSE(numbers.isEmpty());
     CHECK(checkRounds(numbers, 10850, 10859) >= 2);
     CHECK(numbers.last() == 10859);
     CHECK(program.paintedFrame() == 10859);
@@ -174,7 +182,7 @@ TEST_CASE("While a step waits, buttons and keys show it again or go to the next"
     }
     REQUIRE(test::waitUntil([&] { return !program.frames.isEmpty(); }));
     REQUIRE(practice.waits());
-    CHECK(checkRounds(numbersOf(program.frames), 10850, 10859) == 2);
+    CHECK(checkRounds(numbersFrom(10850, program.frames), 10850, 10859) == 2);
     CHECK(program.paintedFrame() == 10859);
 
     program.frames.clear();
@@ -186,7 +194,7 @@ TEST_CASE("While a step waits, buttons and keys show it again or go to the next"
     CHECK(program.lesson().currentStep() == QStringLiteral("look-again"));
     REQUIRE(test::waitUntil([&] { return !program.frames.isEmpty(); }));
     REQUIRE(practice.waits());
-    CHECK(checkRounds(numbersOf(program.frames), 10870, 10874) == 1);
+    CHECK(checkRounds(numbersFrom(10870, program.frames), 10870, 10874) == 1);
     CHECK(program.paintedFrame() == 10874);
     CHECK(practice.button(QStringLiteral("Next step")) == nullptr);
 
@@ -238,10 +246,10 @@ TEST_CASE("The person's own number of repeats stands on the button", "[app][prac
     Practice practice;
     test::Program &program = practice.program;
     const auto words = [&program] { return program.lesson().toPlainText(); };
-    CHECK(words().contains(QStringLiteral("Practise\u00a02×")));
+    CHECK(words().contains(QStringLiteral("Practise 2×")));
     program.settings().setStepRounds(5);
     program.settings().setAfterStep(Settings::AfterStep::Repeat);
-    CHECK(words().contains(QStringLiteral("Practise\u00a05×")));
+    CHECK(words().contains(QStringLiteral("Practise 5×")));
 }
 
 TEST_CASE("A loop set by keys begins each round with its first frame at every speed",
@@ -321,7 +329,7 @@ TEST_CASE("A loop's handles are dragged, moved by keys, and what they are is sai
     end->setFocus();
     program.press(Qt::Key_Right);
     CHECK(loops.state().end == 200'100ms);
-    program.press(Qt::Key_PageDown);
+    program.press(Qt::Key_PageUp);
     CHECK(loops.state().end == 201'100ms);
     CHECK(end->accessibleName().contains(QStringLiteral("3:21.1")));
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(end);
@@ -393,4 +401,52 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     CHECK(view->controlsShown());
     CHECK(test::readFrameNumber(view->surface()->grabFrame()) == 10859);
     program.application().fullScreen().leave();
+}
+
+// SHOTS
+TEST_CASE("shots", "[.shots]")
+{
+    const test::Home home;
+    const QString theme = qEnvironmentVariable("SHOT_THEME", QStringLiteral("light"));
+    const auto size =
+        qEnvironmentVariableIntValue("SHOT_WIDE") != 0 ? QSize(1920, 1080) : QSize(1366, 768);
+    test::Program program({.lesson = QStringLiteral("press-compress-release"),
+                           .start = 14s,
+                           .theme = parseTheme(theme),
+                           .size = size});
+    REQUIRE(program.waitForFilm());
+    const QString name = QStringLiteral("/tmp/practice/%1-%2-%3.png").arg(theme).arg(size.width());
+    LoopSession &loops = program.window().services().loops;
+    QTest::qWait(500);
+    loops.setStart(10'240ms);
+    loops.setEnd(16s);
+    QTest::qWait(300);
+    program.window().grab().save(name.arg(QStringLiteral("loop")));
+    loops.setStart(30s);
+    loops.setEnd(30'400ms);
+    loops.rename(loops.state().saved.value_or(0), QStringLiteral("The thumb, from above & slowly"));
+    loops.setOn(false);
+    program.window().services().practice.practise(QStringLiteral("compress"));
+    QTest::qWait(1500);
+    program.window().grab().save(name.arg(QStringLiteral("practice")));
+    REQUIRE(test::waitUntil([&] { return program.window().services().practice.state()->isWaiting; },
+                            60'000));
+    QTest::qWait(300);
+    program.window().grab().save(name.arg(QStringLiteral("waiting")));
+    program.application().fullScreen().enter();
+    QTest::qWait(500);
+    program.application().fullScreen().view()->grab().save(name.arg(QStringLiteral("full")));
+    program.application().fullScreen().leave();
+    program.window().services().practice.stop();
+    program.settings().setOnlyThisChapter(true);
+    loops.play(loops.loops().first().id);
+    QTest::qWait(300);
+    program.window().grab().save(name.arg(QStringLiteral("scope")));
+    program.window().showLoops();
+    QTest::qWait(300);
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && top->windowTitle() == QStringLiteral("Loops in this video")) {
+            top->grab().save(name.arg(QStringLiteral("list")));
+        }
+    }
 }

@@ -315,7 +315,9 @@ void FullScreenView::applyLook()
     m_bar->setPalette(over);
     m_captions->setPalette(over);
     for (QWidget *part : m_bar->findChildren<QWidget *>()) {
-        part->setPalette(over);
+        // The tool is a card with a ground of its own.
+        const bool isTool = m_tool != nullptr && (part == m_tool || m_tool->isAncestorOf(part));
+        part->setPalette(isTool ? palette() : over);
     }
 }
 
