@@ -45,6 +45,7 @@ public:
     /// Stands above the seek bar, and keeps it shown while it is there itself.
     void setTool(QWidget *tool);
     void setCaptionsOn(bool on);
+    void openCaptionOptions();
 
     void showControls();
     void hideControls();

@@ -35,6 +35,8 @@ public:
     void setHasChapters(bool hasChapters);
     void setKeys(const PlayerKeys &keys);
     void setCaptionsOn(bool on);
+    /// As a click on the button of the captions does.
+    void openCaptionOptions();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

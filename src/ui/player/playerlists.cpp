@@ -48,6 +48,8 @@ PlayerLists::PlayerLists(QWidget *parent)
     m_edit->setAccessibleName(tr("Edit the chapters"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_stack->addWidget(m_chapters);
     m_stack->addWidget(m_transcript);

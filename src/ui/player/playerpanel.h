@@ -85,6 +85,7 @@ public:
     /// After what stands in it changed its room.
     void arrange();
     void setCaptionsOn(bool on);
+    void openCaptionOptions();
 
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
     [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
