@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/studybar.h"
 
-#include "ui/player/announce.h"
+#include "ui/words/announce.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/studybutton.h"
 #include "ui/player/studysession.h"

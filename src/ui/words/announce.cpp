@@ -12,10 +12,8 @@ void announce(QWidget &place, const QString &text)
     QAccessibleAnnouncementEvent event(&place, text);
     QAccessible::updateAccessibility(&event);
 #else
-    // TODO: drop when Qt >= 6.8 is required. Before, a name that changes is what is read out.
-    if (place.accessibleName() != text) {
-        place.setAccessibleName(text);
-    }
+    // TODO: drop when Qt >= 6.8 is required. Before, an alert reads out what describes its place.
+    place.setAccessibleDescription(text);
     QAccessibleEvent alert(&place, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 #endif
