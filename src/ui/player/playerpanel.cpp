@@ -393,7 +393,8 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     const int room = column.bottom() + 1 - y - captionsBelow - barHeight - controlsHeight
                      - studyHeight - belowHeight - roomBelow;
     const int beside = m_stepPicture->isHidden() ? 0 : column.width() * 2 / 5;
-    const int filmWidth = beside > 0 ? column.width() - beside - Gap : column.width();
+    // Decoders like even widths; an odd one would leave a dark line beside the film.
+    const int filmWidth = beside > 0 ? (column.width() - beside - Gap) & ~1 : column.width();
     const int pictureHeight = std::clamp(
         m_surface->heightForWidth(filmWidth), SmallestPicture, std::max(SmallestPicture, room));
     place(m_surface, {column.left(), y, filmWidth, pictureHeight});

@@ -20,6 +20,7 @@ namespace expressly {
 namespace {
 
 constexpr int Gap = 4;
+constexpr int SignPadding = 8;
 
 QString percentText(double zoom)
 {
@@ -190,7 +191,7 @@ qsizetype StudyBar::countFitting(int width) const
 int StudyBar::heightForWidth(int width) const
 {
     const int row = m_mirror->sizeHint().height();
-    return m_said->isHidden() ? row : row + Gap + m_said->heightForWidth(width);
+    return m_said->isHidden() ? row : row + Gap + m_said->heightForWidth(width - 2 * SignPadding);
 }
 
 QSize StudyBar::sizeHint() const
@@ -241,7 +242,7 @@ void StudyBar::arrange()
     }
     if (!m_said->isHidden()) {
         const int top = m_mirror->sizeHint().height() + Gap;
-        m_said->setGeometry(4, top, width() - 8, height() - top);
+        m_said->setGeometry(SignPadding, top, width() - 2 * SignPadding, height() - top);
     }
     update();
 }

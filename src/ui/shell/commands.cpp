@@ -43,7 +43,7 @@ QList<CommandInfo> playerCommands()
         {PreviousChapter, Group, tr("P&revious chapter"), {keys("Ctrl+Left"), keys("Shift+P")}},
         {NextChapter, Group, tr("&Next chapter"), {keys("Ctrl+Right"), keys("Shift+N")}},
         {FrameBack, Group, tr("One picture back"), {keys(",")}},
-        {FrameForward, Group, tr("One picture forward"), {keys(".")}},
+        {FrameForward, Group, tr("One picture on"), {keys(".")}},
         {GoToTime, Group, tr("&Go to time …"), {keys("Ctrl+G")}},
         {Mute, Group, tr("&Mute"), {keys("M")}},
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
@@ -73,7 +73,7 @@ QList<CommandInfo> pictureCommands()
         {Faster, Group, tr("&Faster"), {keys(">"), keys("]")}},
         {NormalSpeed, Group, tr("&Normal speed"), {keys("Backspace")}},
         {Mirror, Group, tr("&Mirror"), {keys("Ctrl+M")}},
-        {UpsideDown, Group, tr("&Upside down, as if I look down at myself"), {keys("Ctrl+U")}},
+        {UpsideDown, Group, tr("&Upside down, as I see myself"), {keys("Ctrl+U")}},
         {PictureLarger, Group, tr("&Larger picture"), {keys("+"), keys("=")}},
         {PictureSmaller, Group, tr("Sm&aller picture"), {keys("-")}},
         {WholePicture, Group, tr("&Whole picture"), {keys("0")}},
@@ -154,7 +154,8 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
         return key == Qt::Key_Space;
     }
     if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
-        return isArrow || key == Qt::Key_Space || !event.text().isEmpty();
+        const QString text = event.text();
+        return isArrow || (!text.isEmpty() && text.front().isPrint());
     }
     return isArrow
            && (qobject_cast<const QAbstractSlider *>(widget) != nullptr

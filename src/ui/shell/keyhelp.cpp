@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -92,7 +93,8 @@ KeyHelp::KeyHelp(const Commands &commands, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(content->sizeHint() + QSize(24, buttons->sizeHint().height() + 32));
+    resize((content->sizeHint() + QSize(24, buttons->sizeHint().height() + 32))
+               .boundedTo(screen()->availableSize() - QSize(16, 48)));
 }
 
 } // namespace expressly

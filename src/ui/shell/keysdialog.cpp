@@ -21,6 +21,7 @@ namespace {
 
 constexpr int CommandRole = Qt::UserRole;
 constexpr qsizetype FieldCount = 2;
+constexpr int RowHeight = 36;
 
 QString textOf(Command command)
 {
@@ -152,10 +153,12 @@ void KeysDialog::fillTree()
             QFont bold = m_tree->font();
             bold.setBold(true);
             group->setFont(0, bold);
+            group->setSizeHint(0, {0, RowHeight});
             group->setFlags(Qt::ItemIsEnabled);
         }
         auto *item = new QTreeWidgetItem(group, {plainText(info)});
         item->setData(0, CommandRole, static_cast<int>(info.command));
+        item->setSizeHint(0, {0, RowHeight});
         m_items.insert(info.command, item);
     }
     m_tree->expandAll();
