@@ -224,7 +224,7 @@ TEST_CASE("Chapters are written to a file and taken from one", "[app][chapters][
     test::writeFile(nonsense, "nothing\n");
     test::chooseFile(nonsense);
     test.click(QStringLiteral("Import…"));
-    CHECK(test.editor().said().contains(QStringLiteral("No chapters")));
+    CHECK(test.editor().said().contains(QStringLiteral("There is no line with a time")));
     CHECK(test.listed().size() == 3);
 }
 

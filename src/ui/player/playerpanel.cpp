@@ -33,7 +33,7 @@ constexpr int Gap = 8;
 constexpr int StudyGap = 4;
 constexpr int ListBesideFrom = 900;
 constexpr int SmallestPicture = 120;
-constexpr int RoomForSomeChapters = 146;
+constexpr int RoomForSomeChapters = 143;
 
 } // namespace
 

@@ -284,7 +284,8 @@ void PlayerSession::acceptOpened()
     if (m_video.chapters.isEmpty()) {
         m_video.chapters = chaptersOfFile(m_file, m_player.info().chapters, m_shift);
         if (!m_video.chapters.isEmpty()) {
-            show(m_video, m_shift);
+            m_chapters.setFilm(positionKey(), m_video.chapters, m_shift);
+            updateSteps();
             announce();
         }
     }

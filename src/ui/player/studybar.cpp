@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/studybar.h"
 
-#include "ui/words/announce.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/studybutton.h"
 #include "ui/player/studysession.h"
+#include "ui/words/announce.h"
 
 #include <QActionGroup>
 #include <QEvent>

@@ -79,11 +79,12 @@ void PracticeStrip::setState(const std::optional<PracticeState> &state)
     m_again->setVisible(state->isWaiting);
     m_next->setVisible(state->isWaiting && state->hasNext);
     m_stop->setVisible(!state->isWaiting);
-    announce(
-        *this,
+    const QString said =
         state->isWaiting
             ? tr("%1: %2 Again with P, next step with N.").arg(state->title, progressText(*state))
-            : tr("Practising %1").arg(state->title));
+            : tr("Practising %1").arg(state->title);
+    setAccessibleName(said);
+    announce(*this, said);
 }
 
 } // namespace expressly
