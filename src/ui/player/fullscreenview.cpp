@@ -268,7 +268,9 @@ void FullScreenView::applyLook()
     const QPalette over = overPicture(palette());
     m_bar->setPalette(over);
     for (QWidget *part : m_bar->findChildren<QWidget *>()) {
-        part->setPalette(over);
+        // The tool is a card with a ground of its own.
+        const bool isTool = m_tool != nullptr && (part == m_tool || m_tool->isAncestorOf(part));
+        part->setPalette(isTool ? palette() : over);
     }
 }
 

@@ -38,7 +38,11 @@ bool PlayerSession::practise(const Segment &segment, const QString &step)
         return false;
     }
     m_wantedStep = step;
-    openVideo(segment.video, TimeRange{.start = range->start, .end = std::nullopt}, Autoplay::No);
+    // A film that is open is sought by practising itself, once.
+    const bool isOpen = m_video.id == segment.video && !m_file.isEmpty();
+    openVideo(segment.video,
+              isOpen ? std::nullopt : std::optional(TimeRange{.start = range->start, .end = {}}),
+              Autoplay::No);
     if (m_file.isEmpty()) {
         return false;
     }

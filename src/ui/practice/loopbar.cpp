@@ -113,7 +113,9 @@ QString LoopBar::describe(const LoopState &state)
 
 void LoopBar::setState(const LoopState &state)
 {
-    const bool isNews = state.isOn != m_state.isOn || (state.isOn && state.name != m_state.name);
+    const bool awaitsEnd = (state.start || state.end) && !state.isComplete();
+    const bool isNews =
+        awaitsEnd || state.isOn != m_state.isOn || (state.isOn && state.name != m_state.name);
     m_state = state;
     m_chapter->setChecked(state.kind == LoopState::Kind::Chapter && state.isOn);
     m_second->setVisible(state.start || state.end);
@@ -126,7 +128,9 @@ void LoopBar::setState(const LoopState &state)
     elide();
     if (isNews) {
         announce(*m_second,
-                 state.isOn ? tr("Loop on: %1").arg(describe(state)) : tr("Loop off. It is kept."));
+                 state.isOn  ? tr("Loop on: %1").arg(describe(state))
+                 : awaitsEnd ? describe(state)
+                             : tr("Loop off. It is kept."));
     }
 }
 

@@ -60,7 +60,6 @@ private:
     QCheckBox *m_on = nullptr;
     QPushButton *m_rounds = nullptr;
     QMenu *m_roundsMenu = nullptr;
-    QString m_announced;
 };
 
 } // namespace expressly

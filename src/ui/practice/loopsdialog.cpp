@@ -17,6 +17,8 @@ LoopsDialog::LoopsDialog(QWidget *parent)
 {
     setWindowTitle(tr("Loops in this video"));
     m_list->setAccessibleName(windowTitle());
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_play = buttons->addButton(tr("&Play"), QDialogButtonBox::ActionRole);
     m_rename = buttons->addButton(tr("&Rename …"), QDialogButtonBox::ActionRole);
@@ -40,7 +42,7 @@ LoopsDialog::LoopsDialog(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
-    resize(520, 360);
+    resize(640, 400);
 }
 
 void LoopsDialog::setLoops(const QList<SavedLoop> &loops)
