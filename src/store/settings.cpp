@@ -232,8 +232,7 @@ void Settings::setCaptionLanguage(const QString &language)
 CaptionLook Settings::captionLook() const
 {
     const CaptionLook usual;
-    return {.size =
-                parseCaptionSize(value(Key::CaptionSize).toString()).value_or(usual.size),
+    return {.size = parseCaptionSize(value(Key::CaptionSize).toString()).value_or(usual.size),
             .colors =
                 parseCaptionColors(value(Key::CaptionColors).toString()).value_or(usual.colors),
             .overPicture = value(Key::CaptionsOverPicture).toBool()};

@@ -64,7 +64,7 @@ void CaptionController::bindNotice(CaptionNotice &notice)
     connect(&notice, &CaptionNotice::dismissed, &m_session, &CaptionSession::dismissReport);
 }
 
-void CaptionController::showOptions(QWidget &over, const QRect &anchor)
+void CaptionController::showOptions(QWidget &over, const QRect &anchor, const CaptionStrip &strip)
 {
     if (m_options) {
         m_options->close();
@@ -81,7 +81,7 @@ void CaptionController::showOptions(QWidget &over, const QRect &anchor)
     });
     connect(m_options, &CaptionOptions::openRequested, this, [this, &over] { chooseFile(over); });
     showState();
-    m_options->popUp(anchor);
+    m_options->popUp(anchor, {strip.mapToGlobal(QPoint()), strip.size()});
 }
 
 void CaptionController::showState()
@@ -98,10 +98,7 @@ void CaptionController::showState()
 void CaptionController::chooseFile(QWidget &over)
 {
     const QString path = QFileDialog::getOpenFileName(
-        over.window(),
-        tr("Open captions"),
-        {},
-        tr("Captions (*.vtt *.srt);;All files (*)"));
+        over.window(), tr("Open captions"), {}, tr("Captions (*.vtt *.srt);;All files (*)"));
     if (!path.isEmpty()) {
         m_session.open(path);
     }

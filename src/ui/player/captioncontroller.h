@@ -32,14 +32,14 @@ public:
         show();
         connect(&m_session, &CaptionSession::changed, &view, show);
         connect(&view, &View::captionOptionsRequested, this, [this, &view](const QRect &anchor) {
-            showOptions(view, anchor);
+            showOptions(view, anchor, view.captionStrip());
         });
     }
     void bindLists(PlayerLists &lists);
     void bindNotice(CaptionNotice &notice);
 
-    /// Beside \a anchor, a rectangle on the screen.
-    void showOptions(QWidget &over, const QRect &anchor);
+    /// Near \a anchor, a rectangle on the screen, where \a strip can still be seen.
+    void showOptions(QWidget &over, const QRect &anchor, const CaptionStrip &strip);
     /// Asks for a file of captions for the open film.
     void chooseFile(QWidget &over);
 

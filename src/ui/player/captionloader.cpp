@@ -55,8 +55,7 @@ CaptionSource fromTrack(const EmbeddedTrack &track, int number)
 CaptionLoader::CaptionLoader(QObject *parent)
     : QObject(parent)
 {
-    connect(
-        &m_inside, &EmbeddedCaptionsReader::captionsRead, this, &CaptionLoader::acceptInside);
+    connect(&m_inside, &EmbeddedCaptionsReader::captionsRead, this, &CaptionLoader::acceptInside);
 }
 
 CaptionLoader::~CaptionLoader()

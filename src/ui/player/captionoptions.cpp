@@ -13,6 +13,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <array>
 
 namespace expressly {
 
@@ -136,17 +137,26 @@ void CaptionOptions::setState(const CaptionOptionsState &state)
     m_open->setEnabled(state.isFilmOpen);
 }
 
-void CaptionOptions::popUp(const QRect &anchor)
+void CaptionOptions::popUp(const QRect &anchor, const QRect &clear)
 {
     adjustSize();
     const QRect room = screen()->availableGeometry();
-    QPoint corner(anchor.right() + 1 - width(), anchor.top() - Gap - height());
-    if (corner.y() < room.top()) {
-        corner.setY(anchor.bottom() + Gap);
-    }
-    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
-    corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(corner);
+    const auto inside = [this, &room](QPoint corner) {
+        return QPoint(
+            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    };
+    const int left = anchor.right() + 1 - width();
+    const std::array places{
+        inside({left, anchor.top() - Gap - height()}),
+        inside({left, anchor.bottom() + Gap}),
+        inside({clear.left() - Gap - width(), anchor.bottom() - height()}),
+        inside({clear.right() + Gap, anchor.bottom() - height()}),
+    };
+    const auto *const best = std::find_if(places.begin(), places.end(), [&](QPoint corner) {
+        return !QRect(corner, size()).intersects(clear);
+    });
+    move(best == places.end() ? places.front() : *best);
     show();
     if (m_sources->isEnabled()) {
         m_sources->setFocus(Qt::PopupFocusReason);

@@ -33,8 +33,8 @@ public:
     explicit CaptionOptions(QWidget *parent);
 
     void setState(const CaptionOptionsState &state);
-    /// Above \a anchor, a rectangle on the screen, or below where there is no room.
-    void popUp(const QRect &anchor);
+    /// Near \a anchor and not over \a clear, where there is room for that; both on the screen.
+    void popUp(const QRect &anchor, const QRect &clear);
 
 signals:
     void offChosen();

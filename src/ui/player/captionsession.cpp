@@ -47,13 +47,11 @@ CaptionSession::CaptionSession(PlayerSession &session, Settings &settings, QObje
             announce();
         }
     });
-    connect(&m_loader,
-            &CaptionLoader::filesRead,
-            this,
-            [this](const QList<CaptionSource> &sources) {
-        m_files = sources;
-        rebuild();
-    });
+    connect(
+        &m_loader, &CaptionLoader::filesRead, this, [this](const QList<CaptionSource> &sources) {
+            m_files = sources;
+            rebuild();
+        });
     connect(&m_loader,
             &CaptionLoader::insideRead,
             this,
@@ -116,6 +114,9 @@ void CaptionSession::setOn(bool on)
 
 void CaptionSession::toggle()
 {
+    if (!isFilmOpen()) {
+        return;
+    }
     if (m_sources.isEmpty()) {
         m_askedInVain = true;
         m_dismissed = false;
@@ -237,8 +238,8 @@ void CaptionSession::rebuild()
     if (m_chosen) {
         const auto found =
             std::find_if(m_sources.begin(), m_sources.end(), [this](const CaptionSource &source) {
-            return isSamePlace(source, *m_chosen);
-        });
+                return isSamePlace(source, *m_chosen);
+            });
         if (found != m_sources.end()) {
             index = found - m_sources.begin();
         }
@@ -336,7 +337,7 @@ CaptionReport CaptionSession::makeReport() const
     report.sentence =
         source.track.isEmpty()
             ? tr("No captions could be read from %1. The video plays all the same.").arg(name)
-            : tr("Some of the captions in %1 could not be read; all others are shown.").arg(name);
+            : tr("Some captions in %1 could not be read; the others are shown.").arg(name);
     return report;
 }
 

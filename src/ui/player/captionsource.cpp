@@ -32,9 +32,8 @@ QString baseName(const CaptionSource &source)
     if (source.title.isEmpty()) {
         return language;
     }
-    return source.language.isEmpty()
-               ? source.title
-               : translated("%1: %2").arg(language, source.title);
+    return source.language.isEmpty() ? source.title
+                                     : translated("%1: %2").arg(language, source.title);
 }
 
 QString placeOf(const CaptionSource &source)
@@ -107,18 +106,18 @@ std::optional<qsizetype> preferredSource(const QList<CaptionSource> &sources,
                                          const QStringList &languages)
 {
     const auto rank = [&languages](const CaptionSource &source) {
-        const auto found = std::find_if(
-            languages.begin(), languages.end(), [&source](const QString &language) {
-            return isSameLanguage(language, source.language);
-        });
+        const auto found =
+            std::find_if(languages.begin(), languages.end(), [&source](const QString &language) {
+                return isSameLanguage(language, source.language);
+            });
         return std::tuple(source.isRead && source.track.isEmpty(),
                           source.origin != CaptionSource::Origin::Opened,
                           found - languages.begin());
     };
     const auto best = std::min_element(
         sources.begin(), sources.end(), [&rank](const auto &one, const auto &other) {
-        return rank(one) < rank(other);
-    });
+            return rank(one) < rank(other);
+        });
     if (best == sources.end()) {
         return std::nullopt;
     }

@@ -147,6 +147,12 @@ void FullScreenView::setCaptionsOn(bool on)
     m_controls->setCaptionsOn(on);
 }
 
+void FullScreenView::openCaptionOptions()
+{
+    showControls();
+    m_controls->openCaptionOptions();
+}
+
 void FullScreenView::showControls()
 {
     m_bar->show();

@@ -34,6 +34,7 @@ public:
     void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
     void setCaptionsOn(bool on);
+    void openCaptionOptions();
 
     void showControls();
     void hideControls();

@@ -54,9 +54,7 @@ PlayerControls::PlayerControls(QWidget *parent)
         emit volumeChanged(percent / 100.0);
     });
     connect(m_fullScreen, &IconButton::clicked, this, &PlayerControls::fullScreenToggled);
-    connect(m_captions, &IconButton::clicked, this, [this] {
-        emit captionOptionsRequested({m_captions->mapToGlobal(QPoint()), m_captions->size()});
-    });
+    connect(m_captions, &IconButton::clicked, this, &PlayerControls::openCaptionOptions);
     m_volume->setAccessibleName(tr("Volume"));
     setVolume(1.0);
     nameButtons();
@@ -116,6 +114,11 @@ void PlayerControls::setCaptionsOn(bool on)
     m_captions->setPlayerIcon(on ? PlayerIcon::Captions : PlayerIcon::CaptionsOff);
 }
 
+void PlayerControls::openCaptionOptions()
+{
+    emit captionOptionsRequested({m_captions->mapToGlobal(QPoint()), m_captions->size()});
+}
+
 void PlayerControls::showVolume()
 {
     const int percent = m_volume->value();
@@ -160,9 +163,8 @@ int PlayerControls::transportWidth() const
 PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const
 {
     const int withoutSlider = transportWidth() + GroupGap + m_time->sizeHint().width() + GroupGap
-                              + m_mute->sizeHint().width() + Gap
-                              + m_captions->sizeHint().width() + Gap
-                              + m_fullScreen->sizeHint().width();
+                              + m_mute->sizeHint().width() + Gap + m_captions->sizeHint().width()
+                              + Gap + m_fullScreen->sizeHint().width();
     if (width >= withoutSlider + m_volume->sizeHint().width() + Gap) {
         return Arrangement::OneRow;
     }
@@ -222,12 +224,16 @@ void PlayerControls::arrange()
     }
     const int otherTop = twoRows ? row + RowGap : 0;
     const int otherRow = twoRows ? m_mute->sizeHint().height() : row;
-    place(m_time, twoRows ? 0 : x - Gap + GroupGap, otherTop, otherRow);
+    const int timeEnd = place(m_time, twoRows ? 0 : x - Gap + GroupGap, otherTop, otherRow);
 
     int right = width() - m_fullScreen->sizeHint().width();
     place(m_fullScreen, right, otherTop, otherRow);
-    right -= Gap + m_captions->sizeHint().width();
-    place(m_captions, right, otherTop, otherRow);
+    const int withCaptions = right - Gap - m_captions->sizeHint().width();
+    m_captions->setVisible(withCaptions - Gap - m_mute->sizeHint().width() >= timeEnd);
+    if (!m_captions->isHidden()) {
+        right = withCaptions;
+        place(m_captions, right, otherTop, otherRow);
+    }
     m_volume->setVisible(arrangement == Arrangement::OneRow);
     if (arrangement == Arrangement::OneRow) {
         right -= Gap + m_volume->sizeHint().width();

@@ -29,6 +29,8 @@ public:
     void setFullScreen(bool fullScreen);
     void setHasChapters(bool hasChapters);
     void setCaptionsOn(bool on);
+    /// As a click on the button of the captions does.
+    void openCaptionOptions();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -44,6 +44,8 @@ PlayerLists::PlayerLists(QWidget *parent)
     m_tabs->setTabToolTip(1, tr("All that is said (%1)").arg(QStringLiteral("T")));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_stack->addWidget(m_chapters);
     m_stack->addWidget(m_transcript);

@@ -246,6 +246,11 @@ void PlayerPanel::setCaptionsOn(bool on)
     m_controls->setCaptionsOn(on);
 }
 
+void PlayerPanel::openCaptionOptions()
+{
+    m_controls->openCaptionOptions();
+}
+
 QSize PlayerPanel::sizeHint() const
 {
     return {480, 640};

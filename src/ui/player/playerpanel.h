@@ -53,6 +53,7 @@ public:
     void setNotice(const QString &notice);
 
     void setCaptionsOn(bool on);
+    void openCaptionOptions();
 
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
     [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }

@@ -55,16 +55,23 @@ double layOut(QTextLayout &layout, double width)
     return height;
 }
 
-QList<QTextLayout::FormatRange> marks(const QString &text, const QString &sought)
+QList<QTextLayout::FormatRange> marks(const QModelIndex &index)
 {
+    const QString text = index.data().toString();
+    const QString sought = index.data(TranscriptModel::SoughtRole).toString();
     QList<QTextLayout::FormatRange> ranges;
     if (sought.isEmpty()) {
         return ranges;
     }
     const QPalette palette = QGuiApplication::palette();
     QTextCharFormat format;
-    format.setBackground(
-        mixed(palette.color(QPalette::Window), palette.color(QPalette::Highlight), 0.35));
+    if (index.data(TranscriptModel::IsFoundRole).toBool()) {
+        format.setBackground(palette.color(QPalette::Highlight));
+        format.setForeground(palette.color(QPalette::HighlightedText));
+    } else {
+        format.setBackground(
+            mixed(palette.color(QPalette::Window), palette.color(QPalette::Highlight), 0.35));
+    }
     qsizetype at = text.indexOf(sought, 0, Qt::CaseInsensitive);
     while (at >= 0) {
         ranges.append({static_cast<int>(at), static_cast<int>(sought.size()), format});
@@ -92,7 +99,7 @@ void TranscriptDelegate::paint(QPainter *painter,
     paintRowGround(*painter, option, current);
     const QFontMetricsF metrics(option.font);
     QTextLayout layout(index.data().toString(), option.font);
-    layout.setFormats(marks(layout.text(), index.data(TranscriptModel::SoughtRole).toString()));
+    layout.setFormats(marks(index));
     const double height = layOut(layout, width);
     const double top = option.rect.top() + (option.rect.height() - height) / 2;
 
@@ -103,7 +110,8 @@ void TranscriptDelegate::paint(QPainter *painter,
                                      : option.rect.left() + left - TimeToText - timeWidth;
     drawTabular(*painter, {timeX, top + metrics.ascent()}, time);
     painter->setPen(ink);
-    const double textX = rightToLeft ? option.rect.left() + RightPadding : option.rect.left() + left;
+    const double textX =
+        rightToLeft ? option.rect.left() + RightPadding : option.rect.left() + left;
     layout.draw(painter, {textX, top});
     painter->restore();
 }

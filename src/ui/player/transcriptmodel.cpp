@@ -15,6 +15,7 @@ void TranscriptModel::setTrack(const CaptionTrack &track)
         m_texts.append(cue.text.simplified());
     }
     m_current.reset();
+    m_found.reset();
     endResetModel();
 }
 
@@ -32,7 +33,7 @@ void TranscriptModel::announceRow(std::optional<qsizetype> row)
 {
     if (row && *row >= 0 && *row < m_track.size()) {
         const QModelIndex changed = index(static_cast<int>(*row));
-        emit dataChanged(changed, changed, {IsCurrentRole, Qt::AccessibleTextRole});
+        emit dataChanged(changed, changed, {IsCurrentRole, IsFoundRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -45,6 +46,15 @@ void TranscriptModel::setSought(const QString &words)
     m_sought = sought;
     if (!m_texts.isEmpty()) {
         emit dataChanged(index(0), index(rowCount() - 1), {SoughtRole});
+    }
+}
+
+void TranscriptModel::setFound(std::optional<int> row)
+{
+    if (row != m_found) {
+        const auto former = std::exchange(m_found, row);
+        announceRow(former);
+        announceRow(m_found);
     }
 }
 
@@ -88,9 +98,9 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_texts.at(index.row());
     case Qt::AccessibleTextRole: {
-        const QString words = tr("%1, %2", "time, what is said")
-                                  .arg(formatClock(m_track.at(index.row()).start),
-                                       m_texts.at(index.row()));
+        const QString words =
+            tr("%1, %2", "time, what is said")
+                .arg(formatClock(m_track.at(index.row()).start), m_texts.at(index.row()));
         return isCurrent ? tr("%1, being said").arg(words) : words;
     }
     case TimeRole:
@@ -99,6 +109,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return isCurrent;
     case SoughtRole:
         return m_sought;
+    case IsFoundRole:
+        return m_found == index.row();
     default:
         return {};
     }

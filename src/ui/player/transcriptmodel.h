@@ -13,7 +13,7 @@ class TranscriptModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { TimeRole = Qt::UserRole, IsCurrentRole, SoughtRole };
+    enum Role { TimeRole = Qt::UserRole, IsCurrentRole, SoughtRole, IsFoundRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -22,7 +22,9 @@ public:
     [[nodiscard]] std::optional<qsizetype> current() const { return m_current; }
     /// Words to be marked; empty marks nothing.
     void setSought(const QString &words);
-    /// The rows that hold them.
+    /// The match that is walked to, among the rows.
+    void setFound(std::optional<int> row);
+    /// The rows that hold the words.
     [[nodiscard]] QList<int> matches() const;
     /// All of it, a line each, with the times: "0:14  Still pressing, …".
     [[nodiscard]] QString text() const;
@@ -38,6 +40,7 @@ private:
     QStringList m_texts; ///< Of each cue in one line.
     std::optional<qsizetype> m_current;
     QString m_sought;
+    std::optional<int> m_found;
 };
 
 } // namespace expressly

@@ -140,6 +140,9 @@ void TranscriptPane::openFind(const QString &words)
     if (isEmpty()) {
         return;
     }
+    if (m_findRow->isHidden()) {
+        m_focusBefore = QApplication::focusWidget();
+    }
     m_findRow->show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     if (words.isEmpty()) {
@@ -155,8 +158,11 @@ void TranscriptPane::closeFind()
     const bool hadFocus = m_findRow->isAncestorOf(QApplication::focusWidget());
     m_findRow->hide();
     m_view->lines().setSought({});
+    m_view->lines().setFound(std::nullopt);
     if (hadFocus) {
-        m_view->setFocus(Qt::OtherFocusReason);
+        // Who came from elsewhere goes back there, and the transcript follows again.
+        QWidget *back = m_focusBefore ? m_focusBefore.data() : m_view;
+        back->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -176,6 +182,7 @@ void TranscriptPane::find()
     if (!m_matches.isEmpty()) {
         showMatch();
     } else {
+        m_view->lines().setFound(std::nullopt);
         m_count->setText(words.trimmed().isEmpty() ? QString() : tr("Not found"));
     }
 }
@@ -191,6 +198,7 @@ void TranscriptPane::step(qsizetype by)
 void TranscriptPane::showMatch()
 {
     m_count->setText(tr("%1 of %2").arg(m_match + 1).arg(m_matches.size()));
+    m_view->lines().setFound(m_matches.at(m_match));
     m_view->goToRow(m_matches.at(m_match));
 }
 

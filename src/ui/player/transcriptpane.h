@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -66,6 +67,7 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QToolButton *m_close = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< Before the field for finding had it.
     QList<int> m_matches;
     qsizetype m_match = 0;
 };

@@ -83,8 +83,8 @@ void TranscriptView::focusInEvent(QFocusEvent *event)
 {
     // Who comes by Tab begins where the film is.
     const auto current = m_model->current();
-    const bool byTab = event->reason() == Qt::TabFocusReason
-                       || event->reason() == Qt::BacktabFocusReason;
+    const bool byTab =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (current && byTab) {
         setCurrentIndex(m_model->index(static_cast<int>(*current)));
     }

@@ -24,8 +24,10 @@ void wireCaptions(MainWindow &window)
         shown->setChecked(session.isOn());
     });
     QAction *transcript = window.services().commands.action(Command::Transcript);
-    QObject::connect(
-        &panel.lists(), &PlayerLists::listChanged, transcript, [transcript](PlayerLists::List list) {
+    QObject::connect(&panel.lists(),
+                     &PlayerLists::listChanged,
+                     transcript,
+                     [transcript](PlayerLists::List list) {
         transcript->setChecked(list == PlayerLists::List::Transcript);
     });
 }

@@ -126,17 +126,23 @@ CommandHandler::Deeds CommandHandler::captionDeeds()
          [this, &session] {
         session.toggle();
         m_window.services().commands.action(Captions)->setChecked(session.isOn());
-    }},
+         }},
         {CaptionOptions,
-         [this, &captions] {
-        QWidget &over = playerWidget();
-        captions.showOptions(over, {over.mapToGlobal(over.rect().bottomRight()), QSize(1, 1)});
-    }},
+         [this] {
+        FullScreenController &fullScreen = m_window.services().fullScreen;
+        if (fullScreen.isActive()) {
+            fullScreen.view()->openCaptionOptions();
+        } else {
+            m_window.services().commands.action(ShowPlayer)->setChecked(true);
+            m_window.playerPanel().show();
+            m_window.playerPanel().openCaptionOptions();
+        }
+         }},
         {OpenCaptions, [this, &captions] { captions.chooseFile(playerWidget()); }},
         {Transcript, [this] { toggleTranscript(); }},
         {PreviousLine, [&session] { session.goToPreviousLine(); }},
         {NextLine, [&session] { session.goToNextLine(); }},
-    };
+        };
 }
 
 QWidget &CommandHandler::playerWidget()

@@ -160,7 +160,7 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
-    const int width = GENERATE(240, 304, 360, 464, 620, 1000);
+    const int width = GENERATE(240, 304, 360, 464, 664, 1000);
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
     CAPTURE(width, direction);
     controls.setLayoutDirection(direction);
@@ -180,7 +180,7 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
         }
     }
     CHECK(named(controls, QStringLiteral("Mute"))->isVisible());
-    CHECK(controls.findChild<VolumeSlider *>()->isVisible() == (width >= 620));
+    CHECK(controls.findChild<VolumeSlider *>()->isVisible() == (width >= 664));
 }
 
 TEST_CASE("Without chapters the chapter buttons rest", "[ui][player][controls]")
