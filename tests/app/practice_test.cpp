@@ -228,8 +228,7 @@ TEST_CASE("After a step the film goes on when the menu says so, and that is kept
     Practice practice;
     test::Program &program = practice.program;
     const QList<QAction *> actions = program.window().findChildren<QAction *>();
-    const auto goOn = std::ranges::find_if(
-        actions, [](const QAction *action) { return action->text() == QStringLiteral("&Go on"); });
+    const auto goOn = std::ranges::find(actions, QStringLiteral("&Go on"), &QAction::text);
     REQUIRE(goOn != actions.end());
     (*goOn)->trigger();
     program.press(Qt::Key_P);

@@ -152,6 +152,41 @@ TEST_CASE("a loop waits while a step is practised", "[media][segments]")
     CHECK(fixture.player.loop() == Loop{.start = 20s, .end = 30s, .rounds = 4});
 }
 
+TEST_CASE("a pause at the end of a range acts once, before the loop and after a step",
+          "[media][segments]")
+{
+    Fixture fixture;
+    fixture.segments.setLoop(20s, 30s);
+    fixture.segments.practise(Compress, 1, 1.0);
+    fixture.segments.seek(60s, 90s);
+    CHECK_FALSE(fixture.segments.isPractising());
+    CHECK(fixture.player.loop()
+          == Loop{.start = 0s, .end = 90s, .rounds = 1, .then = Loop::Then::Wait});
+    fixture.player.play();
+    fixture.player.waitAtLoopEnd(1);
+    CHECK_FALSE(fixture.segments.isWaiting()); // no step does
+    fixture.player.play();
+    CHECK(fixture.player.loop() == Loop{.start = 20s, .end = 30s});
+
+    fixture.segments.setPauseAt(90s);
+    fixture.segments.seek(70s); // by hand
+    CHECK(fixture.player.loop() == Loop{.start = 20s, .end = 30s});
+    fixture.segments.forget();
+    CHECK_FALSE(fixture.player.loop());
+    CHECK_FALSE(fixture.segments.loopStart());
+}
+
+TEST_CASE("the range and rounds of a practised step are known", "[media][segments]")
+{
+    Fixture fixture;
+    CHECK_FALSE(fixture.segments.practisedRange());
+    fixture.segments.practise(Compress, 2, 1.0);
+    CHECK(fixture.segments.practisedRange() == Compress);
+    CHECK(fixture.segments.practisedRounds() == 2);
+    fixture.segments.practise(TimeRange{.start = 434s, .end = {}}, 1, 1.0);
+    CHECK_FALSE(fixture.segments.practisedRange()->end);
+}
+
 TEST_CASE("practising shows the step's frames and no others", "[media][segments]")
 {
     const double rate = GENERATE(0.25, 1.5);

@@ -38,10 +38,9 @@ public:
     void setGuide(const Guide &guide);
     void setLesson(const Lesson &lesson); ///< Shows it from its top.
     void setTheme(const Theme &theme);
-    void setSkinTone(const QString &tone); ///< Of the people in the guide's drawings.
-    /// How often a step is practised, for its button; empty: as each step says.
-    void setPracticeRounds(std::optional<int> rounds);
-    void setZoom(int percent); ///< Held within 60 and 300.
+    void setSkinTone(const QString &tone);             ///< Of the people in the guide's drawings.
+    void setPracticeRounds(std::optional<int> rounds); ///< On buttons; empty: as each step says.
+    void setZoom(int percent);                         ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// Beside a mirrored film, left becomes right in words and pictures; the place is kept.
     void setMirrored(bool mirrored);

@@ -15,6 +15,8 @@ struct BarLoop
     std::optional<std::chrono::milliseconds> start;
     std::optional<std::chrono::milliseconds> end;
     bool isOn = false;
+
+    [[nodiscard]] bool isEmpty() const { return !start && !end; }
     bool operator==(const BarLoop &) const = default;
 };
 

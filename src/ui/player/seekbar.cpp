@@ -52,7 +52,7 @@ QSize SeekBar::sizeHint() const
 
 QSize SeekBar::minimumSizeHint() const
 {
-    return {120, hasLoop() ? 44 + LoopRow : 44};
+    return {120, m_loop.isEmpty() ? 44 : 44 + LoopRow};
 }
 
 void SeekBar::setDuration(milliseconds duration)

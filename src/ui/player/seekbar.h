@@ -29,28 +29,22 @@ public:
     void setPosition(std::chrono::milliseconds position);
     void setChapters(const ChapterList &chapters);
     void setCurrentChapter(std::optional<qsizetype> index);
-    /// Whether a chapter's marker can be dragged to another time.
-    void setMarkersMovable(bool movable);
-    /// Of the pictures in the bubble; empty: there are none.
-    void setPreviewSize(QSize size);
+    void setMarkersMovable(bool movable); ///< A chapter's marker can be dragged.
+    void setPreviewSize(QSize size);      ///< In the bubble; empty: no pictures.
     void setPreview(std::chrono::milliseconds time, const QImage &picture);
-    /// Shaded, with a handle at each end in a row of their own.
-    void setLoop(const BarLoop &loop);
-    /// Shows just this part of the film; empty: all of it.
-    void setScope(const std::optional<TimeRange> &scope);
-    void setOnlyThisChapter(bool on); ///< Whether that is ticked in the menu.
+    void setLoop(const BarLoop &loop);                    ///< Shaded, with a handle at each end.
+    void setScope(const std::optional<TimeRange> &scope); ///< Shows just this; empty: all.
+    void setOnlyThisChapter(bool on);                     ///< Whether that is ticked in the menu.
 
     [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
     /// The position shown: the target while it is dragged.
     [[nodiscard]] std::chrono::milliseconds position() const;
-    /// What of the film is shown: all of it without a scope.
     [[nodiscard]] std::chrono::milliseconds shownFrom() const;
     [[nodiscard]] std::chrono::milliseconds shownTo() const;
     /// The widget's x coordinate of a time, and back; times that are not shown are clamped.
     [[nodiscard]] double xAt(std::chrono::milliseconds time) const;
     [[nodiscard]] std::chrono::milliseconds timeAt(double x) const;
-    /// Crowded markers are hidden: each needs 20 pixels.
-    [[nodiscard]] bool showsMarkers() const;
+    [[nodiscard]] bool showsMarkers() const; ///< Not when crowded: each needs 20 pixels.
     /// The chapter whose marker lies under \a point.
     [[nodiscard]] std::optional<qsizetype> markerAt(QPointF point) const;
     /// "7:14 of 10:00, chapter Compress", for people who listen to the screen.
@@ -117,8 +111,6 @@ private:
     void moveHandle(const LoopHandle &handle, std::chrono::milliseconds time);
     void addScopeChoice(QMenu &menu);
     void paintLoop(QPainter &painter) const;
-    [[nodiscard]] bool hasLoop() const;
-    [[nodiscard]] bool isScoped() const;
     [[nodiscard]] bool isShown(std::chrono::milliseconds time) const;
     [[nodiscard]] std::chrono::milliseconds insideShown(std::chrono::milliseconds time) const;
 

@@ -12,6 +12,17 @@ namespace expressly {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// The part of the film that is shown; empty when there is none, or none in this film.
+std::optional<TimeRange> shownPart(const std::optional<TimeRange> &scope, milliseconds duration)
+{
+    const bool lies = scope && scope->start < std::min(scope->end.value_or(duration), duration);
+    return lies ? scope : std::nullopt;
+}
+
+} // namespace
+
 void SeekBar::connectHandles()
 {
     for (LoopHandle *handle : {m_loopStart, m_loopEnd}) {
@@ -31,11 +42,11 @@ void SeekBar::connectHandles()
 
 void SeekBar::setLoop(const BarLoop &loop)
 {
-    const bool hadRow = hasLoop();
+    const bool wasEmpty = m_loop.isEmpty();
     m_loop = loop;
     m_handleTarget.reset();
     placeHandles();
-    if (hadRow != hasLoop()) {
+    if (wasEmpty != m_loop.isEmpty()) {
         updateGeometry();
     }
     update();
@@ -55,36 +66,27 @@ void SeekBar::setOnlyThisChapter(bool on)
     m_isOnlyThisChapter = on;
 }
 
-bool SeekBar::isScoped() const
-{
-    return m_scope && m_scope->start < std::min(m_scope->end.value_or(m_duration), m_duration);
-}
-
 milliseconds SeekBar::shownFrom() const
 {
-    return isScoped() ? m_scope->start : 0ms;
+    return shownPart(m_scope, m_duration).value_or(TimeRange{}).start;
 }
 
 milliseconds SeekBar::shownTo() const
 {
-    return isScoped() ? std::min(m_scope->end.value_or(m_duration), m_duration) : m_duration;
+    const TimeRange part = shownPart(m_scope, m_duration).value_or(TimeRange{});
+    return std::min(part.end.value_or(m_duration), m_duration);
 }
 
 milliseconds SeekBar::insideShown(milliseconds time) const
 {
     // The first moment after a part belongs to the next one.
-    const milliseconds last = isScoped() ? shownTo() - 1ms : shownTo();
+    const milliseconds last = shownTo() < m_duration ? shownTo() - 1ms : shownTo();
     return std::clamp(time, shownFrom(), std::max(last, shownFrom()));
 }
 
 bool SeekBar::isShown(milliseconds time) const
 {
     return time >= shownFrom() && time < shownTo();
-}
-
-bool SeekBar::hasLoop() const
-{
-    return m_loop.start || m_loop.end;
 }
 
 void SeekBar::placeHandles()

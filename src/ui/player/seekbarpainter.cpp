@@ -110,7 +110,7 @@ void SeekBar::paintGroove(QPainter &painter) const
 
 void SeekBar::paintLoop(QPainter &painter) const
 {
-    if (!hasLoop() || m_duration <= 0ms) {
+    if (m_loop.isEmpty() || m_duration <= 0ms) {
         return;
     }
     const QColor window = palette().color(QPalette::Window);
