@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace expressly {
 
@@ -32,10 +33,10 @@ StudySign laidOut(StudySign sign, bool rightToLeft)
 
 } // namespace
 
-StudyButton::StudyButton(std::optional<StudySign> sign, const QString &caption, QWidget *parent)
+StudyButton::StudyButton(std::optional<StudySign> sign, QString caption, QWidget *parent)
     : QAbstractButton(parent)
     , m_sign(sign)
-    , m_caption(caption)
+    , m_caption(std::move(caption))
 {
     // A click leaves the keyboard where it was, so that the next key still does what it did.
     setFocusPolicy(Qt::TabFocus);

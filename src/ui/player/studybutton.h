@@ -16,11 +16,10 @@ class StudyButton final : public QAbstractButton
 
 public:
     /// Without a sign, text() takes its place. \a caption empty: someone else writes it.
-    StudyButton(std::optional<StudySign> sign, const QString &caption, QWidget *parent = nullptr);
+    StudyButton(std::optional<StudySign> sign, QString caption, QWidget *parent = nullptr);
 
     /// What the button does in full words, and its key, for the tool tip and for screen readers.
     void setWords(const QString &words, const QString &key = {});
-    /// The name is drawn as wide as this, and no narrower than the sign.
     [[nodiscard]] static QFont captionFont(const QFont &font);
     static constexpr int SignHeight = 36;
 

@@ -126,7 +126,7 @@ void VideoSurface::pan(QPointF distance)
 
 QImage VideoSurface::asSeen(const QImage &picture) const
 {
-    const QImage turned = picture.mirrored(m_lens.flipsHorizontally(), m_lens.flipsVertically());
+    QImage turned = picture.mirrored(m_lens.flipsHorizontally(), m_lens.flipsVertically());
     const QRectF whole = pictureRect();
     const QRectF seen = whole & QRectF(QPointF(0, 0), deviceSize());
     if (!m_lens.isZoomed() || seen.isEmpty()) {

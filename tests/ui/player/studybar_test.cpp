@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "ui/player/studybar.h"
 #include "ui/player/studybutton.h"
+#include "ui/player/studysession.h"
 
 #include <QAction>
 #include <QApplication>
@@ -97,7 +98,7 @@ TEST_CASE("Setting what the study bar shows wishes nothing", "[ui][player][study
     bar.setRate(0.5);
     bar.setMirrored(true);
     bar.setZoom(2);
-    CHECK(buttonNamed(bar, QStringLiteral("Speed: 0.5×")) != nullptr);
+    CHECK(buttonNamed(bar, QStringLiteral("Speed: ") + rateText(0.5)) != nullptr);
     CHECK(buttonNamed(bar, QStringLiteral("Mirror"))->isChecked());
     CHECK(buttonNamed(bar, QStringLiteral("Zoom: 200 %")) != nullptr);
     CHECK(rate.isEmpty());
@@ -113,7 +114,7 @@ TEST_CASE("A speed is chosen from a menu that shows the one that holds", "[ui][p
     REQUIRE(menu != nullptr);
     REQUIRE(menu->actions().size() == 6);
     CHECK(menu->actions().at(3)->isChecked());
-    choose(QStringLiteral("0.25×"));
+    choose(rateText(0.25));
     REQUIRE(rate.count() == 1);
     CHECK(rate.first().first().toDouble() == 0.25);
 }
