@@ -4,6 +4,7 @@
 #include "app/guidelocation.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerpanel.h"
+#include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -58,19 +59,28 @@ Application::Application(QApplication &application, Memory memory)
     , m_stateFile(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
     , m_settings(folder(QStandardPaths::AppConfigLocation))
     , m_library(folder(QStandardPaths::AppDataLocation))
+    , m_loopLibrary(folder(QStandardPaths::AppDataLocation))
     , m_player(FilmPlayer::Sound::Allowed)
     , m_chapterFrames(memory == Memory::Kept
                           ? folder(QStandardPaths::CacheLocation) + QStringLiteral("/frames")
                           : QString())
     , m_playerSession(m_player, m_library)
+    , m_practice(m_playerSession, m_settings)
+    , m_loops(m_playerSession, m_loopLibrary)
+    , m_barScope(m_playerSession, m_practice, m_settings)
     , m_librarySession(m_library)
-    , m_fullScreen(m_playerSession)
+    , m_captionSession(m_playerSession, m_settings)
+    , m_captions(m_captionSession, m_settings)
+    , m_study(m_playerSession)
+    , m_fullScreen(m_playerSession, m_study)
 {
+    m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
     m_playerSession.pictures().setSource(&m_chapterFrames);
     applySound();
     setUpFullScreen();
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
+        m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
         m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
         applySound();
         if (key == Settings::Key::Theme) {
@@ -80,6 +90,7 @@ Application::Application(QApplication &application, Memory memory)
     });
     connect(&m_settings, &Settings::problemFound, this, &Application::sayStoreProblems);
     connect(&m_library, &VideoLibrary::problemFound, this, &Application::sayStoreProblems);
+    connect(&m_loopLibrary, &LoopLibrary::problemFound, this, &Application::sayStoreProblems);
     connect(&application, &QApplication::aboutToQuit, this, &Application::saveSession);
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
@@ -277,11 +288,16 @@ void Application::makeWindow()
     };
     m_window = std::make_unique<MainWindow>(MainWindowServices{.guide = m_guideSession,
                                                                .player = m_playerSession,
+                                                               .study = m_study,
                                                                .library = m_librarySession,
                                                                .fullScreen = m_fullScreen,
                                                                .settings = m_settings,
                                                                .theme = *m_theme,
                                                                .commands = m_commands,
+                                                               .practice = m_practice,
+                                                               .loops = m_loops,
+                                                               .barScope = m_barScope,
+                                                               .captions = m_captions,
                                                                .openAddress = openAddress});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         saveSession();
@@ -332,6 +348,9 @@ void Application::setUpFullScreen()
             &FullScreenController::pictureSizeChanged,
             &m_player,
             &MediaPlayer::setPictureSize);
+    connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
+        m_captions.bindView(*m_fullScreen.view());
+    });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {
             fulfil({});
@@ -354,7 +373,7 @@ void Application::saveSession()
 void Application::sayStoreProblems()
 {
     const QList<StoreProblem> problems =
-        m_settings.problems() + m_stateProblems + m_library.problems();
+        m_settings.problems() + m_stateProblems + m_library.problems() + m_loopLibrary.problems();
     if (m_window && !problems.isEmpty()) {
         m_window->setNotice(problems.last().sentence);
     }

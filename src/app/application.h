@@ -5,11 +5,17 @@
 #include "app/wish.h"
 #include "media/chapterframes.h"
 #include "media/filmplayer.h"
+#include "store/looplibrary.h"
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
+#include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
+#include "ui/practice/barscope.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/practicesession.h"
+#include "ui/player/studysession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
@@ -69,11 +75,18 @@ private:
     QList<StoreProblem> m_stateProblems;
     Settings m_settings;
     VideoLibrary m_library;
+    LoopLibrary m_loopLibrary;
     FilmPlayer m_player;
     GuideSession m_guideSession;
     ChapterFrames m_chapterFrames;
     PlayerSession m_playerSession;
+    PracticeSession m_practice;
+    LoopSession m_loops;
+    BarScope m_barScope;
     LibrarySession m_librarySession;
+    CaptionSession m_captionSession;
+    CaptionController m_captions;
+    StudySession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;
     std::unique_ptr<ThemeController> m_theme;

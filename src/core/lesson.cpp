@@ -49,12 +49,12 @@ const RichText *findCell(const Lesson &lesson, const TableCell &cell)
     return nullptr;
 }
 
-QStringList labelTexts(const Lesson &lesson, const Picture &picture)
+QStringList labelTexts(const Lesson &lesson, const Picture &picture, bool isMirrored)
 {
     QStringList texts;
     for (const PictureLabel &label : picture.labels) {
         const RichText *cell = label.cell ? findCell(lesson, *label.cell) : nullptr;
-        texts += cell != nullptr ? toPlainText(*cell) : label.text;
+        texts += cell != nullptr ? toPlainText(*cell, isMirrored) : label.text;
     }
     return texts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/picture.h"
 #include "core/richtext.h"
 #include "core/timerange.h"
 #include "core/video.h"
@@ -23,32 +24,6 @@ struct Segment
 
 /// Where the segment lies in its film; empty when it names a chapter the film does not have.
 [[nodiscard]] std::optional<TimeRange> resolve(const Segment &segment, const Video &video);
-
-/// A cell of one of the lesson's tables; all three count from 1, the header not among the rows.
-struct TableCell
-{
-    int table = 1;
-    int row = 1;
-    int column = 1;
-    bool operator==(const TableCell &) const = default;
-};
-
-/// What the program writes at a marked place of a picture: words never stand in the drawing itself,
-/// since they are translated. A cell's words are the table's own, so that no figure stands twice.
-struct PictureLabel
-{
-    QString text;
-    std::optional<TableCell> cell; ///< Given when there is no text.
-    bool operator==(const PictureLabel &) const = default;
-};
-
-struct Picture
-{
-    QString file;               ///< Relative to the guide folder.
-    QString alternative;        ///< What someone who cannot see it needs to know.
-    QList<PictureLabel> labels; ///< For the picture's places label-1, label-2, …
-    bool operator==(const Picture &) const = default;
-};
 
 /// One thing to do: at once words, a picture and a segment of a film.
 struct Step
@@ -130,7 +105,8 @@ struct Lesson
 [[nodiscard]] QList<Step> stepsOf(const Lesson &lesson);
 
 /// The words for the marked places of one of the lesson's pictures.
-[[nodiscard]] QStringList labelTexts(const Lesson &lesson, const Picture &picture);
+[[nodiscard]] QStringList
+labelTexts(const Lesson &lesson, const Picture &picture, bool isMirrored = false);
 
 /// Null when the lesson has no such cell.
 [[nodiscard]] const RichText *findCell(const Lesson &lesson, const TableCell &cell);

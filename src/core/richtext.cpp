@@ -2,6 +2,7 @@
 #include "core/richtext.h"
 
 #include "core/id.h"
+#include "core/sidewords.h"
 
 #include <algorithm>
 
@@ -19,8 +20,9 @@ struct Token
 {
     enum class Kind { Text, Star, TwoStars, Bracket, Target };
     Kind kind = Kind::Text;
-    QString text;   ///< As it stands in the source, without escapes.
-    QString target; ///< Target only: what lies between the parentheses.
+    QString text;          ///< As it stands in the source, without escapes.
+    QString target;        ///< Target only: what lies between the parentheses.
+    QString mirrored = {}; ///< Text only, of a side: the word for the other one.
     bool canOpen = false;
     bool canClose = false;
     bool isPaired = false;
@@ -45,6 +47,8 @@ public:
         return std::move(m_tokens);
     }
 
+    [[nodiscard]] QStringList problems() const { return m_problems; }
+
 private:
     void takeNext()
     {
@@ -54,6 +58,8 @@ private:
             m_at += 2;
         } else if (character == u'*') {
             takeStars();
+        } else if (character == u'{') {
+            takePlaceholder();
         } else if (character == u'[') {
             add({.kind = Token::Kind::Bracket, .text = u"["_s});
             ++m_at;
@@ -66,6 +72,24 @@ private:
     [[nodiscard]] static bool isEscapable(QChar character)
     {
         return character.unicode() < 0x80 && (character.isPunct() || character.isSymbol());
+    }
+
+    void takePlaceholder()
+    {
+        const auto placeholder = readPlaceholder(m_text.sliced(m_at));
+        const qsizetype length = placeholder ? placeholder->length : 1;
+        const QString source = m_text.sliced(m_at, length).toString();
+        m_at += length;
+        if (placeholder && placeholder->side) {
+            add({.text = placeholder->side->word, .mirrored = placeholder->side->mirrored});
+            return;
+        }
+        if (placeholder) {
+            m_problems +=
+                quoted(source)
+                + u" is not known: write {side:left} or {side:right}, or \\{ for a brace."_s;
+        }
+        m_plain += source;
     }
 
     void takeStars()
@@ -141,6 +165,7 @@ private:
     qsizetype m_at = 0;
     QString m_plain;
     QList<Token> m_tokens;
+    QStringList m_problems;
 };
 
 /// Pairs the marks of one kind and sets \a flag on all between them.
@@ -198,11 +223,14 @@ void pairLinks(QList<Token> &tokens, QStringList &problems)
             continue;
         }
         const TextSpan span{.text = token.text,
+                            .mirrored = token.mirrored,
                             .emphasis = token.emphasis,
                             .strong = token.strong,
                             .link = token.link};
-        if (!spans.isEmpty() && spans.back().emphasis == span.emphasis
-            && spans.back().strong == span.strong && spans.back().link == span.link) {
+        const bool isSide = !span.mirrored.isEmpty();
+        if (!spans.isEmpty() && !isSide && spans.back().mirrored.isEmpty()
+            && spans.back().emphasis == span.emphasis && spans.back().strong == span.strong
+            && spans.back().link == span.link) {
             spans.back().text += span.text;
         } else {
             spans.append(span);
@@ -227,8 +255,10 @@ void pairLinks(QList<Token> &tokens, QStringList &problems)
 
 RichTextResult parseRichText(QStringView text)
 {
-    QList<Token> tokens = Tokenizer(text).tokens();
+    Tokenizer tokenizer(text);
+    QList<Token> tokens = tokenizer.tokens();
     RichTextResult result;
+    result.problems = tokenizer.problems();
     pairStars(tokens, Token::Kind::Star, &Token::emphasis);
     pairStars(tokens, Token::Kind::TwoStars, &Token::strong);
     pairLinks(tokens, result.problems);
@@ -237,11 +267,11 @@ RichTextResult parseRichText(QStringView text)
     return result;
 }
 
-QString toPlainText(const RichText &text)
+QString toPlainText(const RichText &text, bool isMirrored)
 {
     QString words;
     for (const TextSpan &span : text) {
-        words += span.text;
+        words += span.shown(isMirrored);
     }
     return words;
 }

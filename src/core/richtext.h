@@ -12,9 +12,16 @@ namespace expressly {
 struct TextSpan
 {
     QString text;
+    QString mirrored; ///< In place of text while the picture is mirrored; empty: the same text.
     bool emphasis = false;
     bool strong = false;
     std::optional<Link> link;
+
+    /// The words to show beside a picture that is mirrored, or not.
+    [[nodiscard]] const QString &shown(bool isMirrored) const
+    {
+        return isMirrored && !mirrored.isEmpty() ? mirrored : text;
+    }
 
     bool operator==(const TextSpan &) const = default;
 };
@@ -29,10 +36,11 @@ struct RichTextResult
     QStringList doubts;   ///< What is shown as it stands, though something else may be meant.
 };
 
-/// Reads *emphasis*, **strong**, [words](target) and backslash escapes. HTML stays plain text.
+/// Reads *emphasis*, **strong**, [words](target), {side:left} and backslash escapes. HTML stays
+/// plain text.
 [[nodiscard]] RichTextResult parseRichText(QStringView text);
 
 /// The words alone.
-[[nodiscard]] QString toPlainText(const RichText &text);
+[[nodiscard]] QString toPlainText(const RichText &text, bool isMirrored = false);
 
 } // namespace expressly

@@ -49,6 +49,7 @@ void SegmentPlayer::practise(const TimeRange &range, int repeats, double rate)
         Practice{.loop = loop,
                  .rate = std::clamp(rate, MediaPlayer::SlowestRate, MediaPlayer::FastestRate),
                  .rateBefore = before};
+    m_pauseAt.reset();
     m_player.setRate(rate);
     m_player.setLoop(loop);
     emit practiceChanged(true);
@@ -81,16 +82,49 @@ void SegmentPlayer::leavePractice()
     emit practiceChanged(false);
 }
 
-void SegmentPlayer::seek(std::chrono::milliseconds position)
+void SegmentPlayer::seek(std::chrono::milliseconds position,
+                         std::optional<std::chrono::milliseconds> pauseAt)
 {
-    const bool isInside =
-        m_practice && position >= m_practice->loop.start && position < m_practice->loop.end;
-    if (!isInside) {
+    const bool staysInside = m_practice && !pauseAt && position >= m_practice->loop.start
+                             && position < m_practice->loop.end;
+    setPauseAt(pauseAt);
+    if (!staysInside) {
         leavePractice();
     }
     m_waiting = false;
     m_round = 1;
     m_player.seek(position);
+}
+
+std::optional<TimeRange> SegmentPlayer::practisedRange() const
+{
+    if (!m_practice) {
+        return std::nullopt;
+    }
+    const Loop &loop = m_practice->loop;
+    return TimeRange{.start = loop.start,
+                     .end = loop.end < FilmEnd ? std::optional(loop.end) : std::nullopt};
+}
+
+std::optional<int> SegmentPlayer::practisedRounds() const
+{
+    return m_practice ? m_practice->loop.rounds : std::nullopt;
+}
+
+void SegmentPlayer::setPauseAt(std::optional<std::chrono::milliseconds> position)
+{
+    if (m_pauseAt != position) {
+        m_pauseAt = position;
+        applyLoop();
+    }
+}
+
+void SegmentPlayer::forget()
+{
+    m_pauseAt.reset();
+    m_rounds.reset();
+    leavePractice();
+    discardLoop();
 }
 
 void SegmentPlayer::acceptRound(int round)
@@ -106,8 +140,8 @@ void SegmentPlayer::acceptRound(int round)
 
 void SegmentPlayer::acceptWaiting()
 {
-    m_waiting = m_practice.has_value();
-    if (m_waiting) {
+    m_waiting = m_practice || m_pauseAt;
+    if (m_practice) {
         m_round = m_practice->loop.rounds.value_or(1);
         emit waiting();
     }
@@ -116,9 +150,15 @@ void SegmentPlayer::acceptWaiting()
 /// Played on after waiting, by whatever key: the step is over, and the film goes on behind it.
 void SegmentPlayer::acceptPlaying(bool playing)
 {
-    if (playing && m_waiting) {
+    if (!playing || !m_waiting) {
+        return;
+    }
+    if (m_practice) {
         leavePractice();
         emit finished();
+    } else {
+        m_waiting = false;
+        setPauseAt(std::nullopt);
     }
 }
 
@@ -190,6 +230,10 @@ void SegmentPlayer::applyLoop()
 {
     if (m_practice) {
         return; // acts when practising ends
+    }
+    if (m_pauseAt) {
+        m_player.setPauseAt(m_pauseAt);
+        return;
     }
     m_player.setLoop(
         m_looping ? std::optional(

@@ -33,9 +33,18 @@ public:
     /// Ends practising where the film is, and gives back the rate from before.
     void leavePractice();
     /// A jump by hand: outside a practised range it ends practising; a loop stays set.
-    void seek(std::chrono::milliseconds position);
+    /// \a pauseAt: see setPauseAt().
+    void seek(std::chrono::milliseconds position,
+              std::optional<std::chrono::milliseconds> pauseAt = {});
+    /// Pauses on the last frame before \a position, once; the next jump by hand lifts that.
+    void setPauseAt(std::optional<std::chrono::milliseconds> position);
+    /// For another film: nothing of the last one stays set.
+    void forget();
     [[nodiscard]] bool isPractising() const { return m_practice.has_value(); }
-    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    [[nodiscard]] std::optional<TimeRange> practisedRange() const;
+    [[nodiscard]] std::optional<int> practisedRounds() const; ///< Empty too: for ever.
+    /// Whether a practised step waits on its last frame.
+    [[nodiscard]] bool isWaiting() const { return m_waiting && m_practice; }
     [[nodiscard]] int currentRound() const { return m_round; } ///< From 1 on.
 
     /// The loop's ends, in any order. The second one that is set turns the loop on.
@@ -52,6 +61,7 @@ public:
     [[nodiscard]] bool isLooping() const { return m_looping; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> loopStart() const { return m_start; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> loopEnd() const { return m_end; }
+    [[nodiscard]] std::optional<int> loopRounds() const { return m_rounds; }
 
 signals:
     void roundFinished(int round);
@@ -78,6 +88,7 @@ private:
     AfterStep m_afterStep = AfterStep::Wait;
     int m_ownRounds = 3;
     std::optional<Practice> m_practice;
+    std::optional<std::chrono::milliseconds> m_pauseAt;
     bool m_waiting = false;
     int m_round = 1;
     std::optional<std::chrono::milliseconds> m_start;

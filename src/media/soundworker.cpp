@@ -26,6 +26,11 @@ constexpr auto LeastDeviation = 4ms;
 /// A device that takes nothing for this long does not play.
 constexpr auto StuckAfter = 2s;
 
+QString silentRateNotice()
+{
+    return QStringLiteral("Sound is off at other than normal speed: the pitch cannot be kept.");
+}
+
 } // namespace
 
 SoundWorker::SoundWorker(const MediaClock &clock)
@@ -42,6 +47,9 @@ void SoundWorker::open(const QString &file)
 {
     close();
     m_file = file;
+    if (m_rateIsSilent) {
+        emit noticeChanged(silentRateNotice()); // it holds for this film, too
+    }
 }
 
 void SoundWorker::close()
@@ -116,9 +124,7 @@ void SoundWorker::setRate(double rate)
     const bool isSilent = !SoundTrack::canPlayAt(rate);
     if (isSilent != m_rateIsSilent) {
         m_rateIsSilent = isSilent;
-        emit noticeChanged(isSilent ? QStringLiteral("Sound is off at other than normal speed: the "
-                                                     "pitch cannot be kept.")
-                                    : QString());
+        emit noticeChanged(isSilent ? silentRateNotice() : QString());
     }
     if (m_wanted) {
         stop();

@@ -3,6 +3,8 @@
 
 #include "store/jsonfile.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -15,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::array ThemeNames{"system", "light", "dark", "night"};
+constexpr std::array AfterStepNames{"goOn", "wait", "repeat"};
 
 bool isTheme(const QJsonValue &value)
 {
@@ -37,9 +40,56 @@ bool isSwitch(const QJsonValue &value)
     return value.isBool();
 }
 
+bool isAfterStep(const QJsonValue &value)
+{
+    const QString name = value.toString();
+    return std::ranges::any_of(AfterStepNames,
+                               [&name](const char *known) { return name == QLatin1String(known); });
+}
+
+bool isRounds(const QJsonValue &value)
+{
+    const int rounds = value.toInt();
+    return rounds >= 1 && rounds <= Settings::MostRounds;
+}
+
 bool isWord(const QJsonValue &value)
 {
     return !value.toString().isEmpty();
+}
+
+bool isKeyList(const QJsonValue &value)
+{
+    const QJsonArray keys = value.toArray();
+    return value.isArray() && std::all_of(keys.begin(), keys.end(), [](const QJsonValue &key) {
+               return key.isString();
+           });
+}
+
+bool isKeys(const QJsonValue &value)
+{
+    const QJsonObject commands = value.toObject();
+    return value.isObject() && std::all_of(commands.begin(), commands.end(), isKeyList);
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+bool isCaptionsShown(const QJsonValue &value)
+{
+    return parseCaptionsShown(value.toString()).has_value();
+}
+
+bool isCaptionSize(const QJsonValue &value)
+{
+    return parseCaptionSize(value.toString()).has_value();
+}
+
+bool isCaptionColors(const QJsonValue &value)
+{
+    return parseCaptionColors(value.toString()).has_value();
 }
 
 struct Entry
@@ -51,10 +101,10 @@ struct Entry
 };
 
 /// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 7> &entries()
+const std::array<Entry, 16> &entries()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 7> Table{{
+    static const std::array<Entry, 16> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
@@ -62,6 +112,15 @@ const std::array<Entry, 7> &entries()
         {Key::Muted, "muted", false, isSwitch},
         {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
         {Key::ChapterPictures, "chapterPictures", true, isSwitch},
+        {Key::AfterStep, "afterStep", QStringLiteral("wait"), isAfterStep},
+        {Key::StepRounds, "stepRounds", 3, isRounds},
+        {Key::OnlyThisChapter, "onlyThisChapter", false, isSwitch},
+        {Key::Keys, "keys", QJsonObject(), isKeys},
+        {Key::CaptionsShown, "captions", toString(CaptionsShown::ForOwnClips), isCaptionsShown},
+        {Key::CaptionLanguage, "captionLanguage", QString(), isText},
+        {Key::CaptionSize, "captionSize", toString(CaptionSize::Medium), isCaptionSize},
+        {Key::CaptionColors, "captionColors", toString(CaptionColors::Theme), isCaptionColors},
+        {Key::CaptionsOverPicture, "captionsOverPicture", false, isSwitch},
     }};
     return Table;
 }
@@ -192,6 +251,97 @@ bool Settings::hasChapterPictures() const
 void Settings::setChapterPictures(bool on)
 {
     setValue(Key::ChapterPictures, on);
+}
+
+Settings::AfterStep Settings::afterStep() const
+{
+    const QString name = value(Key::AfterStep).toString();
+    const auto found = std::ranges::find_if(
+        AfterStepNames, [&name](const char *known) { return name == QLatin1String(known); });
+    return static_cast<AfterStep>(found - AfterStepNames.begin());
+}
+
+void Settings::setAfterStep(AfterStep after)
+{
+    setValue(Key::AfterStep, QLatin1String(AfterStepNames.at(static_cast<std::size_t>(after))));
+}
+
+int Settings::stepRounds() const
+{
+    return value(Key::StepRounds).toInt();
+}
+
+void Settings::setStepRounds(int rounds)
+{
+    setValue(Key::StepRounds, std::clamp(rounds, 1, MostRounds));
+}
+
+bool Settings::showsOnlyThisChapter() const
+{
+    return value(Key::OnlyThisChapter).toBool();
+}
+
+void Settings::setOnlyThisChapter(bool on)
+{
+    setValue(Key::OnlyThisChapter, on);
+}
+
+QHash<QString, QStringList> Settings::keys() const
+{
+    QHash<QString, QStringList> keys;
+    const QJsonObject stored = value(Key::Keys).toObject();
+    for (auto command = stored.begin(); command != stored.end(); ++command) {
+        keys.insert(command.key(), command.value().toVariant().toStringList());
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QString &command, const std::optional<QStringList> &keys)
+{
+    QJsonObject stored = value(Key::Keys).toObject();
+    if (keys) {
+        stored.insert(command, QJsonArray::fromStringList(*keys));
+    } else {
+        stored.remove(command);
+    }
+    setValue(Key::Keys, stored);
+}
+
+CaptionsShown Settings::captionsShown() const
+{
+    return parseCaptionsShown(value(Key::CaptionsShown).toString())
+        .value_or(CaptionsShown::ForOwnClips);
+}
+
+void Settings::setCaptionsShown(CaptionsShown shown)
+{
+    setValue(Key::CaptionsShown, toString(shown));
+}
+
+QString Settings::captionLanguage() const
+{
+    return value(Key::CaptionLanguage).toString();
+}
+
+void Settings::setCaptionLanguage(const QString &language)
+{
+    setValue(Key::CaptionLanguage, language);
+}
+
+CaptionLook Settings::captionLook() const
+{
+    const CaptionLook usual;
+    return {.size = parseCaptionSize(value(Key::CaptionSize).toString()).value_or(usual.size),
+            .colors =
+                parseCaptionColors(value(Key::CaptionColors).toString()).value_or(usual.colors),
+            .overPicture = value(Key::CaptionsOverPicture).toBool()};
+}
+
+void Settings::setCaptionLook(const CaptionLook &look)
+{
+    setValue(Key::CaptionSize, toString(look.size));
+    setValue(Key::CaptionColors, toString(look.colors));
+    setValue(Key::CaptionsOverPicture, look.overPicture);
 }
 
 void Settings::save()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/captionlook.h"
 #include "store/storeproblem.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -26,14 +29,27 @@ public:
         Volume,
         Muted,
         SingleLetterKeys,
-        ChapterPictures
+        Keys,
+        ChapterPictures,
+        AfterStep,
+        StepRounds,
+        OnlyThisChapter,
+        CaptionsShown,
+        CaptionLanguage,
+        CaptionSize,
+        CaptionColors,
+        CaptionsOverPicture,
     };
     Q_ENUM(Key)
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
+    /// What happens when a practised step was played.
+    enum class AfterStep { GoOn, Wait, Repeat };
+    Q_ENUM(AfterStep)
 
     static constexpr int SmallestZoom = 60;
     static constexpr int LargestZoom = 300;
+    static constexpr int MostRounds = 50;
 
     /// Keeps settings.json in \a folder, which is made when something is saved.
     explicit Settings(const QString &folder, QObject *parent = nullptr);
@@ -56,10 +72,30 @@ public:
     void muteForNow();
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
+    [[nodiscard]] AfterStep afterStep() const;
+    void setAfterStep(AfterStep after);
+    /// How often a step is played before it waits, with AfterStep::Repeat.
+    [[nodiscard]] int stepRounds() const;
+    void setStepRounds(int rounds);
+    /// Whether the seek bar shows just the chapter or segment that plays.
+    [[nodiscard]] bool showsOnlyThisChapter() const;
+    void setOnlyThisChapter(bool on);
 
     /// Whether small pictures stand in the list of chapters.
     [[nodiscard]] bool hasChapterPictures() const;
     void setChapterPictures(bool on);
+    /// What the person changed: a command's name → its keys. Without an entry it has its usual
+    /// ones.
+    [[nodiscard]] QHash<QString, QStringList> keys() const;
+    /// Empty \a keys: as usual. Names of other versions survive.
+    void setKeys(const QString &command, const std::optional<QStringList> &keys);
+    [[nodiscard]] CaptionsShown captionsShown() const;
+    void setCaptionsShown(CaptionsShown shown);
+    /// Of the captions chosen last; empty: the guide's.
+    [[nodiscard]] QString captionLanguage() const;
+    void setCaptionLanguage(const QString &language);
+    [[nodiscard]] CaptionLook captionLook() const;
+    void setCaptionLook(const CaptionLook &look);
 
     /// Writes what is not yet written; called by itself.
     void save();

@@ -79,7 +79,7 @@ struct Distance
 
 Distance distanceOf(const QImage &first, const QImage &second)
 {
-    constexpr QSize Small(64, 36);
+    constexpr QSize Small(32, 18);
     const auto small = [&](const QImage &image) {
         return image.scaled(Small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
             .convertToFormat(QImage::Format_RGB32);

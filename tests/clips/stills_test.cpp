@@ -60,7 +60,7 @@ TEST_CASE("Every picture of the guide is the one that its source draws", "[clips
             CAPTURE(script.name, still.name);
             const QString file = Pictures + u'/' + still.name + u".svg"_s;
             REQUIRE(QFile::exists(file));
-            CHECK(shareThatDiffers(file, stillImage(script, still, Wear(), 320)) < 0.02);
+            CHECK(shareThatDiffers(file, stillImage(script, still, Wear(), 560)) < 0.02);
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/richtext.h"
+#include "core/sidewords.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -13,9 +14,9 @@ QString shape(const RichText &text)
 {
     QStringList parts;
     for (const expressly::TextSpan &span : text) {
-        const QString marks = (span.emphasis ? u"e"_s : QString())
-                              + (span.strong ? u"s"_s : QString())
-                              + (span.link ? u"l"_s : QString());
+        const QString marks =
+            (span.emphasis ? u"e"_s : QString()) + (span.strong ? u"s"_s : QString())
+            + (span.link ? u"l"_s : QString()) + (span.mirrored.isEmpty() ? QString() : u"m"_s);
         parts += marks.isEmpty() ? span.text : QString(marks + u':' + span.text);
     }
     return parts.join(u'|');
@@ -42,6 +43,10 @@ TEST_CASE("Emphasis, strong words, links and escapes are read", "[core][richtext
         {u"\\*a\\* \\[b\\](c) \\\\"_s, u"*a* [b](c) \\"_s},
         {u"a\\b"_s, u"a\\b"_s},
         {u"ends with \\"_s, u"ends with \\"_s},
+        {u"the {side:left} hand"_s, u"the |m:left| hand"_s},
+        {u"**the {side:Right}** hand"_s, u"s:the |sm:Right| hand"_s},
+        {u"{side:linken|rechten}"_s, u"m:linken"_s},
+        {u"\\{side:left\\} {} {1, 2} { a }"_s, u"{side:left} {} {1, 2} { a }"_s},
         {u"ümlaut *ß* 😀"_s, u"ümlaut |e:ß| 😀"_s},
     }));
     CAPTURE(text);
@@ -90,6 +95,28 @@ TEST_CASE("A link that leads nowhere known is a problem and its words stay", "[c
     CHECK(shape(result.text) == u"See these words."_s);
     REQUIRE(result.problems.size() == 1);
     CHECK(result.problems.constFirst().contains(target));
+}
+
+TEST_CASE("A side is named by the other word while the picture is mirrored", "[core][richtext]")
+{
+    const RichText text = parseRichText(u"The {side:right} hand, *{side:Left} first*.").text;
+    CHECK(toPlainText(text) == u"The right hand, Left first."_s);
+    CHECK(toPlainText(text, true) == u"The left hand, Right first."_s);
+    CHECK(expressly::withSides(u"{side:left} {other:x} {side:up} {", true)
+          == u"right {other:x} {side:up} {"_s);
+    CHECK(expressly::withSides(u"the {side:linken|rechten} Hand", false) == u"the linken Hand"_s);
+}
+
+TEST_CASE("A placeholder that is not known is a problem and stays as it is written",
+          "[core][richtext]")
+{
+    const QString text = GENERATE(values<QString>(
+        {u"{side:up}"_s, u"{side}"_s, u"{hand:left}"_s, u"{side:a|}"_s, u"{side:a|b|c}"_s}));
+    CAPTURE(text);
+    const auto result = parseRichText(text);
+    CHECK(toPlainText(result.text) == text);
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems.constFirst().contains(text));
 }
 
 TEST_CASE("A link without words is a problem", "[core][richtext]")

@@ -100,7 +100,9 @@ TEST_CASE("a loop takes as long as its rounds, also where its start is far from 
     wall.start();
     film.player.play();
     REQUIRE(PlayerFixture::waitUntil([&] { return waits.count() == 1; }));
-    CHECK(wall.elapsed() == Approx((length * count).count()).margin(150));
+    // A busy computer may hold the film up a little; a seek for each round would cost far more.
+    const auto due = static_cast<double>((length * count).count());
+    CHECK(wall.elapsed() == Approx(due).margin(150 + due / 10));
 }
 
 TEST_CASE("after its last round a loop lets the film go on", "[media][loop]")

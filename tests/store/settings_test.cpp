@@ -36,6 +36,9 @@ TEST_CASE("Settings of a first start are the defaults and write no file", "[stor
         CHECK(settings.volume() == 1.0);
         CHECK_FALSE(settings.isMuted());
         CHECK(settings.hasSingleLetterKeys());
+        CHECK(settings.captionsShown() == CaptionsShown::ForOwnClips);
+        CHECK(settings.captionLanguage().isEmpty());
+        CHECK(settings.captionLook() == CaptionLook());
         CHECK(settings.problems().isEmpty());
     }
     CHECK(folder.names().isEmpty());
@@ -46,6 +49,8 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     const test::StoreFixture folder;
     const QString deep = folder.path(QStringLiteral("not/yet/there"));
     const Theme theme = GENERATE(Theme::Light, Theme::Dark, Theme::Night);
+    const CaptionLook look{
+        .size = CaptionSize::Largest, .colors = CaptionColors::YellowOnBlack, .overPicture = true};
     {
         Settings settings(deep);
         settings.setTheme(theme);
@@ -54,6 +59,9 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
         settings.setVolume(0.25);
         settings.setMuted(true);
         settings.setSingleLetterKeys(false);
+        settings.setCaptionsShown(CaptionsShown::Never);
+        settings.setCaptionLanguage(QStringLiteral("de"));
+        settings.setCaptionLook(look);
     }
     const Settings again(deep);
     CHECK(again.theme() == theme);
@@ -62,6 +70,9 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     CHECK(again.volume() == 0.25);
     CHECK(again.isMuted());
     CHECK_FALSE(again.hasSingleLetterKeys());
+    CHECK(again.captionsShown() == CaptionsShown::Never);
+    CHECK(again.captionLanguage() == QStringLiteral("de"));
+    CHECK(again.captionLook() == look);
 }
 
 TEST_CASE("Settings announce each change once and only a change", "[store][settings]")

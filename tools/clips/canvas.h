@@ -23,6 +23,7 @@ public:
     /// Lines are drawn this many times as wide: for a view seen from farther away than the others,
     /// so that its lines look the same.
     void setLineWeight(qreal weight) { m_lineWeight = weight; }
+    [[nodiscard]] qreal lineWeight() const { return m_lineWeight; }
 
     void fill(const QPainterPath &path, Role role, qreal opacity = 1.0);
     void stroke(const QPainterPath &path, Role role, qreal width, qreal opacity = 1.0);

@@ -25,10 +25,10 @@ void drawVerdict(Canvas &canvas, const Panel &panel)
     }
 }
 
-void drawPanel(Canvas &canvas, const Panel &panel, const Pose &pose)
+void drawPanel(Canvas &canvas, const Panel &panel, const Pose &pose, qreal radius)
 {
     QPainterPath shape;
-    shape.addRoundedRect(panel.box, 24, 24);
+    shape.addRoundedRect(panel.box, radius, radius);
     canvas.fill(shape, Role::Panel);
     canvas.setClip(canvas.transform().map(shape));
     QTransform inside;
@@ -55,14 +55,15 @@ QImage drawFrame(const ClipScript &script, const Pose &pose, const Wear &wear)
     PainterCanvas canvas(painter);
     canvas.setWear(wear);
     for (const Panel &panel : script.panels) {
-        drawPanel(canvas, panel, pose);
+        drawPanel(canvas, panel, pose, 24);
     }
     return image;
 }
 
 void drawStill(Canvas &canvas, const ClipScript &script, const Still &still)
 {
-    drawPanel(canvas, still.panel, script.poseOf(still));
+    // A picture is as rounded as the place where it is shown wants it.
+    drawPanel(canvas, still.panel, script.poseOf(still), 0);
 }
 
 QImage stillImage(const ClipScript &script, const Still &still, const Wear &wear, int width)

@@ -66,6 +66,7 @@ public:
 
     void card(const LessonCard &card, const LessonGeometry::CardPlace &place, bool isCurrent) const;
     void chip(const QRectF &chip, bool isStep, bool isHovered) const;
+    void practiseButton(const QRectF &chip, bool isHovered) const;
     void focusRing(const LessonGeometry::LinkPlace &place) const;
 
 private:
@@ -169,6 +170,29 @@ void Decorator::chip(const QRectF &chip, bool isStep, bool isHovered) const
         QPolygonF{{QPointF(back, tip.y() - side / 2), tip, QPointF(back, tip.y() + side / 2)}});
 }
 
+/// An outline and an arrow that goes round, so that it is not taken for the time beside it.
+void Decorator::practiseButton(const QRectF &chip, bool isHovered) const
+{
+    m_painter.setPen(QPen(m_theme.accent, 1.5));
+    m_painter.setBrush(isHovered ? m_theme.accentSoftHover : m_theme.card);
+    const QRectF outline = chip.adjusted(0.75, 0.75, -0.75, -0.75);
+    m_painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+
+    const double radius = chip.height() * 0.19;
+    const QPointF center(chip.left() + chip.height() * 0.42 + radius, chip.center().y());
+    const QRectF circle(center - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    m_painter.setPen(QPen(m_theme.accent, chip.height() * 0.06, Qt::SolidLine, Qt::RoundCap));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawArc(circle, 75 * 16, 290 * 16);
+    const QPointF tip(center.x() + radius * 1.05, center.y() - radius * 0.1);
+    const double side = chip.height() * 0.15;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    m_painter.drawPolygon(QPolygonF{{tip + QPointF(0, side * 0.5),
+                                     tip + QPointF(-side, -side * 0.6),
+                                     tip + QPointF(side, -side * 0.6)}});
+}
+
 void Decorator::focusRing(const LessonGeometry::LinkPlace &place) const
 {
     m_painter.setPen(QPen(m_theme.accent, 2));
@@ -251,7 +275,12 @@ void paintDecoration(QPainter &painter,
         const LessonGeometry::LinkPlace &place = geometry.links[index];
         const QRectF chip = place.chip;
         if (!chip.isEmpty() && chip.intersects(clip)) {
-            decorator.chip(chip, !lesson.links[index].stepId.isEmpty(), state.hovered == index);
+            const LessonLink &link = lesson.links[index];
+            if (link.deed == LessonLink::Deed::Practise) {
+                decorator.practiseButton(chip, state.hovered == index);
+            } else {
+                decorator.chip(chip, !link.stepId.isEmpty(), state.hovered == index);
+            }
         }
         if (state.focused == index) {
             decorator.focusRing(place);

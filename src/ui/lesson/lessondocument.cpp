@@ -122,10 +122,10 @@ void BlockPresenter::segment(const Step &step)
         return;
     }
     m_writer.beginParagraph(Style::Body, 12);
-    m_writer.chip(
-        {},
-        {.kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end},
-        step.id);
+    const Link link{
+        .kind = Link::Kind::Video, .target = video->id, .start = range->start, .end = range->end};
+    m_writer.chip({}, link, step.id);
+    m_writer.practiseButton(step, link);
     if (!video->isOwnClip()) {
         m_writer.run(QStringLiteral("  ") + video->title, m_writer.format(Style::Fine));
     }
@@ -293,6 +293,16 @@ void BlockPresenter::sources(const QStringList &ids)
 
 } // namespace
 
+PictureLook pictureLook(const LessonLayout &layout)
+{
+    return {.palette = layout.palette,
+            .wear = {.tone = layout.skinTone, .dark = layout.theme.kind != Theme::Kind::Light},
+            .tint = layout.theme.pictureTint,
+            .ink = layout.theme.ink,
+            .radius = 8 * layout.scale,
+            .mirrored = layout.mirrored};
+}
+
 LessonDocument writeLesson(PictureDocument &document,
                            const Guide &guide,
                            const Lesson &lesson,
@@ -305,13 +315,7 @@ LessonDocument writeLesson(PictureDocument &document,
     font.setPointSizeF(16 * layout.scale);
     document.setDefaultFont(font);
 
-    document.setLook(
-        {.palette = layout.palette,
-         .wear = {.tone = layout.skinTone, .dark = layout.theme.kind != Theme::Kind::Light},
-         .tint = layout.theme.pictureTint,
-         .ink = layout.theme.ink,
-         .radius = 8 * layout.scale},
-        layout.devicePixelRatio);
+    document.setLook(pictureLook(layout), layout.devicePixelRatio);
     LessonWriter writer(document, guide, lesson, layout);
     BlockPresenter presenter(writer, guide);
     presenter.head(lesson);

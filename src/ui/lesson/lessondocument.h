@@ -12,6 +12,7 @@ class QTextTable;
 namespace expressly {
 
 class PictureDocument;
+struct PictureLook;
 
 /// How a lesson is to be laid out; the same request always gives the same document.
 struct LessonLayout
@@ -24,8 +25,10 @@ struct LessonLayout
     double columnWidth = 720; ///< Of the text column with its cards, in document pixels.
     double devicePixelRatio = 1.0;
     QHash<QString, QString> videoStates;
-    DrawingPalette palette; ///< Of the guide.
-    QString skinTone;       ///< One of the palette's tones.
+    DrawingPalette palette;            ///< Of the guide.
+    QString skinTone;                  ///< One of the palette's tones.
+    std::optional<int> practiceRounds; ///< The person's own; empty: each step's.
+    bool mirrored = false;             ///< Words for sides and pictures are as in a mirrored film.
 };
 
 /// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.
@@ -43,9 +46,14 @@ struct LessonCard
 struct LessonLink
 {
     enum class Look { Text, Chip };
+    enum class Deed {
+        Show,     ///< Goes there.
+        Practise, ///< Plays the step's segment as it is to be practised.
+    };
     Link link;
     QString stepId; ///< The step whose segment this starts; then link is its video and times.
     Look look = Look::Text;
+    Deed deed = Deed::Show;
     int position = 0;
     int length = 0;
     int chipPosition = 0; ///< Chips only: the part that looks like a button.
@@ -63,6 +71,9 @@ struct LessonDocument
 
 /// From this column width (times scale) on, a step's picture stands beside its text.
 inline constexpr double PictureBesideWidth = 640;
+
+/// How the lesson's pictures look in this layout.
+[[nodiscard]] PictureLook pictureLook(const LessonLayout &layout);
 
 /// Fills \a document with the lesson and says what is where in it.
 [[nodiscard]] LessonDocument writeLesson(PictureDocument &document,

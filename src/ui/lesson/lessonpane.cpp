@@ -29,9 +29,9 @@ LessonPane::LessonPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new LessonView(this))
     , m_findBar(new FindBar(*m_view, this))
-    , m_back(headerButton(Symbol::Back, tr("Back (Alt+Left)"), this))
-    , m_forward(headerButton(Symbol::Forward, tr("Forward (Alt+Right)"), this))
-    , m_find(headerButton(Symbol::Find, tr("Find in this lesson (Ctrl+F)"), this))
+    , m_back(headerButton(Symbol::Back, tr("Back"), this))
+    , m_forward(headerButton(Symbol::Forward, tr("Forward"), this))
+    , m_find(headerButton(Symbol::Find, tr("Find in this lesson"), this))
     , m_breadcrumb(new QLabel(this))
     , m_noticeText(new QLabel(this))
 {
@@ -136,6 +136,16 @@ void LessonPane::setNotice(const QString &text)
 {
     m_noticeText->setText(text);
     m_notice->setVisible(!text.isEmpty());
+}
+
+void LessonPane::setKeys(const QString &back, const QString &forward, const QString &find)
+{
+    for (const auto &[button, key] :
+         {std::pair(m_back, back), std::pair(m_forward, forward), std::pair(m_find, find)}) {
+        const QString name = button->accessibleName();
+        button->setToolTip(
+            key.isEmpty() ? name : tr("%1 (%2)", "what a button does (its key)").arg(name, key));
+    }
 }
 
 void LessonPane::rememberPlace()

@@ -37,6 +37,8 @@ public:
     void showLesson(const Lesson &lesson, const QString &step = {});
     /// What went wrong, in words, above the lesson; empty removes it.
     void setNotice(const QString &text);
+    /// The keys of the header's buttons in words, for their tool tips; empty: none.
+    void setKeys(const QString &back, const QString &forward, const QString &find);
 
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }

@@ -9,8 +9,6 @@
 #include <QUrl>
 #include <QXmlStreamReader>
 
-#include <algorithm>
-
 namespace expressly {
 
 namespace {
@@ -50,24 +48,28 @@ QSizeF svgSize(const QString &path)
 
 /// As large as the places allow, the same in all of one drawing: words of different sizes look like
 /// words of different weight.
-double fontSizeFor(const QList<QRectF> &places, const QStringList &labels, const QPainter &painter)
+int fontSizeFor(const QList<QRectF> &places, const QStringList &labels, QFont font)
 {
-    constexpr double Smallest = 6;
-    constexpr int Flags = Qt::AlignCenter | Qt::TextWordWrap;
-    double size = 1000;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const QRectF &place = places.at(i);
-        size = std::min(size, place.height() * 0.72);
-        QFont font = painter.font();
-        for (; size > Smallest; size *= 0.94) {
-            font.setPixelSize(qRound(size));
-            const QRectF needed = QFontMetricsF(font).boundingRect(place, Flags, labels.value(i));
-            if (needed.width() <= place.width() && needed.height() <= place.height()) {
-                break;
+    constexpr int Smallest = 6;
+    constexpr int Largest = 200;
+    const auto fits = [&](int size) {
+        font.setPixelSize(size);
+        const QFontMetricsF metrics(font);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const QRectF &place = places.at(i);
+            const QRectF needed =
+                metrics.boundingRect(place, Qt::AlignCenter | Qt::TextWordWrap, labels.at(i));
+            if (needed.width() > place.width() || needed.height() > place.height()) {
+                return false;
             }
         }
+        return true;
+    };
+    int size = Largest;
+    while (size > Smallest && !fits(size)) {
+        --size;
     }
-    return std::max(size, Smallest);
+    return size;
 }
 
 void writeLabels(QPainter &painter,
@@ -76,6 +78,9 @@ void writeLabels(QPainter &painter,
                  const QStringList &labels,
                  const QColor &ink)
 {
+    if (labels.isEmpty()) {
+        return;
+    }
     QList<QRectF> places;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const QString id = QStringLiteral("label-%1").arg(i + 1);
@@ -83,8 +88,8 @@ void writeLabels(QPainter &painter,
         places.append(toPicture.mapRect(inDrawing.mapRect(drawing.boundsOnElement(id))));
     }
     QFont font = painter.font();
-    font.setPixelSize(qRound(fontSizeFor(places, labels, painter)));
     font.setWeight(QFont::DemiBold);
+    font.setPixelSize(fontSizeFor(places, labels, font));
     painter.setFont(font);
     painter.setPen(ink);
     for (qsizetype i = 0; i < labels.size(); ++i) {
@@ -96,6 +101,7 @@ void paintDrawing(QPainter &painter,
                   const QString &path,
                   const QRectF &all,
                   const PictureLook &look,
+                  const QTransform &turn,
                   const QStringList &labels)
 {
     QFile file(path);
@@ -104,9 +110,11 @@ void paintDrawing(QPainter &painter,
     }
     QSvgRenderer drawing(dressed(file.readAll(), look.palette, look.wear));
     drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+    painter.setTransform(turn);
     drawing.render(&painter, all);
+    painter.resetTransform();
     const QRectF box = drawing.viewBoxF();
-    QTransform toPicture;
+    QTransform toPicture = turn;
     toPicture.scale(all.width() / box.width(), all.height() / box.height());
     toPicture.translate(-box.left(), -box.top());
     writeLabels(painter, drawing, toPicture, labels, look.ink);
@@ -134,12 +142,15 @@ renderPicture(const QString &path, QSize pixels, const PictureLook &look, const 
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF all({0, 0}, QSizeF(pixels));
+    const QTransform turn = look.mirrored ? QTransform(-1, 0, 0, 1, all.width(), 0) : QTransform();
     if (isSvg(path)) {
-        paintDrawing(painter, path, all, look, labels);
+        paintDrawing(painter, path, all, look, turn, labels);
     } else {
         QImageReader reader(path);
         reader.setAutoTransform(true);
+        painter.setTransform(turn);
         painter.drawImage(all, reader.read());
+        painter.resetTransform();
     }
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     painter.fillRect(all, look.tint);

@@ -20,6 +20,7 @@ struct PictureLook
     QColor tint; ///< Pictures are multiplied with it, so that they do not glare.
     QColor ink;  ///< Of the words written into them.
     double radius = 0;
+    bool mirrored = false; ///< As the film beside them; words are not.
 };
 
 /// Draws a picture file, SVG or pixels, into exactly that many pixels with rounded corners, and

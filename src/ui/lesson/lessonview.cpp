@@ -72,6 +72,16 @@ void LessonView::setSkinTone(const QString &tone)
     setReadingPosition(position);
 }
 
+void LessonView::setPracticeRounds(std::optional<int> rounds)
+{
+    if (rounds != m_practiceRounds) {
+        m_practiceRounds = rounds;
+        const ReadingPosition position = readingPosition();
+        rebuild();
+        setReadingPosition(position);
+    }
+}
+
 void LessonView::setLesson(const Lesson &lesson)
 {
     m_lesson = lesson;
@@ -173,8 +183,9 @@ LessonView::ReadingPosition LessonView::readingPosition() const
         return {.paragraph = int(m_written.paragraphs.size()) - 1, .fraction = 1};
     }
     const QRectF rect = rectOf(*found);
+    // In the space above a paragraph it counts as at its top: that space does not grow with it.
     return {.paragraph = int(found - m_written.paragraphs.begin()),
-            .fraction = (top - rect.top()) / std::max(rect.height(), 1.0)};
+            .fraction = std::max(0.0, top - rect.top()) / std::max(rect.height(), 1.0)};
 }
 
 void LessonView::setReadingPosition(const ReadingPosition &position)
@@ -186,7 +197,8 @@ void LessonView::setReadingPosition(const ReadingPosition &position)
     }
     const QTextBlock block = document()->findBlock(m_written.paragraphs[position.paragraph]);
     const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-    jumpTo(rect.top() + position.fraction * rect.height());
+    // Never rounded into the paragraph above.
+    jumpTo(std::max(rect.top() + position.fraction * rect.height(), std::ceil(rect.top() - 0.01)));
 }
 
 void LessonView::print(QPrinter &printer) const
@@ -238,7 +250,9 @@ LessonLayout LessonView::wantedLayout() const
             .devicePixelRatio = devicePixelRatioF(),
             .videoStates = m_videoStates,
             .palette = m_palette,
-            .skinTone = m_skinTone};
+            .skinTone = m_skinTone,
+            .practiceRounds = m_practiceRounds,
+            .mirrored = m_mirrored};
 }
 
 void LessonView::rebuild()

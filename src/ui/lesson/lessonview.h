@@ -3,6 +3,7 @@
 
 #include "core/guide.h"
 #include "ui/lesson/lessondecoration.h"
+#include "ui/lesson/steppicture.h"
 #include "ui/theme/theme.h"
 
 #include <QTextEdit>
@@ -21,7 +22,7 @@ class LessonView final : public QTextEdit
     Q_DISABLE_COPY_MOVE(LessonView)
 
 public:
-    /// A place in the lesson that survives zoom, resizing and a new layout.
+    /// A place in the lesson that survives a new layout.
     struct ReadingPosition
     {
         int paragraph = 0;
@@ -38,8 +39,15 @@ public:
     void setLesson(const Lesson &lesson); ///< Shows it from its top.
     void setTheme(const Theme &theme);
     void setSkinTone(const QString &tone); ///< Of the people in the guide's drawings.
-    void setZoom(int percent);             ///< Held within 60 and 300.
+    /// How often a step is practised, for its button; empty: as each step says.
+    void setPracticeRounds(std::optional<int> rounds);
+    void setZoom(int percent); ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
+    /// Beside a mirrored film, left becomes right in words and pictures; the place is kept.
+    void setMirrored(bool mirrored);
+    /// A step's picture as the lesson shows it; null when there is none.
+    [[nodiscard]] std::optional<StepPicture> stepPicture(const QString &stepId) const;
+    [[nodiscard]] QImage drawPicture(const StepPicture &picture, QSize pixels) const;
     /// Video id → where it is, in words for its card ("On this computer").
     void setVideoStates(const QHash<QString, QString> &states);
 
@@ -49,12 +57,9 @@ public:
     [[nodiscard]] QString currentStep() const { return m_currentStep; }
     void scrollToStep(const QString &stepId);
     void scrollToSource(const QString &sourceId);
-
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);
-
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
-
     [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
     /// Where a link is, in viewport coordinates; one rectangle however long its text is.
     [[nodiscard]] QRectF linkRect(qsizetype link) const;
@@ -63,6 +68,7 @@ public:
 signals:
     void lessonActivated(const QString &id, const QString &step);
     void segmentActivated(const QString &stepId);
+    void practiceRequested(const QString &stepId);
     void timeActivated(const QString &video,
                        std::chrono::milliseconds start,
                        std::optional<std::chrono::milliseconds> end);
@@ -109,9 +115,11 @@ private:
     Theme m_theme = themeOf(Theme::Kind::Light);
     DrawingPalette m_palette;
     QString m_skinTone;
+    std::optional<int> m_practiceRounds;
     QHash<QString, QString> m_videoStates;
     QString m_currentStep;
     int m_zoom = 100;
+    bool m_mirrored = false;
     bool m_follows = true;   ///< False while the person reads away from the current step.
     bool m_isMoving = false; ///< The view itself is scrolling, not the person.
     std::optional<qsizetype> m_hovered;

@@ -42,7 +42,11 @@ void LessonView::follow(qsizetype index)
     const LessonLink link = m_written.links.at(index);
     if (!link.stepId.isEmpty()) {
         m_follows = true;
-        emit segmentActivated(link.stepId);
+        if (link.deed == LessonLink::Deed::Practise) {
+            emit practiceRequested(link.stepId);
+        } else {
+            emit segmentActivated(link.stepId);
+        }
         return;
     }
     switch (link.link.kind) {

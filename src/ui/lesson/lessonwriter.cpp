@@ -21,11 +21,6 @@ constexpr double CardPadding = 20;
 constexpr double NumberColumn = 40;
 constexpr double CardGap = 12;
 
-// As wide as a digit and never a place to break a line: the inner margin of a chip.
-constexpr QChar FigureSpace(0x2007);
-constexpr QChar NoBreakSpace(QChar::Nbsp);
-constexpr QChar PlaySign(0x25B6);
-
 } // namespace
 
 LessonWriter::LessonWriter(PictureDocument &document,
@@ -139,75 +134,21 @@ void LessonWriter::run(const QString &text, const QTextCharFormat &format)
 void LessonWriter::richText(const RichText &text)
 {
     for (const TextSpan &span : text) {
+        const QString &words = span.shown(m_layout.mirrored);
         if (span.link) {
             const Link &link = *span.link;
             if (link.kind == Link::Kind::Video && link.start) {
-                const bool isTimeAlone = parseTimecode(span.text.trimmed()).has_value();
-                chip(isTimeAlone ? QString() : span.text, link, {});
+                const bool isTimeAlone = parseTimecode(words.trimmed()).has_value();
+                chip(isTimeAlone ? QString() : words, link, {});
             } else {
-                textLink(span.text, link);
+                textLink(words, link);
             }
             continue;
         }
         QTextCharFormat spanFormat = m_format;
         spanFormat.setFontItalic(span.emphasis);
-        run(span.text, span.strong ? strong(spanFormat) : spanFormat);
+        run(words, span.strong ? strong(spanFormat) : spanFormat);
     }
-}
-
-void LessonWriter::addLink(LessonLink link, int start)
-{
-    link.position = start;
-    link.length = m_cursor.position() - start;
-    m_result.links.append(link);
-}
-
-void LessonWriter::textLink(const QString &words, const Link &link)
-{
-    QTextCharFormat linkFormat = m_format;
-    linkFormat.setForeground(m_layout.theme.accent);
-    linkFormat.setFontUnderline(true);
-    linkFormat.setAnchor(true);
-    linkFormat.setAnchorHref(toString(link));
-    const int start = m_cursor.position();
-    run(words, linkFormat);
-    addLink({.link = link}, start);
-}
-
-void LessonWriter::chip(const QString &words, const Link &link, const QString &stepId)
-{
-    QTextCharFormat wordFormat = m_format;
-    wordFormat.setForeground(m_layout.theme.accent);
-    wordFormat.setAnchor(true);
-    wordFormat.setAnchorHref(toString(link));
-    const int start = m_cursor.position();
-    if (!words.isEmpty()) {
-        QTextCharFormat underlined = wordFormat;
-        underlined.setFontUnderline(true);
-        run(words, underlined);
-        run(QString(NoBreakSpace), m_format);
-    }
-    QTextCharFormat chipFormat = strong(wordFormat);
-    if (!stepId.isEmpty() && m_layout.medium == LessonLayout::Medium::Screen) {
-        chipFormat.setForeground(m_layout.theme.onFilled);
-    }
-    chipFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
-    // The sign is drawn by hand, alike in every font; as text it only keeps the place and is read.
-    QTextCharFormat signFormat = chipFormat;
-    signFormat.setForeground(QColor(0, 0, 0, 0));
-    signFormat.setFontPointSize(m_format.fontPointSize() * 0.7);
-    const int chipStart = m_cursor.position();
-    run(QString(FigureSpace), chipFormat);
-    run(QString(PlaySign), signFormat);
-    run(QString(NoBreakSpace) + formatTimecode(link.start.value_or(std::chrono::milliseconds(0)))
-            + QString(FigureSpace),
-        chipFormat);
-    addLink({.link = link,
-             .stepId = stepId,
-             .look = LessonLink::Look::Chip,
-             .chipPosition = chipStart,
-             .chipLength = m_cursor.position() - chipStart},
-            start);
 }
 
 void LessonWriter::bullets(const QList<RichText> &items)
@@ -281,6 +222,8 @@ void LessonWriter::beginStep(const Step &step, int number)
     if (isBeside) {
         columns.append(QTextLength(QTextLength::FixedLength, besideWidth + px(2 * CardPadding)));
     }
+    m_stepWidth = m_layout.columnWidth - px(NumberColumn + 2 * CardPadding)
+                  - (isBeside ? besideWidth + px(CardPadding) : 0);
     QTextTable *table = insertTable(1, columns, number == 1 ? 16 : CardGap);
     LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
 
@@ -363,10 +306,10 @@ void LessonWriter::pictureInWords(const Picture &picture)
 void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefore)
 {
     const QString path = guideFilePath(m_guide, picture.file);
-    QSizeF size = pictureSize(path);
-    size.scale(most, Qt::KeepAspectRatio);
+    const QSizeF size = pictureSize(path).scaled(most, Qt::KeepAspectRatio);
     QTextImageFormat image;
-    image.setName(m_document.addPicture(path, size, labelTexts(m_lesson, picture)));
+    image.setName(
+        m_document.addPicture(path, size, labelTexts(m_lesson, picture, m_layout.mirrored)));
     image.setWidth(size.width());
     image.setHeight(size.height());
     image.setProperty(QTextFormat::ImageAltText, picture.alternative);

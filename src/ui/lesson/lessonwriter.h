@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QTextCharFormat strong(QTextCharFormat format) const;
     void textLink(const QString &words, const Link &link);
     void chip(const QString &words, const Link &link, const QString &stepId);
+    /// The button that practises a step; not on paper.
+    void practiseButton(const Step &step, const Link &link);
     void bullets(const QList<RichText> &items);
 
     /// A card with one cell; what is written next goes into it until endCard().
@@ -89,6 +91,10 @@ private:
     [[nodiscard]] double linePercent(double sizes) const;
     void startBlock(QTextBlockFormat format);
     void addLink(LessonLink link, int start);
+    /// As much as stays on one line of the step's text.
+    [[nodiscard]] QString practiseText(const Segment &segment, const QTextCharFormat &format) const;
+    /// Writes the text of a chip, with room for its sign; where it begins.
+    int chipText(const QString &text, const QTextCharFormat &format);
 
     PictureDocument &m_document;
     const Guide &m_guide;
@@ -97,6 +103,7 @@ private:
     LessonDocument m_result;
     QTextCursor m_cursor;
     QTextCharFormat m_format;
+    double m_stepWidth = 0;     ///< Of the text in the step that was begun last.
     bool m_blockIsFresh = true;         ///< The block at the cursor is empty and waits to be used.
     QTextTable *m_tableAbove = nullptr; ///< The card that ended right before the cursor.
 };

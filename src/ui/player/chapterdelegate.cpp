@@ -3,6 +3,7 @@
 
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/playercolors.h"
+#include "ui/player/rowground.h"
 #include "ui/player/tabularfigures.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +24,6 @@ constexpr int TimeLeft = 16;
 constexpr int TimeToTitle = 16;
 constexpr int PictureToTime = 12;
 constexpr int AroundPicture = 6;
-constexpr double BarWidth = 4;
 constexpr int LongestTitle = 70;
 
 QFont hintFont(const QFont &base)
@@ -119,7 +119,7 @@ void ChapterDelegate::paint(QPainter *painter,
     };
 
     painter->save();
-    paintGround(painter, option, current);
+    paintRowGround(*painter, option, current);
     if (!row.pictureArea.isEmpty()) {
         const QRectF area = placed(row.pictureArea);
         const auto picture = index.data(ChapterListModel::PictureRole).value<QImage>();
@@ -146,34 +146,6 @@ void ChapterDelegate::paint(QPainter *painter,
     painter->setPen(current ? ink : secondaryInk(palette));
     painter->drawText(placed(row.hintArea), flags, row.hint);
     painter->restore();
-}
-
-void ChapterDelegate::paintGround(QPainter *painter,
-                                  const QStyleOptionViewItem &option,
-                                  bool current) const
-{
-    const QPalette palette = QGuiApplication::palette();
-    const QColor window = palette.color(QPalette::Window);
-    const QColor accent = palette.color(QPalette::Highlight);
-    const QRectF area = QRectF(option.rect).adjusted(0, 1, 0, -1);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    if (current || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(current ? mixed(window, accent, 0.14)
-                                  : mixed(window, palette.color(QPalette::WindowText), 0.06));
-        painter->drawRoundedRect(area, 6, 6);
-    }
-    if (current) {
-        const double left =
-            option.direction == Qt::RightToLeft ? area.right() - BarWidth : area.left();
-        painter->setBrush(accent);
-        painter->drawRoundedRect(QRectF(left, area.top() + 6, BarWidth, area.height() - 12), 2, 2);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
-    }
 }
 
 QSize ChapterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

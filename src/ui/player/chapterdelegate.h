@@ -18,9 +18,6 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
-
-private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool current) const;
 };
 
 } // namespace expressly

@@ -28,6 +28,9 @@ ChapterListView::ChapterListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
+    // A click leaves the keyboard where it was: R then loops the chapter, and does not look for
+    // one.
+    setFocusPolicy(Qt::TabFocus);
     setResizeMode(QListView::Adjust); // Titles wrap, so a row's height depends on the width.
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Chapters"));

@@ -3,15 +3,20 @@
 
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerbinding.h"
+#include "ui/player/studybar.h"
+#include "ui/player/studybinding.h"
 
 #include <QApplication>
 #include <QScreen>
 
 namespace expressly {
 
-FullScreenController::FullScreenController(PlayerSession &session, QObject *parent)
+FullScreenController::FullScreenController(PlayerSession &session,
+                                           StudySession &study,
+                                           QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_study(study)
 {}
 
 FullScreenController::~FullScreenController() = default;
@@ -85,10 +90,25 @@ void FullScreenController::setTint(const QColor &tint)
     }
 }
 
+void FullScreenController::setKeys(const PlayerKeys &keys)
+{
+    m_keys = keys;
+    if (m_view) {
+        m_view->setKeys(keys);
+    }
+}
+
 void FullScreenController::createView()
 {
     m_view = std::make_unique<FullScreenView>();
     bindPlayerView(m_session, *m_view);
+    bindStudyView(m_study, m_view->studyBar(), m_view->picture());
+    m_view->setKeys(m_keys);
+    // The sentence about slow sound and the like, which the window shows in its panel.
+    connect(&m_session,
+            &PlayerSession::noticeChanged,
+            &m_view->studyBar(),
+            [this](const QString &notice) { m_view->studyBar().say(notice); });
     connect(&m_session, &PlayerSession::videoOpened, m_view.get(), [this] {
         m_view->setChapters(m_session.chapters());
     });
@@ -105,6 +125,7 @@ void FullScreenController::createView()
             this,
             &FullScreenController::pictureSizeChanged);
     connect(m_view.get(), &FullScreenView::framePainted, this, &FullScreenController::framePainted);
+    emit viewCreated();
 }
 
 } // namespace expressly

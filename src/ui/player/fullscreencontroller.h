@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/player/playerkeys.h"
+
 #include <QColor>
 #include <QObject>
 
@@ -11,6 +13,7 @@ namespace expressly {
 
 class FullScreenView;
 class PlayerSession;
+class StudySession;
 
 /// Shows the film alone on the whole screen, and goes back.
 class FullScreenController final : public QObject
@@ -18,8 +21,8 @@ class FullScreenController final : public QObject
     Q_OBJECT
 
 public:
-    /// \a session outlives this.
-    explicit FullScreenController(PlayerSession &session, QObject *parent = nullptr);
+    /// Both outlive this.
+    FullScreenController(PlayerSession &session, StudySession &study, QObject *parent = nullptr);
     ~FullScreenController() override;
 
     [[nodiscard]] bool isActive() const;
@@ -30,6 +33,7 @@ public:
     void setMuted(bool muted);
     /// See VideoSurface::setTint().
     void setTint(const QColor &tint);
+    void setKeys(const PlayerKeys &keys);
     /// Null until it was shown once.
     [[nodiscard]] FullScreenView *view() const { return m_view.get(); }
 
@@ -41,11 +45,14 @@ signals:
     void goToTimeRequested();
     void pictureSizeChanged(QSize devicePixels);
     void framePainted(std::chrono::microseconds start);
+    void viewCreated();
 
 private:
     void createView();
 
     PlayerSession &m_session;
+    StudySession &m_study;
+    PlayerKeys m_keys;
     std::unique_ptr<FullScreenView> m_view;
     double m_volume = 1.0;
     bool m_muted = false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/fullscreenview.h"
 
+#include "ui/player/captionstrip.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds HideAfter = 2500ms;
 constexpr int Margin = 24;
+constexpr int StudyGap = 4;
 constexpr int WidestBar = 960;
 
 /// The ground under seek bar and buttons.
@@ -44,9 +47,11 @@ protected:
 FullScreenView::FullScreenView(QWidget *parent)
     : QWidget(parent)
     , m_surface(new VideoSurface(this))
+    , m_captions(new CaptionStrip(this))
     , m_bar(new Bar(this))
     , m_seekBar(new SeekBar(m_bar))
     , m_controls(new PlayerControls(m_bar))
+    , m_studyBar(new StudyBar(m_bar))
     , m_hideTimer(this)
 {
     setWindowTitle(tr("Video"));
@@ -72,6 +77,10 @@ void FullScreenView::connectParts()
     connect(m_seekBar, &SeekBar::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &FullScreenView::chapterActivated);
     connect(m_seekBar, &SeekBar::previewRequested, this, &FullScreenView::previewRequested);
+    connect(m_seekBar, &SeekBar::loopStartMoved, this, &FullScreenView::loopStartMoved);
+    connect(m_seekBar, &SeekBar::loopEndMoved, this, &FullScreenView::loopEndMoved);
+    connect(
+        m_seekBar, &SeekBar::onlyThisChapterToggled, this, &FullScreenView::onlyThisChapterToggled);
     connect(m_controls, &PlayerControls::playToggled, this, &FullScreenView::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_controls,
@@ -87,6 +96,10 @@ void FullScreenView::connectParts()
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &FullScreenView::leaveRequested);
     connect(
         m_controls, &PlayerControls::goToTimeRequested, this, &FullScreenView::goToTimeRequested);
+    connect(m_controls,
+            &PlayerControls::captionOptionsRequested,
+            this,
+            &FullScreenView::captionOptionsRequested);
 }
 
 void FullScreenView::setPreviewSize(QSize size)
@@ -147,6 +160,40 @@ void FullScreenView::setCurrentChapter(std::optional<qsizetype> index)
     m_seekBar->setCurrentChapter(index);
 }
 
+void FullScreenView::setLoop(const BarLoop &loop)
+{
+    m_seekBar->setLoop(loop);
+}
+
+void FullScreenView::setScope(const std::optional<TimeRange> &scope)
+{
+    m_seekBar->setScope(scope);
+    m_controls->setScope(scope);
+}
+
+void FullScreenView::setOnlyThisChapter(bool on)
+{
+    m_seekBar->setOnlyThisChapter(on);
+}
+
+void FullScreenView::setTool(QWidget *tool)
+{
+    m_tool = tool;
+    tool->setParent(m_bar);
+    applyLook();
+}
+
+void FullScreenView::setCaptionsOn(bool on)
+{
+    m_controls->setCaptionsOn(on);
+}
+
+void FullScreenView::openCaptionOptions()
+{
+    showControls();
+    m_controls->openCaptionOptions();
+}
+
 void FullScreenView::showControls()
 {
     m_bar->show();
@@ -171,7 +218,8 @@ bool FullScreenView::controlsShown() const
 
 void FullScreenView::hideUnlessInUse()
 {
-    if (m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
+    const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
+    if (hasTool || m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
         m_hideTimer.start();
     } else {
         hideControls();
@@ -194,36 +242,70 @@ bool FullScreenView::event(QEvent *event)
         return true;
     } else if (event->type() == QEvent::PaletteChange) {
         applyLook();
+    } else if (event->type() == QEvent::LayoutRequest) {
+        arrange();
     }
     return QWidget::event(event);
 }
 
 bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_bar && event->type() == QEvent::LayoutRequest) {
+        arrange(); // the study bar says something, or no longer
+    }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showControls();
+    } else if (event->type() == QEvent::LayoutRequest) {
+        arrange();
     }
     return QWidget::eventFilter(watched, event);
 }
 
+void FullScreenView::setKeys(const PlayerKeys &keys)
+{
+    m_controls->setKeys(keys);
+    m_studyBar->setKeys(keys);
+}
+
 void FullScreenView::resizeEvent(QResizeEvent *)
 {
-    m_surface->setGeometry(rect());
+    arrange();
+}
+
+void FullScreenView::arrange()
+{
+    // The bar stands above the captions, so that these need not move when it comes.
+    const int captions = m_captions->isHidden() ? 0 : m_captions->heightForWidth(width());
+    const int below = m_captions->look().overPicture ? 0 : captions;
+    m_surface->setGeometry(0, 0, width(), height() - below);
+    m_captions->setGeometry(0, height() - captions, width(), captions);
     const int barWidth = qMin(width() - 2 * Margin, WidestBar);
     const int inner = barWidth - 2 * Margin;
     const int controlsWidth = inner + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
-    const int barHeight = 8 + m_seekBar->sizeHint().height() + controlsHeight + 12;
+    const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
+    const int toolHeight = hasTool ? m_tool->sizeHint().height() + 12 : 0;
+    const int top = 8 + toolHeight;
+    const int studyHeight = m_studyBar->heightForWidth(controlsWidth);
+    const int barHeight =
+        top + m_seekBar->sizeHint().height() + controlsHeight + StudyGap + studyHeight + 12;
     m_bar->setGeometry(
-        (width() - barWidth) / 2, height() - Margin - barHeight, barWidth, barHeight);
+        (width() - barWidth) / 2, height() - captions - Margin - barHeight, barWidth, barHeight);
     m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
-                           8,
+                           top,
                            inner + 2 * SeekBar::GroovePadding,
                            m_seekBar->sizeHint().height());
     m_controls->setGeometry(Margin - PlayerControls::SignPadding,
-                            8 + m_seekBar->height(),
+                            top + m_seekBar->height(),
                             controlsWidth,
                             controlsHeight);
+    if (hasTool) {
+        m_tool->setGeometry(Margin, 12, inner, m_tool->sizeHint().height());
+    }
+    m_studyBar->setGeometry(m_controls->x(),
+                            m_controls->geometry().bottom() + 1 + StudyGap,
+                            controlsWidth,
+                            studyHeight);
 }
 
 void FullScreenView::showEvent(QShowEvent *)
@@ -237,8 +319,11 @@ void FullScreenView::applyLook()
     // Palettes are not handed down to children where the application has a style sheet.
     const QPalette over = overPicture(palette());
     m_bar->setPalette(over);
+    m_captions->setPalette(over);
     for (QWidget *part : m_bar->findChildren<QWidget *>()) {
-        part->setPalette(over);
+        // The tool is a card with a ground of its own.
+        const bool isTool = m_tool != nullptr && (part == m_tool || m_tool->isAncestorOf(part));
+        part->setPalette(isTool ? palette() : over);
     }
 }
 

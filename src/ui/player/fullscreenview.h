@@ -3,15 +3,20 @@
 
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
+#include "ui/player/barloop.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace expressly {
 
+class CaptionStrip;
 class PlayerControls;
 class SeekBar;
+class StudyBar;
 class VideoSurface;
+struct TimeRange;
+struct PlayerKeys;
 
 /// The picture alone. Seek bar and buttons come with the pointer or a key and go again, and the
 /// pointer with them. A window of its own: give it the actions whose keys shall work in it.
@@ -34,11 +39,23 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
+    void setLoop(const BarLoop &loop);
+    void setScope(const std::optional<TimeRange> &scope);
+    void setOnlyThisChapter(bool on);
+    /// Stands above the seek bar, and keeps it shown while it is there itself.
+    void setTool(QWidget *tool);
+    void setCaptionsOn(bool on);
+    void openCaptionOptions();
 
     void showControls();
     void hideControls();
     [[nodiscard]] bool controlsShown() const;
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    void setKeys(const PlayerKeys &keys);
+    /// What studybinding connects with the person's wishes.
+    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
+    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
 
 signals:
     void leaveRequested();
@@ -46,11 +63,15 @@ signals:
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
     void previewRequested(std::chrono::milliseconds time);
+    void loopStartMoved(std::chrono::milliseconds time);
+    void loopEndMoved(std::chrono::milliseconds time);
+    void onlyThisChapterToggled(bool on);
     void previousChapterRequested();
     void nextChapterRequested();
     void volumeChanged(double volume);
     void mutedChanged(bool muted);
     void goToTimeRequested();
+    void captionOptionsRequested(const QRect &anchor);
     void pictureSizeChanged(QSize devicePixels);
     void framePainted(std::chrono::microseconds start);
 
@@ -62,13 +83,17 @@ protected:
 
 private:
     void connectParts();
+    void arrange();
     void applyLook();
     void hideUnlessInUse();
 
     VideoSurface *m_surface = nullptr;
+    CaptionStrip *m_captions = nullptr;
     QWidget *m_bar = nullptr;
+    QWidget *m_tool = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
+    StudyBar *m_studyBar = nullptr;
     QTimer m_hideTimer;
 };
 

@@ -32,6 +32,8 @@ PlayerIcon mirroredIcon(PlayerIcon icon)
     case PlayerIcon::SoundOff:
     case PlayerIcon::FullScreen:
     case PlayerIcon::LeaveFullScreen:
+    case PlayerIcon::Captions:
+    case PlayerIcon::CaptionsOff:
         return icon;
     }
     Q_UNREACHABLE();

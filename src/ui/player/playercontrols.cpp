@@ -40,6 +40,7 @@ PlayerControls::PlayerControls(QWidget *parent)
     , m_mute(new IconButton(PlayerIcon::Sound, IconButton::Emphasis::Plain, this))
     , m_volume(new VolumeSlider(this))
     , m_fullScreen(new IconButton(PlayerIcon::FullScreen, IconButton::Emphasis::Plain, this))
+    , m_captions(new IconButton(PlayerIcon::CaptionsOff, IconButton::Emphasis::Plain, this))
 {
     connect(m_play, &IconButton::clicked, this, &PlayerControls::playToggled);
     connect(m_previous, &IconButton::clicked, this, &PlayerControls::previousChapterRequested);
@@ -53,6 +54,7 @@ PlayerControls::PlayerControls(QWidget *parent)
         emit volumeChanged(percent / 100.0);
     });
     connect(m_fullScreen, &IconButton::clicked, this, &PlayerControls::fullScreenToggled);
+    connect(m_captions, &IconButton::clicked, this, &PlayerControls::openCaptionOptions);
     m_volume->setAccessibleName(tr("Volume"));
     setVolume(1.0);
     nameButtons();
@@ -62,15 +64,30 @@ PlayerControls::PlayerControls(QWidget *parent)
 void PlayerControls::setPosition(std::chrono::milliseconds position)
 {
     m_position = position;
-    m_time->setPosition(position);
+    showTime();
 }
 
 void PlayerControls::setDuration(std::chrono::milliseconds duration)
 {
     m_duration = duration;
-    m_time->setDuration(duration);
+    showTime();
     updateGeometry();
     arrange();
+}
+
+void PlayerControls::setScope(const std::optional<TimeRange> &scope)
+{
+    m_scope = scope;
+    showTime();
+    arrange();
+}
+
+void PlayerControls::showTime()
+{
+    const TimeRange shown = m_scope.value_or(TimeRange{});
+    const std::chrono::milliseconds end = std::min(shown.end.value_or(m_duration), m_duration);
+    m_time->setDuration(std::max(0ms, end - shown.start));
+    m_time->setPosition(std::max(0ms, m_position - shown.start));
 }
 
 void PlayerControls::setPlaying(bool playing)
@@ -107,6 +124,16 @@ void PlayerControls::setHasChapters(bool hasChapters)
     m_next->setEnabled(hasChapters);
 }
 
+void PlayerControls::setCaptionsOn(bool on)
+{
+    m_captions->setPlayerIcon(on ? PlayerIcon::Captions : PlayerIcon::CaptionsOff);
+}
+
+void PlayerControls::openCaptionOptions()
+{
+    emit captionOptionsRequested({m_captions->mapToGlobal(QPoint()), m_captions->size()});
+}
+
 void PlayerControls::showVolume()
 {
     const int percent = m_volume->value();
@@ -117,22 +144,25 @@ void PlayerControls::showVolume()
     m_volume->setToolTip(tr("Volume %1 %").arg(percent));
 }
 
+void PlayerControls::setKeys(const PlayerKeys &keys)
+{
+    m_keys = keys;
+    nameButtons();
+}
+
 void PlayerControls::nameButtons()
 {
-    const QKeySequence left(Qt::Key_Left);
-    const QKeySequence right(Qt::Key_Right);
-    const QKeySequence chapterLeft(Qt::CTRL | Qt::Key_Left);
-    const QKeySequence chapterRight(Qt::CTRL | Qt::Key_Right);
-    const bool mirrored = isRightToLeft();
-    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"), keyText(Qt::Key_Space));
-    m_back->setWords(tr("Back 5 seconds"), keyText(mirrored ? right : left));
-    m_forward->setWords(tr("Forward 5 seconds"), keyText(mirrored ? left : right));
-    m_previous->setWords(tr("Previous chapter"), keyText(mirrored ? chapterRight : chapterLeft));
-    m_next->setWords(tr("Next chapter"), keyText(mirrored ? chapterLeft : chapterRight));
-    m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), keyText(Qt::Key_M));
+    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"), m_keys.play);
+    m_back->setWords(tr("Back 5 seconds"), m_keys.back);
+    m_forward->setWords(tr("Forward 5 seconds"), m_keys.forward);
+    m_previous->setWords(tr("Previous chapter"), m_keys.previousChapter);
+    m_next->setWords(tr("Next chapter"), m_keys.nextChapter);
+    m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), m_keys.mute);
     m_fullScreen->setWords(m_isFullScreen ? tr("Leave full screen") : tr("Full screen"),
-                           keyText(m_isFullScreen ? Qt::Key_Escape : Qt::Key_F));
-    m_time->setToolTip(tr("Go to time (%1)").arg(keyText(Qt::CTRL | Qt::Key_G)));
+                           m_isFullScreen ? keyText(Qt::Key_Escape) : m_keys.fullScreen);
+    m_time->setToolTip(m_keys.goToTime.isEmpty() ? tr("Go to time")
+                                                 : tr("Go to time (%1)").arg(m_keys.goToTime));
+    m_captions->setWords(tr("Captions and their look"), {});
 }
 
 void PlayerControls::skip(std::chrono::milliseconds delta)
@@ -150,7 +180,8 @@ int PlayerControls::transportWidth() const
 PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const
 {
     const int withoutSlider = transportWidth() + GroupGap + m_time->sizeHint().width() + GroupGap
-                              + m_mute->sizeHint().width() + Gap + m_fullScreen->sizeHint().width();
+                              + m_mute->sizeHint().width() + Gap + m_captions->sizeHint().width()
+                              + Gap + m_fullScreen->sizeHint().width();
     if (width >= withoutSlider + m_volume->sizeHint().width() + Gap) {
         return Arrangement::OneRow;
     }
@@ -210,10 +241,16 @@ void PlayerControls::arrange()
     }
     const int otherTop = twoRows ? row + RowGap : 0;
     const int otherRow = twoRows ? m_mute->sizeHint().height() : row;
-    place(m_time, twoRows ? 0 : x - Gap + GroupGap, otherTop, otherRow);
+    const int timeEnd = place(m_time, twoRows ? 0 : x - Gap + GroupGap, otherTop, otherRow);
 
     int right = width() - m_fullScreen->sizeHint().width();
     place(m_fullScreen, right, otherTop, otherRow);
+    const int withCaptions = right - Gap - m_captions->sizeHint().width();
+    m_captions->setVisible(withCaptions - Gap - m_mute->sizeHint().width() >= timeEnd);
+    if (!m_captions->isHidden()) {
+        right = withCaptions;
+        place(m_captions, right, otherTop, otherRow);
+    }
     m_volume->setVisible(arrangement == Arrangement::OneRow);
     if (arrangement == Arrangement::OneRow) {
         right -= Gap + m_volume->sizeHint().width();

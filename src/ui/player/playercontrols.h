@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/lesson.h"
+#include "ui/player/playerkeys.h"
+
 #include <QWidget>
 
 #include <chrono>
@@ -22,12 +25,18 @@ public:
 
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
+    /// Counts the time of just this part of the film; empty: of all of it.
+    void setScope(const std::optional<TimeRange> &scope);
     void setPlaying(bool playing);
     /// 0 to 1.
     void setVolume(double volume);
     void setMuted(bool muted);
     void setFullScreen(bool fullScreen);
     void setHasChapters(bool hasChapters);
+    void setKeys(const PlayerKeys &keys);
+    void setCaptionsOn(bool on);
+    /// As a click on the button of the captions does.
+    void openCaptionOptions();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -46,6 +55,8 @@ signals:
     void mutedChanged(bool muted);
     void fullScreenToggled();
     void goToTimeRequested();
+    /// \a anchor is the button's place on the screen.
+    void captionOptionsRequested(const QRect &anchor);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +70,7 @@ private:
     void skip(std::chrono::milliseconds delta);
     void nameButtons();
     void showVolume();
+    void showTime();
 
     IconButton *m_previous = nullptr;
     IconButton *m_back = nullptr;
@@ -69,11 +81,14 @@ private:
     IconButton *m_mute = nullptr;
     VolumeSlider *m_volume = nullptr;
     IconButton *m_fullScreen = nullptr;
+    IconButton *m_captions = nullptr;
     std::chrono::milliseconds m_position{0};
     std::chrono::milliseconds m_duration{0};
+    std::optional<TimeRange> m_scope;
     bool m_isPlaying = false;
     bool m_isMuted = false;
     bool m_isFullScreen = false;
+    PlayerKeys m_keys;
 };
 
 } // namespace expressly

@@ -133,6 +133,26 @@ void paintCorners(QPainter &painter, const QColor &color, bool outward)
     strokePath(painter, corners, color);
 }
 
+/// A field with two lines of words: filled when captions are shown.
+void paintCaptions(QPainter &painter, const QColor &color, bool on)
+{
+    QPainterPath field;
+    field.addRoundedRect(QRectF(3, 5, 18, 14), 3, 3);
+    QPainterPath words;
+    for (const QRectF &word : {QRectF(6.2, 10.4, 5, 1.8),
+                               QRectF(12.8, 10.4, 5, 1.8),
+                               QRectF(6.2, 14.2, 7.4, 1.8),
+                               QRectF(15.2, 14.2, 2.6, 1.8)}) {
+        words.addRoundedRect(word, 0.9, 0.9);
+    }
+    if (on) {
+        painter.fillPath(field.subtracted(words), color);
+    } else {
+        painter.strokePath(field, QPen(color, 1.8));
+        painter.fillPath(words, color);
+    }
+}
+
 } // namespace
 
 void paintPlayerIcon(QPainter &painter, PlayerIcon icon, const QRectF &area, const QColor &color)
@@ -164,6 +184,10 @@ void paintPlayerIcon(QPainter &painter, PlayerIcon icon, const QRectF &area, con
     case PlayerIcon::FullScreen:
     case PlayerIcon::LeaveFullScreen:
         paintCorners(painter, color, icon == PlayerIcon::FullScreen);
+        break;
+    case PlayerIcon::Captions:
+    case PlayerIcon::CaptionsOff:
+        paintCaptions(painter, color, icon == PlayerIcon::Captions);
         break;
     }
     painter.restore();

@@ -22,6 +22,8 @@ enum class PlayerIcon {
     SoundOff,
     FullScreen,
     LeaveFullScreen,
+    Captions,
+    CaptionsOff,
 };
 
 /// Draws \a icon as shapes, so that it is crisp at every size and takes any colour.

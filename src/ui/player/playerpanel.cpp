@@ -2,12 +2,17 @@
 #include "ui/player/playerpanel.h"
 
 #include "core/timecode.h"
+#include "ui/player/captionnotice.h"
+#include "ui/player/captionstrip.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/noticeline.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/steppictureview.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 
 #include <QClipboard>
@@ -25,9 +30,10 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int Gap = 8;
+constexpr int StudyGap = 4;
 constexpr int ListBesideFrom = 900;
 constexpr int SmallestPicture = 120;
-constexpr int RoomForSomeChapters = 136;
+constexpr int RoomForSomeChapters = 143;
 
 } // namespace
 
@@ -38,14 +44,14 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     , m_surface(new VideoSurface(this))
     , m_seekBar(new SeekBar(this))
     , m_controls(new PlayerControls(this))
+    , m_studyBar(new StudyBar(this))
+    , m_stepPicture(new StepPictureView(this))
     , m_notice(new NoticeLine(this))
-    , m_chaptersTitle(new QLabel(tr("Chapters"), this))
-    , m_editChapters(new QToolButton(this))
-    , m_chapterList(new ChapterListView(this))
+    , m_lists(new PlayerLists(this))
+    , m_chapterList(&m_lists->chapters())
+    , m_captions(new CaptionStrip(this))
+    , m_captionNotice(new CaptionNotice(this))
 {
-    m_editChapters->setText(tr("Edit"));
-    m_editChapters->setToolTip(tr("Edit the chapters (Ctrl+E)"));
-    m_editChapters->setAccessibleName(tr("Edit the chapters"));
     for (QLabel *label : {m_title, m_about}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -65,12 +71,16 @@ void PlayerPanel::connectParts()
     connect(m_surface, &VideoSurface::framePainted, this, &PlayerPanel::framePainted);
     connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
+    connect(m_seekBar, &SeekBar::loopStartMoved, this, &PlayerPanel::loopStartMoved);
+    connect(m_seekBar, &SeekBar::loopEndMoved, this, &PlayerPanel::loopEndMoved);
+    connect(
+        m_seekBar, &SeekBar::onlyThisChapterToggled, this, &PlayerPanel::onlyThisChapterToggled);
     connect(
         m_chapterList, &ChapterListView::chapterActivated, this, &PlayerPanel::chapterActivated);
     connect(m_seekBar, &SeekBar::chapterDragged, this, &PlayerPanel::chapterDragged);
     connect(m_seekBar, &SeekBar::chapterMoved, this, &PlayerPanel::chapterMoved);
     connect(m_seekBar, &SeekBar::previewRequested, this, &PlayerPanel::previewRequested);
-    connect(m_editChapters, &QToolButton::clicked, this, &PlayerPanel::chapterEditingRequested);
+    connect(m_lists, &PlayerLists::editingRequested, this, &PlayerPanel::chapterEditingRequested);
     connect(m_controls, &PlayerControls::playToggled, this, &PlayerPanel::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_controls,
@@ -85,6 +95,10 @@ void PlayerPanel::connectParts()
     connect(m_controls, &PlayerControls::mutedChanged, this, &PlayerPanel::mutedChanged);
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &PlayerPanel::fullScreenToggled);
     connect(m_controls, &PlayerControls::goToTimeRequested, this, &PlayerPanel::goToTimeRequested);
+    connect(m_controls,
+            &PlayerControls::captionOptionsRequested,
+            this,
+            &PlayerPanel::captionOptionsRequested);
 }
 
 void PlayerPanel::setVideo(const Video &video,
@@ -95,6 +109,7 @@ void PlayerPanel::setVideo(const Video &video,
     m_actions.clear();
     m_surface->clear();
     m_controls->setEnabled(true);
+    m_studyBar->setEnabled(true);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(std::chrono::milliseconds(0));
     arrange();
@@ -107,6 +122,7 @@ void PlayerPanel::setUnavailable(const Video &video,
 {
     describe(video, chapters, tr("not on this computer"));
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
     setPosition(time);
     m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
@@ -117,6 +133,7 @@ void PlayerPanel::setFailure(const QString &text)
 {
     setPlaying(false);
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     m_seekBar->setEnabled(false);
     m_actions = {Action::Attach, Action::OpenPage};
     showMessage(tr("This video cannot be played"), {}, text);
@@ -126,10 +143,9 @@ void PlayerPanel::setEmpty()
 {
     describe({}, {}, {});
     m_title->setText(tr("Player"));
-    m_chapterList->hide();
-    m_chaptersTitle->hide();
-    m_editChapters->hide();
+    m_lists->hide();
     m_controls->setEnabled(false);
+    m_studyBar->setEnabled(false);
     setDuration(std::chrono::milliseconds(0));
     setPosition(std::chrono::milliseconds(0));
     m_actions.clear();
@@ -147,9 +163,7 @@ void PlayerPanel::describe(const Video &video,
     m_about->setToolTip(video.rights.terms);
     m_seekBar->setEnabled(true);
     setChapters(chapters);
-    m_chapterList->show();
-    m_chaptersTitle->show();
-    m_editChapters->show();
+    m_lists->show();
     setPlaying(false);
     setNotice({});
 }
@@ -237,10 +251,49 @@ void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)
     m_chapterList->setCurrentChapter(index);
 }
 
+void PlayerPanel::setKeys(const PlayerKeys &keys)
+{
+    m_controls->setKeys(keys);
+    m_studyBar->setKeys(keys);
+}
+
 void PlayerPanel::setNotice(const QString &notice)
 {
     m_notice->setText(notice);
     arrange();
+}
+
+void PlayerPanel::setLoop(const BarLoop &loop)
+{
+    m_seekBar->setLoop(loop);
+}
+
+void PlayerPanel::setScope(const std::optional<TimeRange> &scope)
+{
+    m_seekBar->setScope(scope);
+    m_controls->setScope(scope);
+}
+
+void PlayerPanel::setOnlyThisChapter(bool on)
+{
+    m_seekBar->setOnlyThisChapter(on);
+}
+
+void PlayerPanel::addTool(QWidget *tool)
+{
+    tool->setParent(this);
+    m_tools.append(tool);
+    arrange();
+}
+
+void PlayerPanel::setCaptionsOn(bool on)
+{
+    m_controls->setCaptionsOn(on);
+}
+
+void PlayerPanel::openCaptionOptions()
+{
+    m_controls->openCaptionOptions();
 }
 
 QSize PlayerPanel::sizeHint() const
@@ -282,9 +335,6 @@ void PlayerPanel::applyLook()
     titleFont.setPointSizeF(font().pointSizeF() * 1.15);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    QFont headingFont = font();
-    headingFont.setWeight(QFont::DemiBold);
-    m_chaptersTitle->setFont(headingFont);
     QPalette secondary = palette();
     secondary.setColor(QPalette::WindowText, secondaryInk(palette()));
     m_about->setPalette(secondary);
@@ -299,24 +349,16 @@ void PlayerPanel::arrange()
     if (beside) {
         column.setWidth(all.width() - listWidth - Margin);
     }
-    const int titleHeight = m_editChapters->sizeHint().height();
-    const int wanted = titleHeight + Gap + m_chapterList->contentHeight();
-    const int below =
-        beside || m_chapterList->isHidden() ? 0 : std::min(wanted, RoomForSomeChapters) + Margin;
+    const int below = beside || m_lists->isHidden()
+                          ? 0
+                          : std::min(m_lists->contentHeight(), RoomForSomeChapters) + Margin;
     const int bottom = arrangePlayer(column, below);
 
-    QRect list =
+    const QRect list =
         beside
             ? QRect(column.right() + 1 + Margin, all.top(), listWidth, all.height())
             : QRect(all.left(), bottom + Margin, all.width(), all.bottom() - bottom - Margin + 1);
-    const auto place = [this](QWidget *widget, QRect area) {
-        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
-    };
-    const int editWidth = m_editChapters->sizeHint().width();
-    place(m_chaptersTitle, {list.left(), list.top(), list.width() - editWidth, titleHeight});
-    place(m_editChapters, {list.right() + 1 - editWidth, list.top(), editWidth, titleHeight});
-    list.setTop(list.top() + titleHeight + Gap);
-    place(m_chapterList, list);
+    m_lists->setGeometry(QStyle::visualRect(layoutDirection(), rect(), list));
 }
 
 int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
@@ -334,16 +376,31 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
 
     const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = m_controls->heightForWidth(controlsWidth);
+    const int studyHeight = m_studyBar->heightForWidth(controlsWidth) + StudyGap;
     const int barHeight = m_seekBar->sizeHint().height();
-    const int noticeHeight =
-        m_notice->isHidden() ? 0 : m_notice->heightForWidth(column.width()) + Gap;
-    const int room =
-        column.bottom() + 1 - y - barHeight - controlsHeight - noticeHeight - roomBelow;
-    const int pictureHeight = std::clamp(m_surface->heightForWidth(column.width()),
-                                         SmallestPicture,
-                                         std::max(SmallestPicture, room));
-    place(m_surface, {column.left(), y, column.width(), pictureHeight});
-    y += pictureHeight;
+    const auto heightOf = [column](const QWidget *widget) {
+        return widget->hasHeightForWidth() ? widget->heightForWidth(column.width())
+                                           : widget->sizeHint().height();
+    };
+    const QList<QWidget *> below = m_tools + QList<QWidget *>{m_notice, m_captionNotice};
+    int belowHeight = 0;
+    for (const QWidget *widget : below) {
+        belowHeight += widget->isHidden() ? 0 : heightOf(widget) + Gap;
+    }
+    const int captionsHeight =
+        m_captions->isHidden() ? 0 : m_captions->heightForWidth(column.width());
+    const int captionsBelow = m_captions->look().overPicture ? 0 : captionsHeight;
+    const int room = column.bottom() + 1 - y - captionsBelow - barHeight - controlsHeight
+                     - studyHeight - belowHeight - roomBelow;
+    const int beside = m_stepPicture->isHidden() ? 0 : column.width() * 2 / 5;
+    // Decoders like even widths; an odd one would leave a dark line beside the film.
+    const int filmWidth = beside > 0 ? (column.width() - beside - Gap) & ~1 : column.width();
+    const int pictureHeight = std::clamp(
+        m_surface->heightForWidth(filmWidth), SmallestPicture, std::max(SmallestPicture, room));
+    place(m_surface, {column.left(), y, filmWidth, pictureHeight});
+    place(m_stepPicture, {column.left() + filmWidth + Gap, y, beside, pictureHeight});
+    y += pictureHeight + captionsBelow;
+    place(m_captions, {column.left(), y - captionsHeight, column.width(), captionsHeight});
     place(m_seekBar,
           {column.left() - SeekBar::GroovePadding,
            y,
@@ -353,9 +410,17 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     place(m_controls,
           {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
-    if (noticeHeight > 0) {
-        place(m_notice, {column.left(), y + Gap, column.width(), noticeHeight - Gap});
-        y += noticeHeight;
+    place(m_studyBar,
+          {column.left() - PlayerControls::SignPadding,
+           y + StudyGap,
+           controlsWidth,
+           studyHeight - StudyGap});
+    y += studyHeight;
+    for (QWidget *widget : below) {
+        if (!widget->isHidden()) {
+            place(widget, {column.left(), y + Gap, column.width(), heightOf(widget)});
+            y += Gap + heightOf(widget);
+        }
     }
     return y;
 }

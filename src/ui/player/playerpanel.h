@@ -3,6 +3,7 @@
 
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
+#include "ui/player/barloop.h"
 
 #include <QWidget>
 
@@ -11,11 +12,18 @@ class QToolButton;
 
 namespace expressly {
 
+class CaptionNotice;
+class CaptionStrip;
 class ChapterListView;
 class NoticeLine;
 class PlayerControls;
+class PlayerLists;
 class SeekBar;
+class StepPictureView;
+class StudyBar;
 class VideoSurface;
+struct TimeRange;
+struct PlayerKeys;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
 /// and the chapters, which stand beside the picture where there is room. It plays nothing itself.
@@ -62,7 +70,27 @@ public:
     /// Something is missing though the film goes on; empty: all is well.
     void setNotice(const QString &notice);
 
+    void setLoop(const BarLoop &loop);
+    void setScope(const std::optional<TimeRange> &scope);
+    void setOnlyThisChapter(bool on);
+    /// Stands under the buttons, below what was added before.
+    void addTool(QWidget *tool);
+    void setKeys(const PlayerKeys &keys);
+
+    /// What studybinding connects with the person's wishes.
+    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
+    /// Stands beside the film while it has a picture; the panel makes room for it.
+    [[nodiscard]] StepPictureView &stepPicture() { return *m_stepPicture; }
+    /// After what stands in it changed its room.
+    void arrange();
+    void setCaptionsOn(bool on);
+    void openCaptionOptions();
+
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
+    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
+    [[nodiscard]] CaptionNotice &captionNotice() const { return *m_captionNotice; }
+    [[nodiscard]] PlayerLists &lists() const { return *m_lists; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -74,12 +102,16 @@ signals:
     void chapterMoved(qsizetype index, std::chrono::milliseconds time);
     void chapterEditingRequested();
     void previewRequested(std::chrono::milliseconds time);
+    void loopStartMoved(std::chrono::milliseconds time);
+    void loopEndMoved(std::chrono::milliseconds time);
+    void onlyThisChapterToggled(bool on);
     void previousChapterRequested();
     void nextChapterRequested();
     void volumeChanged(double volume);
     void mutedChanged(bool muted);
     void fullScreenToggled();
     void goToTimeRequested();
+    void captionOptionsRequested(const QRect &anchor);
     void attachRequested();
     void pageRequested(std::chrono::milliseconds time);
     void fileDropped(const QString &path);
@@ -98,7 +130,6 @@ private:
     void showMessage(const QString &title, const QString &large, const QString &text);
     void act(int index);
     void applyLook();
-    void arrange();
     [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
 
     QLabel *m_title = nullptr;
@@ -106,10 +137,14 @@ private:
     VideoSurface *m_surface = nullptr;
     SeekBar *m_seekBar = nullptr;
     PlayerControls *m_controls = nullptr;
+    StudyBar *m_studyBar = nullptr;
+    StepPictureView *m_stepPicture = nullptr;
     NoticeLine *m_notice = nullptr;
-    QLabel *m_chaptersTitle = nullptr;
-    QToolButton *m_editChapters = nullptr;
+    QList<QWidget *> m_tools;
+    PlayerLists *m_lists = nullptr;
     ChapterListView *m_chapterList = nullptr;
+    CaptionStrip *m_captions = nullptr;
+    CaptionNotice *m_captionNotice = nullptr;
     Video m_video;
     std::chrono::milliseconds m_time{0};
     QList<Action> m_actions; ///< What the buttons on the surface do, in their order.

@@ -2,10 +2,9 @@
 // What the panel shows of chapters: list, marks, and the pictures of both.
 #include "ui/player/chapterlistview.h"
 #include "ui/player/playercontrols.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/seekbar.h"
-
-#include <QLabel>
 
 namespace expressly {
 
@@ -19,7 +18,7 @@ void PlayerPanel::setChapters(const ChapterList &chapters)
 
 void PlayerPanel::setChaptersTitle(const QString &title)
 {
-    m_chaptersTitle->setText(title);
+    m_lists->setChaptersTitle(title);
     m_chapterList->setAccessibleName(title);
 }
 

@@ -15,9 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Someone who comes back to the last moments of a film wants to see it again, not its end.
-constexpr auto CountsAsSeen = 3s;
-
 std::optional<TimeRange> shifted(std::optional<TimeRange> range, std::chrono::milliseconds shift)
 {
     if (range) {
@@ -171,8 +168,8 @@ void PlayerSession::openVideo(const QString &id,
     }
     const auto wanted = shifted(range, m_shift);
     if (isOpen && wanted) {
-        m_player.setPauseAt(wanted->end);
-        m_player.seek(wanted->start);
+        noteJump(JumpHistory::Kind::Jump);
+        m_segments.seek(wanted->start, wanted->end);
         if (autoplay == Autoplay::Yes) {
             m_player.play();
         }
@@ -202,7 +199,7 @@ void PlayerSession::adoptFile(const QString &file,
     video.rights.overlay = true;
     show(video, 0ms);
     emit videoOpened(m_video, chapters(), stateText(m_video));
-    m_player.setPauseAt(range ? range->end : std::nullopt);
+    m_segments.setPauseAt(range ? range->end : std::nullopt);
     if (autoplay == Autoplay::Yes) {
         m_player.play();
     }
@@ -210,6 +207,9 @@ void PlayerSession::adoptFile(const QString &file,
 
 void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
 {
+    m_segments.forget();
+    m_jumps.clear();
+    emit jumpsChanged();
     m_video = video;
     m_shift = shift;
     m_chapters.setFilm(positionKey(), video.chapters, shift);
@@ -220,23 +220,11 @@ void PlayerSession::start(const std::optional<TimeRange> &range, Autoplay autopl
 {
     auto from = range ? range->start : m_library.position(positionKey()).value_or(0ms);
     m_player.open(m_file, from);
-    m_player.setPauseAt(range ? range->end : std::nullopt);
+    m_segments.setPauseAt(range ? range->end : std::nullopt);
     if (autoplay == Autoplay::Yes) {
         m_player.play();
     }
     followPosition(from);
-}
-
-void PlayerSession::playSegment(const Segment &segment, const QString &step)
-{
-    const Video *video = m_guide ? findVideo(*m_guide, segment.video) : nullptr;
-    const auto range = video != nullptr ? resolve(segment, *video) : std::nullopt;
-    if (!range) {
-        return;
-    }
-    m_wantedStep = step;
-    // The film plays on after the step; the step only says where it begins.
-    openVideo(segment.video, TimeRange{.start = range->start, .end = std::nullopt}, Autoplay::Yes);
 }
 
 void PlayerSession::showStill(const QString &step)
@@ -268,11 +256,14 @@ void PlayerSession::showStill(const QString &step)
 void PlayerSession::close()
 {
     rememberPosition();
+    m_segments.forget();
     m_player.close();
     m_video = {};
     m_file.clear();
     m_shift = 0ms;
     m_chapters.setFilm({}, {}, 0ms);
+    m_jumps.clear();
+    emit jumpsChanged();
     updateSteps();
     emit videoClosed();
 }
@@ -293,7 +284,8 @@ void PlayerSession::acceptOpened()
     if (m_video.chapters.isEmpty()) {
         m_video.chapters = chaptersOfFile(m_file, m_player.info().chapters, m_shift);
         if (!m_video.chapters.isEmpty()) {
-            show(m_video, m_shift);
+            m_chapters.setFilm(positionKey(), m_video.chapters, m_shift);
+            updateSteps();
             announce();
         }
     }
@@ -324,13 +316,14 @@ void PlayerSession::toggle()
 
 void PlayerSession::seek(std::chrono::milliseconds position)
 {
-    m_player.setPauseAt(std::nullopt);
-    m_player.seek(position);
+    // A drag along the bar is many seeks and one jump.
+    noteJump(JumpHistory::Kind::Skip);
+    moveTo(position);
 }
 
-void PlayerSession::skip(std::chrono::milliseconds distance)
+void PlayerSession::moveTo(std::chrono::milliseconds position)
 {
-    seek(std::max(0ms, m_player.position() + distance));
+    m_segments.seek(position);
 }
 
 void PlayerSession::goToChapter(qsizetype index)
@@ -345,66 +338,8 @@ void PlayerSession::goToChapter(qsizetype index)
         return;
     }
     m_wantedStep.clear();
-    seek(start);
-}
-
-void PlayerSession::goToPreviousChapter()
-{
-    goToChapter(chapters().previous(m_player.position()).value_or(0));
-}
-
-void PlayerSession::goToNextChapter()
-{
-    if (const auto next = chapters().next(m_player.position())) {
-        goToChapter(*next);
-    }
-}
-
-void PlayerSession::followPosition(std::chrono::milliseconds position)
-{
-    m_chapters.setPosition(position);
-    const QString step = m_file.isEmpty() ? QString() : m_steps.stepAt(position, m_wantedStep);
-    if (step != m_currentStep) {
-        m_currentStep = step;
-        emit currentStepChanged(step);
-    }
-}
-
-void PlayerSession::updateSteps()
-{
-    m_steps = StepTimeline(m_lesson, m_video, m_shift);
-    updatePictures();
-    followPosition(m_player.position());
-}
-
-/// Of the moments that people jump to: chapters and the lesson's steps.
-void PlayerSession::updatePictures()
-{
-    QList<std::chrono::milliseconds> times;
-    for (const Chapter &chapter : chapters().chapters()) {
-        times.append(chapter.start);
-    }
-    const QList<Step> steps = stepsOf(m_lesson);
-    for (const Step &step : steps) {
-        const bool isHere = step.segment && step.segment->video == m_video.id;
-        if (const auto range = isHere ? resolve(*step.segment, m_video) : std::nullopt) {
-            times.append(std::max(0ms, range->start + m_shift));
-        }
-    }
-    m_pictures.setFilm(m_file, times);
-}
-
-void PlayerSession::rememberPosition()
-{
-    if (m_file.isEmpty() || m_player.state() != MediaPlayer::State::Ready) {
-        return;
-    }
-    const bool seen = m_player.info().duration - m_player.position() < CountsAsSeen;
-    if (seen || m_player.position() == 0ms) {
-        m_library.forgetPosition(positionKey());
-    } else {
-        m_library.rememberPosition(positionKey(), m_player.position());
-    }
+    noteJump(JumpHistory::Kind::Jump);
+    moveTo(start);
 }
 
 } // namespace expressly

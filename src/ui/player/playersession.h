@@ -4,7 +4,9 @@
 #include "core/chapterlist.h"
 #include "core/guide.h"
 #include "core/steptimeline.h"
+#include "media/jumphistory.h"
 #include "media/mediaplayer.h"
+#include "media/segmentplayer.h"
 #include "ui/player/filmchapters.h"
 #include "ui/player/filmpictures.h"
 
@@ -39,6 +41,8 @@ public:
     /// Takes over a player that opens \a file already.
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void playSegment(const Segment &segment, const QString &step);
+    /// Plays a step's segment its repeats at its rate. False when its film cannot be played.
+    bool practise(const Segment &segment, const QString &step);
     /// For a lesson that opens: the video of \a step, else of the lesson's first step that is here,
     /// standing still, so that picture and words agree. What plays or was chosen freely stays.
     void showStill(const QString &step);
@@ -50,6 +54,10 @@ public:
     void goToChapter(qsizetype index);
     void goToPreviousChapter();
     void goToNextChapter();
+    /// Back to where the person was before the last jump; once more, forward again.
+    void undoJump();
+    void undoEarlierJump(); ///< After undoJump(): one jump further back.
+    [[nodiscard]] bool canUndoJump() const { return !m_jumps.isEmpty(); }
     void rememberPosition();
     /// The file behind the open video changed: opens what is there now.
     void reopen();
@@ -58,7 +66,14 @@ public:
     [[nodiscard]] FilmChapters &filmChapters() { return m_chapters; }
     [[nodiscard]] FilmPictures &pictures() { return m_pictures; }
     [[nodiscard]] const QString &file() const { return m_file; } ///< Empty: it is not here.
+    [[nodiscard]] SegmentPlayer &segments() { return m_segments; }
+    /// Under which what the person does with the open film is remembered; empty: none is open.
+    [[nodiscard]] QString key() const { return m_file.isEmpty() ? QString() : positionKey(); }
+    [[nodiscard]] QString currentStep() const { return m_currentStep; }
     [[nodiscard]] const Video &video() const { return m_video; }
+    [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
+    /// Added to the guide's times for the open video.
+    [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; }
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
     /// Whether its file is on this computer now.
@@ -79,6 +94,7 @@ signals:
     void noticeChanged(const QString &text);
     void currentChapterChanged(std::optional<qsizetype> index);
     void currentStepChanged(const QString &step);
+    void jumpsChanged();
 
 private:
     struct Place
@@ -95,10 +111,13 @@ private:
     void followPosition(std::chrono::milliseconds position);
     void updateSteps();
     void updatePictures();
+    void noteJump(JumpHistory::Kind kind);
+    void moveTo(std::chrono::milliseconds position);
     /// Under which the position of the open video is remembered.
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
     MediaPlayer &m_player;
+    SegmentPlayer m_segments{m_player};
     VideoLibrary &m_library;
     std::shared_ptr<const Guide> m_guide;
     Lesson m_lesson;
@@ -109,6 +128,7 @@ private:
     std::chrono::milliseconds m_requested{0};
     FilmChapters m_chapters;
     FilmPictures m_pictures;
+    JumpHistory m_jumps;
     StepTimeline m_steps;
     QString m_wantedStep;
     QString m_currentStep;

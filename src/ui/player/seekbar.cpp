@@ -3,6 +3,7 @@
 
 #include "core/timecode.h"
 #include "ui/player/hoverbubble.h"
+#include "ui/player/loophandle.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbaraccessible.h"
 
@@ -26,14 +27,18 @@ using namespace std::chrono_literals;
 constexpr milliseconds KeyStep = 5s;
 constexpr int WheelNotch = 120;
 constexpr double RoomPerMarker = 20;
+constexpr int LoopRow = 32;
 
 } // namespace
 
 SeekBar::SeekBar(QWidget *parent)
     : QWidget(parent)
     , m_bubble(new HoverBubble(this))
+    , m_loopStart(new LoopHandle(LoopHandle::End::A, this))
+    , m_loopEnd(new LoopHandle(LoopHandle::End::B, this))
 {
     installSeekBarAccessibility();
+    connectHandles();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Position in the video"));
@@ -42,17 +47,18 @@ SeekBar::SeekBar(QWidget *parent)
 
 QSize SeekBar::sizeHint() const
 {
-    return {440, 44};
+    return {440, minimumSizeHint().height()};
 }
 
 QSize SeekBar::minimumSizeHint() const
 {
-    return {120, 44};
+    return {120, hasLoop() ? 44 + LoopRow : 44};
 }
 
 void SeekBar::setDuration(milliseconds duration)
 {
     m_duration = duration;
+    placeHandles();
     update();
 }
 
@@ -92,28 +98,28 @@ double SeekBar::xAt(milliseconds time) const
     const double length = width() - 2.0 * GroovePadding;
     double share = 0;
     if (m_duration > 0ms) {
-        share = static_cast<double>(insideFilm(time, m_duration).count())
-                / static_cast<double>(m_duration.count());
+        share =
+            static_cast<double>((std::clamp(time, shownFrom(), shownTo()) - shownFrom()).count())
+            / static_cast<double>((shownTo() - shownFrom()).count());
     }
     return GroovePadding + length * (isRightToLeft() ? 1 - share : share);
 }
 
 milliseconds SeekBar::timeAt(double x) const
 {
-    const double length = std::max(1.0, width() - 2.0 * GroovePadding);
-    double share = std::clamp((x - GroovePadding) / length, 0.0, 1.0);
+    const double room = std::max(1.0, width() - 2.0 * GroovePadding);
+    double share = std::clamp((x - GroovePadding) / room, 0.0, 1.0);
     if (isRightToLeft()) {
         share = 1 - share;
     }
-    return milliseconds(std::llround(share * static_cast<double>(m_duration.count())));
+    const auto length = static_cast<double>((shownTo() - shownFrom()).count());
+    return insideShown(shownFrom() + milliseconds(std::llround(share * length)));
 }
 
 bool SeekBar::showsMarkers() const
 {
-    const auto reachable =
-        std::ranges::count_if(m_chapters.chapters(), [this](const Chapter &chapter) {
-            return chapter.start < m_duration;
-        });
+    const auto reachable = std::ranges::count_if(
+        m_chapters.chapters(), [this](const Chapter &chapter) { return isShown(chapter.start); });
     return reachable > 0 && static_cast<double>(reachable) * RoomPerMarker < width();
 }
 
@@ -127,7 +133,7 @@ std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
         const milliseconds start = m_chapters.at(index).start;
         const double away = std::abs(xAt(start) - point.x());
-        if (start < m_duration && away <= nearestDistance) {
+        if (isShown(start) && away <= nearestDistance) {
             nearest = index;
             nearestDistance = away;
         }
@@ -137,7 +143,12 @@ std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
 
 QString SeekBar::valueText() const
 {
-    QString times = tr("%1 of %2").arg(formatClock(position()), formatClock(m_duration));
+    QString times = tr("%1 of %2")
+                        .arg(formatClock(std::max(0ms, position() - shownFrom())),
+                             formatClock(shownTo() - shownFrom()));
+    if (m_loop.isOn) {
+        times = tr("%1, loop on: %2", "time, name of the loop").arg(times, m_loop.name);
+    }
     if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
         return times;
     }
@@ -254,9 +265,9 @@ void SeekBar::keyPressEvent(QKeyEvent *event)
     } else if (plain && event->key() == Qt::Key_Right) {
         requestSeek(position() + toTheRight);
     } else if (plain && event->key() == Qt::Key_Home) {
-        requestSeek(0ms);
+        requestSeek(shownFrom());
     } else if (plain && event->key() == Qt::Key_End) {
-        requestSeek(m_duration);
+        requestSeek(insideShown(shownTo()));
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -269,6 +280,7 @@ void SeekBar::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addScopeChoice(*menu);
     auto *group = new QActionGroup(menu);
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
         const Chapter &chapter = m_chapters.at(index);
@@ -284,6 +296,11 @@ void SeekBar::contextMenuEvent(QContextMenuEvent *event)
     }
     endHover();
     menu->popup(event->globalPos());
+}
+
+void SeekBar::resizeEvent(QResizeEvent *)
+{
+    placeHandles();
 }
 
 void SeekBar::hideEvent(QHideEvent *)

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "core/chapterlist.h"
+#include "core/lesson.h"
+#include "ui/player/barloop.h"
 
 #include <QWidget>
+
+class QMenu;
 
 namespace expressly {
 
 class HoverBubble;
+class LoopHandle;
 
 /// Where the film is, where its chapters begin, and the way to any moment of it. Mirrored in
 /// right-to-left layouts.
@@ -29,11 +34,19 @@ public:
     /// Of the pictures in the bubble; empty: there are none.
     void setPreviewSize(QSize size);
     void setPreview(std::chrono::milliseconds time, const QImage &picture);
+    /// Shaded, with a handle at each end in a row of their own.
+    void setLoop(const BarLoop &loop);
+    /// Shows just this part of the film; empty: all of it.
+    void setScope(const std::optional<TimeRange> &scope);
+    void setOnlyThisChapter(bool on); ///< Whether that is ticked in the menu.
 
     [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
     /// The position shown: the target while it is dragged.
     [[nodiscard]] std::chrono::milliseconds position() const;
-    /// The widget's x coordinate of a time, and back; times outside the film are clamped.
+    /// What of the film is shown: all of it without a scope.
+    [[nodiscard]] std::chrono::milliseconds shownFrom() const;
+    [[nodiscard]] std::chrono::milliseconds shownTo() const;
+    /// The widget's x coordinate of a time, and back; times that are not shown are clamped.
     [[nodiscard]] double xAt(std::chrono::milliseconds time) const;
     [[nodiscard]] std::chrono::milliseconds timeAt(double x) const;
     /// Crowded markers are hidden: each needs 20 pixels.
@@ -60,6 +73,9 @@ signals:
     void chapterMoved(qsizetype index, std::chrono::milliseconds time);
     /// The pointer rests at a time whose picture is wanted.
     void previewRequested(std::chrono::milliseconds time);
+    void loopStartMoved(std::chrono::milliseconds time);
+    void loopEndMoved(std::chrono::milliseconds time);
+    void onlyThisChapterToggled(bool on);
 
 protected:
     bool event(QEvent *event) override;
@@ -71,6 +87,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Piece
@@ -94,6 +111,16 @@ private:
     void hover(QPointF point);
     void endHover();
     void announceValue();
+    void connectHandles();
+    void placeHandles();
+    void dragHandle(const LoopHandle &handle, std::chrono::milliseconds target);
+    void moveHandle(const LoopHandle &handle, std::chrono::milliseconds time);
+    void addScopeChoice(QMenu &menu);
+    void paintLoop(QPainter &painter) const;
+    [[nodiscard]] bool hasLoop() const;
+    [[nodiscard]] bool isScoped() const;
+    [[nodiscard]] bool isShown(std::chrono::milliseconds time) const;
+    [[nodiscard]] std::chrono::milliseconds insideShown(std::chrono::milliseconds time) const;
 
     ChapterList m_chapters;
     std::optional<qsizetype> m_currentChapter;
@@ -110,6 +137,12 @@ private:
     std::optional<MarkerDrag> m_markerDrag;
     bool m_markersMovable = false;
     HoverBubble *m_bubble = nullptr;
+    LoopHandle *m_loopStart = nullptr;
+    LoopHandle *m_loopEnd = nullptr;
+    BarLoop m_loop;
+    std::optional<std::chrono::milliseconds> m_handleTarget; ///< Of the one being dragged.
+    std::optional<TimeRange> m_scope;
+    bool m_isOnlyThisChapter = false;
     int m_wheelRest = 0;
 };
 

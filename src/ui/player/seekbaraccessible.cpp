@@ -34,8 +34,8 @@ public:
     }
 
     [[nodiscard]] QVariant currentValue() const override { return toValue(bar()->position()); }
-    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
-    [[nodiscard]] QVariant maximumValue() const override { return toValue(bar()->duration()); }
+    [[nodiscard]] QVariant minimumValue() const override { return toValue(bar()->shownFrom()); }
+    [[nodiscard]] QVariant maximumValue() const override { return toValue(bar()->shownTo()); }
     [[nodiscard]] QVariant minimumStepSize() const override { return 5000.0; }
 
     void setCurrentValue(const QVariant &value) override

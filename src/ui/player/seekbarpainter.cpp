@@ -24,12 +24,14 @@ constexpr double HandleRadius = 8;
 constexpr double MarkerHalfWidth = 5;
 constexpr double MarkerHeight = 7;
 constexpr double MarkerToGroove = 4;
+constexpr double LoopHalfHeight = 9;
 
 } // namespace
 
 double SeekBar::grooveY() const
 {
-    return height() - GrooveFromBottom;
+    // The handles of a loop have a row of their own at the bottom.
+    return std::min(height(), 44) - GrooveFromBottom;
 }
 
 double SeekBar::grooveTop() const
@@ -40,9 +42,9 @@ double SeekBar::grooveTop() const
 QList<SeekBar::Piece> SeekBar::pieces() const
 {
     QList<Piece> result;
-    milliseconds reached = 0ms;
+    milliseconds reached = shownFrom();
     const auto append = [&](milliseconds until, std::optional<qsizetype> chapter) {
-        until = std::min(until, m_duration);
+        until = std::min(until, shownTo());
         if (until > reached) {
             result.append({reached, until, chapter});
             reached = until;
@@ -54,7 +56,7 @@ QList<SeekBar::Piece> SeekBar::pieces() const
             append(m_chapters.endOf(index).value_or(m_duration), index);
         }
     }
-    append(m_duration, std::nullopt);
+    append(shownTo(), std::nullopt);
     return result;
 }
 
@@ -63,6 +65,7 @@ void SeekBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    paintLoop(painter);
     paintGroove(painter);
     if (m_duration > 0ms && isEnabled()) {
         paintMarkers(painter);
@@ -89,7 +92,7 @@ void SeekBar::paintGroove(QPainter &painter) const
         const bool current = piece.chapter && piece.chapter == m_currentChapter;
         const double height = current ? CurrentThickness : Thickness;
         QRectF area = strip(xAt(piece.from), xAt(piece.to), height);
-        if (piece.to < m_duration) {
+        if (piece.to < shownTo()) {
             // The gap lies before the boundary, so that the next piece begins exactly at its time.
             area.adjust(isRightToLeft() ? PieceGap : 0, 0, isRightToLeft() ? 0 : -PieceGap, 0);
         }
@@ -99,9 +102,38 @@ void SeekBar::paintGroove(QPainter &painter) const
             current ? mixed(window, accent, 0.42) : mixed(window, ink, piece.chapter ? 0.24 : 0.14);
         painter.fillPath(shape, rest);
         painter.save();
-        painter.setClipRect(strip(xAt(0ms), playedX, height), Qt::IntersectClip);
+        painter.setClipRect(strip(xAt(shownFrom()), playedX, height), Qt::IntersectClip);
         painter.fillPath(shape, isEnabled() ? accent : rest);
         painter.restore();
+    }
+}
+
+void SeekBar::paintLoop(QPainter &painter) const
+{
+    if (!hasLoop() || m_duration <= 0ms) {
+        return;
+    }
+    const QColor window = palette().color(QPalette::Window);
+    const QColor color = m_loop.isOn ? palette().color(QPalette::Highlight)
+                                     : mixed(window, palette().color(QPalette::WindowText), 0.5);
+    const double bottom = height() - 36.0; // where the handles begin
+    for (const auto &end : {m_loop.start, m_loop.end}) {
+        if (end && *end >= shownFrom() && *end <= shownTo()) {
+            painter.fillRect(QRectF(xAt(*end) - 1,
+                                    grooveY() - LoopHalfHeight,
+                                    2,
+                                    bottom - grooveY() + LoopHalfHeight),
+                             color);
+        }
+    }
+    if (m_loop.start && m_loop.end) {
+        const double first = xAt(*m_loop.start);
+        const double second = xAt(*m_loop.end);
+        painter.fillRect(QRectF(std::min(first, second),
+                                grooveY() - LoopHalfHeight,
+                                std::abs(second - first),
+                                2 * LoopHalfHeight),
+                         mixed(window, color, 0.28));
     }
 }
 
@@ -112,7 +144,7 @@ void SeekBar::paintMarkers(QPainter &painter) const
     }
     const double tip = grooveTop() - MarkerToGroove + 1;
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-        if (m_chapters.at(index).start >= m_duration) {
+        if (!isShown(m_chapters.at(index).start)) {
             continue;
         }
         const bool hovered = index == m_hoveredMarker;

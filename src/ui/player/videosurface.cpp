@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace expressly {
 
@@ -33,6 +34,8 @@ VideoSurface::VideoSurface(QWidget *parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAcceptDrops(true);
+    // A click leaves the keyboard where it was.
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Picture of the video"));
     m_message->hide();
@@ -43,6 +46,7 @@ void VideoSurface::setFrame(const VideoFrame &frame)
 {
     const bool sizeChanged = frame.videoSize != m_frame.videoSize;
     m_frame = frame;
+    m_turned = {};
     m_frameIsNew = true;
     m_message->hide();
     if (sizeChanged) {
@@ -61,6 +65,8 @@ void VideoSurface::setTint(const QColor &tint)
 void VideoSurface::clear()
 {
     m_frame = {};
+    m_turned = {};
+    showWholePicture();
     m_frameIsNew = false;
     m_message->hide();
     updateGeometry();
@@ -105,9 +111,9 @@ QSize VideoSurface::minimumSizeHint() const
     return {160, 90};
 }
 
-QRect VideoSurface::pictureRect() const
+QRect VideoSurface::fittingRect() const
 {
-    const QSize device = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    const QSize device = deviceSize();
     if (m_frame.videoSize.isEmpty()) {
         return {{0, 0}, device};
     }
@@ -122,7 +128,7 @@ QRect VideoSurface::pictureRect() const
 
 void VideoSurface::announcePictureSize()
 {
-    const QSize size = pictureRect().size();
+    const QSize size = pictureSize();
     if (size != m_announcedSize) {
         m_announcedSize = size;
         emit pictureSizeChanged(size);
@@ -146,6 +152,11 @@ void VideoSurface::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(2, 2, -2, -2));
     }
+    if (hasFocus()) {
+        painter.setPen(QPen(overPicture(palette()).color(QPalette::Highlight), 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
+    }
     painter.end();
     if (m_frameIsNew) {
         m_frameIsNew = false;
@@ -157,7 +168,7 @@ void VideoSurface::paintEvent(QPaintEvent *)
     }
 }
 
-void VideoSurface::paintPicture(QPainter &painter) const
+void VideoSurface::paintPicture(QPainter &painter)
 {
     const QColor ground = pictureGround(palette());
     if (m_frame.isNull()) {
@@ -167,7 +178,8 @@ void VideoSurface::paintPicture(QPainter &painter) const
     // In device pixels, so that a picture of the right size is copied one to one.
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
     QRect target = pictureRect();
-    const QSize delivered = m_frame.image.size();
+    const QImage &picture = turnedPicture();
+    const QSize delivered = picture.size();
     const bool unscaled = std::abs(delivered.width() - target.width()) <= UnscaledTolerance
                           && std::abs(delivered.height() - target.height()) <= UnscaledTolerance;
     if (unscaled) {
@@ -175,12 +187,12 @@ void VideoSurface::paintPicture(QPainter &painter) const
                       - QPoint((delivered.width() - 1) / 2, (delivered.height() - 1) / 2),
                   delivered};
     }
-    const QRect device({0, 0}, (QSizeF(size()) * devicePixelRatioF()).toSize() + QSize(1, 1));
+    const QRect device({0, 0}, deviceSize() + QSize(1, 1));
     for (const QRect &edge : QRegion(device).subtracted(target)) {
         painter.fillRect(edge, ground);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !unscaled);
-    painter.drawImage(target, m_frame.image, m_frame.image.rect());
+    painter.drawImage(target, picture, picture.rect());
     if (m_tint != QColor(Qt::white)) {
         painter.setCompositionMode(QPainter::CompositionMode_Multiply);
         painter.fillRect(target, m_tint);
@@ -201,6 +213,7 @@ void VideoSurface::showEvent(QShowEvent *)
 void VideoSurface::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton && !hasMessage();
+    m_pressPoint = event->position();
     event->setAccepted(m_pressed);
 }
 
@@ -208,7 +221,9 @@ void VideoSurface::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && m_pressed) {
         m_pressed = false;
-        if (rect().contains(event->position().toPoint())) {
+        if (std::exchange(m_panning, false)) {
+            unsetCursor();
+        } else if (rect().contains(event->position().toPoint())) {
             emit clicked();
         }
     }
@@ -218,7 +233,11 @@ void VideoSurface::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && !hasMessage()) {
         emit clicked();
-        emit doubleClicked();
+        if (m_lens.isZoomed()) {
+            showWholePicture();
+        } else {
+            emit doubleClicked();
+        }
     }
 }
 

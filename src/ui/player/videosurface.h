@@ -2,6 +2,7 @@
 #pragma once
 
 #include "media/videoframe.h"
+#include "ui/player/picturelens.h"
 #include "ui/player/surfacemessage.h"
 
 #include <QWidget>
@@ -29,9 +30,21 @@ public:
 
     /// The frame shown, as large as it was delivered; null when there is none.
     [[nodiscard]] QImage grabFrame() const { return m_frame.image; }
-    /// The area the picture takes, in device pixels.
-    [[nodiscard]] QSize pictureSize() const { return pictureRect().size(); }
+    /// How large the picture is to be delivered, in device pixels: the area that it takes, or more
+    /// of the film's own size while it is zoomed.
+    [[nodiscard]] QSize pictureSize() const;
     [[nodiscard]] qint64 paintedFrames() const { return m_paintedFrames; }
+
+    void setMirrored(bool mirrored);
+    /// Turned by 180°.
+    void setUpsideDown(bool upsideDown);
+    [[nodiscard]] const PictureLens &lens() const { return m_lens; }
+    void zoomIn();
+    void zoomOut();
+    void showWholePicture();
+    /// The part of \a picture that is seen, the way round it is seen.
+    [[nodiscard]] QImage asSeen(const QImage &picture) const;
+    [[nodiscard]] const VideoFrame &frame() const { return m_frame; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     /// The height at which the picture fills the width, or at which the message fits.
@@ -48,8 +61,14 @@ signals:
     /// Once for every frame, after it was painted.
     void framePainted(std::chrono::microseconds start);
     void fileDropped(const QString &path);
+    /// By wheel, key or double click; 1 is the whole picture.
+    void zoomChanged(double zoom);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -61,11 +80,22 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QSize deviceSize() const;
+    /// Where the whole picture lies while it is not zoomed, and where it lies now.
+    [[nodiscard]] QRect fittingRect() const;
     [[nodiscard]] QRect pictureRect() const;
-    void paintPicture(QPainter &painter) const;
+    [[nodiscard]] const QImage &turnedPicture();
+    void paintPicture(QPainter &painter);
     void announcePictureSize();
+    void zoomBy(double factor, QPointF anchor);
+    void pan(QPointF distance);
+    void turn(const PictureLens &lens);
 
     VideoFrame m_frame;
+    QImage m_turned; ///< The frame the way round it is seen; null: not made yet.
+    PictureLens m_lens;
+    QPointF m_pressPoint;
+    bool m_panning = false;
     QColor m_tint = Qt::white;
     MessageView *m_message = nullptr;
     QSize m_announcedSize;

@@ -5,15 +5,18 @@
 #include "store/settings.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/gototimedialog.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/practicesession.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/guidesession.h"
-#include "ui/shell/keyhelp.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/playbackcheckdialog.h"
 #include "ui/shell/sidebar.h"
@@ -42,6 +45,9 @@ CommandHandler::CommandHandler(MainWindow &window)
     m_deeds.insert(playerDeeds());
     m_deeds.insert(lessonDeeds());
     m_deeds.insert(windowDeeds());
+    m_deeds.insert(practiceDeeds());
+    m_deeds.insert(studyDeeds());
+    m_deeds.insert(captionDeeds());
     Q_ASSERT(std::ranges::all_of(commandTable(), [this](const CommandInfo &info) {
         return m_deeds.contains(info.command);
     }));
@@ -109,11 +115,80 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
         {ShowPlayer,
          [this, isChecked] { m_window.playerPanel().setVisible(isChecked(ShowPlayer)); }},
         {GetHelp, [this] { openHelp(); }},
-        {Command::KeyHelp, [this] { expressly::KeyHelp(&m_window).exec(); }},
+        {Command::KeyHelp, [this] { showKeyHelp(); }},
         {PlaybackCheck, [this] { PlaybackCheckDialog(playbackReport(), &m_window).exec(); }},
         {About, [this] { showAbout(m_window.services().guide.guide().get(), &m_window); }},
         {Quit, [this] { m_window.close(); }},
     };
+}
+
+CommandHandler::Deeds CommandHandler::practiceDeeds()
+{
+    using enum Command;
+    PracticeSession &practice = m_window.services().practice;
+    LoopSession &loops = m_window.services().loops;
+    Settings &settings = m_window.services().settings;
+    return {
+        {Practise, [&practice] { practice.practiseCurrent(); }},
+        {NextStep, [&practice] { practice.practiseNext(); }},
+        {LoopChapter, [&loops] { loops.toggleChapter(); }},
+        {LoopStart, [&loops] { loops.setStartHere(); }},
+        {LoopEnd, [&loops] { loops.setEndHere(); }},
+        {ToggleLoop, [&loops] { loops.toggle(); }},
+        {ClearLoop, [&loops] { loops.clear(); }},
+        {Loops, [this] { m_window.showLoops(); }},
+        {OnlyThisChapter,
+         [&settings] { settings.setOnlyThisChapter(!settings.showsOnlyThisChapter()); }},
+    };
+}
+
+CommandHandler::Deeds CommandHandler::captionDeeds()
+{
+    using enum Command;
+    CaptionController &captions = m_window.services().captions;
+    CaptionSession &session = captions.session();
+    return {
+        {Captions,
+         [this, &session] {
+        session.toggle();
+        m_window.services().commands.action(Captions)->setChecked(session.isOn());
+         }},
+        {CaptionOptions,
+         [this] {
+        FullScreenController &fullScreen = m_window.services().fullScreen;
+        if (fullScreen.isActive()) {
+            fullScreen.view()->openCaptionOptions();
+        } else {
+            m_window.services().commands.action(ShowPlayer)->setChecked(true);
+            m_window.playerPanel().show();
+            m_window.playerPanel().openCaptionOptions();
+        }
+         }},
+        {OpenCaptions, [this, &captions] { captions.chooseFile(playerWidget()); }},
+        {Transcript, [this] { toggleTranscript(); }},
+        {PreviousLine, [&session] { session.goToPreviousLine(); }},
+        {NextLine, [&session] { session.goToNextLine(); }},
+        };
+}
+
+QWidget &CommandHandler::playerWidget()
+{
+    if (m_window.services().fullScreen.isActive()) {
+        return *m_window.services().fullScreen.view();
+    }
+    return m_window.playerPanel();
+}
+
+void CommandHandler::toggleTranscript()
+{
+    PlayerPanel &panel = m_window.playerPanel();
+    using List = PlayerLists::List;
+    const bool isSeen = panel.isVisible() && panel.lists().shown() == List::Transcript;
+    m_window.services().fullScreen.leave(); // it has no room for lists
+    m_window.services().commands.action(Command::ShowPlayer)->setChecked(true);
+    panel.show();
+    panel.lists().showList(isSeen ? List::Chapters : List::Transcript);
+    m_window.services().commands.action(Command::Transcript)->setChecked(!isSeen);
 }
 
 void CommandHandler::showFilter()

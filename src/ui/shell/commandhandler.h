@@ -7,7 +7,9 @@
 
 namespace expressly {
 
+class FullPicture;
 class MainWindow;
+class VideoSurface;
 
 /// Does what a menu or a key asks for.
 class CommandHandler final : public QObject
@@ -19,6 +21,8 @@ public:
     explicit CommandHandler(MainWindow &window);
 
     void askForTime();
+    /// The picture shown, as it is shown, in the film's own size.
+    void savePicture();
 
 private:
     using Deeds = QHash<Command, std::function<void()>>;
@@ -27,6 +31,17 @@ private:
     [[nodiscard]] Deeds playerDeeds();
     [[nodiscard]] Deeds lessonDeeds();
     [[nodiscard]] Deeds windowDeeds();
+    [[nodiscard]] Deeds practiceDeeds();
+    [[nodiscard]] Deeds studyDeeds();
+    /// The one that is seen: in the window or full screen.
+    [[nodiscard]] VideoSurface &surface();
+    void askWhereToSave(const QImage &picture);
+    void showKeyHelp();
+    void changeKeys();
+    [[nodiscard]] Deeds captionDeeds();
+    void toggleTranscript();
+    /// Where the film is seen: the panel or the full screen.
+    [[nodiscard]] QWidget &playerWidget();
     void showFilter();
     void openHelp();
     void changeZoom(int percent);
@@ -37,6 +52,8 @@ private:
 
     MainWindow &m_window;
     Deeds m_deeds;
+    FullPicture *m_fullPicture = nullptr; ///< Made when first asked for.
+    QString m_pictureFolder;              ///< Where a picture was saved last.
 };
 
 } // namespace expressly

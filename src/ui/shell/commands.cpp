@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/commands.h"
 
+#include "ui/shell/keymap.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace expressly {
@@ -40,7 +43,7 @@ QList<CommandInfo> playerCommands()
         {PreviousChapter, Group, tr("P&revious chapter"), {keys("Ctrl+Left"), keys("Shift+P")}},
         {NextChapter, Group, tr("&Next chapter"), {keys("Ctrl+Right"), keys("Shift+N")}},
         {FrameBack, Group, tr("One picture back"), {keys(",")}},
-        {FrameForward, Group, tr("One picture forward"), {keys(".")}},
+        {FrameForward, Group, tr("One picture on"), {keys(".")}},
         {GoToTime, Group, tr("&Go to time …"), {keys("Ctrl+G")}},
         {Mute, Group, tr("&Mute"), {keys("M")}},
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
@@ -50,6 +53,32 @@ QList<CommandInfo> playerCommands()
         {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert")}},
         {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
+        {UndoJump, Group, tr("&Undo the last jump"), {keys("Shift+Backspace")}},
+        {UndoEarlierJump, Group, tr("Undo the jump before it"), {keys("Ctrl+Shift+Backspace")}},
+        {Captions, Group, tr("&Captions"), {keys("C")}},
+        {Transcript, Group, tr("&Transcript"), {keys("T")}},
+        {PreviousLine, Group, tr("Previous line of the captions"), {keys("Alt+Up")}},
+        {NextLine, Group, tr("Next line of the captions"), {keys("Alt+Down")}},
+        {CaptionOptions, Group, tr("How captions loo&k …"), {keys("Shift+C")}},
+        {OpenCaptions, Group, tr("Open c&aptions …"), {}},
+    };
+}
+
+QList<CommandInfo> pictureCommands()
+{
+    using enum Command;
+    constexpr auto Group = CommandGroup::Picture;
+    return {
+        {Slower, Group, tr("&Slower"), {keys("<"), keys("[")}},
+        {Faster, Group, tr("&Faster"), {keys(">"), keys("]")}},
+        {NormalSpeed, Group, tr("&Normal speed"), {keys("Backspace")}},
+        {Mirror, Group, tr("&Mirror"), {keys("Ctrl+M")}},
+        {UpsideDown, Group, tr("&Upside down, as I see myself"), {keys("Ctrl+U")}},
+        {PictureLarger, Group, tr("&Larger picture"), {keys("+"), keys("=")}},
+        {PictureSmaller, Group, tr("Sm&aller picture"), {keys("-")}},
+        {WholePicture, Group, tr("&Whole picture"), {keys("0")}},
+        {ShowStepPicture, Group, tr("&Picture of the step"), {keys("Ctrl+I")}},
+        {SavePicture, Group, tr("Sa&ve the picture …"), {keys("Ctrl+S")}},
     };
 }
 
@@ -77,6 +106,7 @@ QList<CommandInfo> windowCommands()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
+        {ChangeKeys, Group, tr("Change &keys …"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };
 }
@@ -93,15 +123,21 @@ QList<CommandInfo> helpCommands()
     };
 }
 
-bool isSingleCharacter(const QKeySequence &sequence)
+QList<CommandInfo> practiceCommands()
 {
-    if (sequence.count() != 1) {
-        return false;
-    }
-    const QKeyCombination combination = sequence[0];
-    const bool modified = combination.keyboardModifiers().testAnyFlags(
-        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !modified && combination.key() > Qt::Key_Space && combination.key() < Qt::Key_Escape;
+    using enum Command;
+    constexpr auto Group = CommandGroup::Practice;
+    return {
+        {Practise, Group, tr("&Practise the step"), {keys("P")}},
+        {NextStep, Group, tr("Practise the &next step"), {keys("N")}},
+        {LoopChapter, Group, tr("Loop this &chapter"), {keys("R")}},
+        {LoopStart, Group, tr("Loop from here (&A)"), {keys("Ctrl+Home")}},
+        {LoopEnd, Group, tr("Loop to here (&B)"), {keys("Ctrl+End")}},
+        {ToggleLoop, Group, tr("Loop &on"), {keys("Ctrl+Backspace")}},
+        {ClearLoop, Group, tr("&Make another loop"), {keys("Ctrl+Delete")}},
+        {Loops, Group, tr("All &loops of this video …"), {keys("Ctrl+Shift+R")}},
+        {OnlyThisChapter, Group, tr("&Only this chapter on the seek bar"), {keys("Ctrl+Shift+C")}},
+    };
 }
 
 /// What a focused widget does itself with a key, no shortcut may take away.
@@ -118,7 +154,8 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
         return key == Qt::Key_Space;
     }
     if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
-        return isArrow || key == Qt::Key_Space || !event.text().isEmpty();
+        const QString text = event.text();
+        return isArrow || (!text.isEmpty() && text.front().isPrint());
     }
     return isArrow
            && (qobject_cast<const QAbstractSlider *>(widget) != nullptr
@@ -130,8 +167,9 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
 
 const QList<CommandInfo> &commandTable()
 {
-    static const QList<CommandInfo> Table =
-        playerCommands() + lessonCommands() + windowCommands() + helpCommands();
+    static const QList<CommandInfo> Table = playerCommands() + pictureCommands()
+                                            + practiceCommands() + lessonCommands()
+                                            + windowCommands() + helpCommands();
     return Table;
 }
 
@@ -143,10 +181,10 @@ QString plainText(const CommandInfo &info)
 
 Commands::Commands(QObject *parent)
     : QObject(parent)
+    , m_keyMap(std::make_unique<KeyMap>())
 {
     for (const CommandInfo &info : commandTable()) {
         auto *action = new QAction(info.text, this);
-        action->setShortcuts(info.keys);
         // The keys hold in every window of the program, the full screen one included.
         action->setShortcutContext(Qt::ApplicationShortcut);
         connect(action, &QAction::triggered, this, [this, command = info.command] {
@@ -154,11 +192,26 @@ Commands::Commands(QObject *parent)
         });
         m_actions.insert(info.command, action);
     }
-    for (const Command command : {Command::ShowSidebar, Command::ShowPlayer, Command::Mute}) {
+    for (const Command command : {Command::ShowSidebar,
+                                  Command::ShowPlayer,
+                                  Command::Mute,
+                                  Command::LoopChapter,
+                                  Command::ToggleLoop,
+                                  Command::OnlyThisChapter,
+                                  Command::Mirror,
+                                  Command::UpsideDown,
+                                  Command::ShowStepPicture,
+                                  Command::Captions,
+                                  Command::Transcript}) {
         m_actions[command]->setCheckable(true);
     }
+    applyKeys();
+    // The arrows along the film run as reading does.
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Commands::applyKeys);
     QCoreApplication::instance()->installEventFilter(this);
 }
+
+Commands::~Commands() = default;
 
 QList<QAction *> Commands::actions() const
 {
@@ -167,13 +220,35 @@ QList<QAction *> Commands::actions() const
 
 void Commands::setSingleCharacterKeys(bool on)
 {
+    if (on != m_hasSingleCharacters) {
+        m_hasSingleCharacters = on;
+        applyKeys();
+    }
+}
+
+void Commands::setKeyMap(const KeyMap &map)
+{
+    if (map != *m_keyMap) {
+        *m_keyMap = map;
+        applyKeys();
+    }
+}
+
+Keys Commands::keys(Command command) const
+{
+    return m_actions.value(command)->shortcuts();
+}
+
+void Commands::applyKeys()
+{
     for (const CommandInfo &info : commandTable()) {
-        Keys kept = info.keys;
-        if (!on) {
+        Keys kept = m_keyMap->keys(info.command);
+        if (!m_hasSingleCharacters) {
             kept.removeIf(isSingleCharacter);
         }
         m_actions[info.command]->setShortcuts(kept);
     }
+    emit keysChanged();
 }
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)

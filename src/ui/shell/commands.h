@@ -6,7 +6,11 @@
 #include <QKeySequence>
 #include <QList>
 
+#include <memory>
+
 namespace expressly {
+
+Q_NAMESPACE
 
 /// Everything a person can do by menu or key.
 enum class Command {
@@ -44,9 +48,39 @@ enum class Command {
     Quit,
     EditChapters,
     MarkChapter,
+    Practise,
+    NextStep,
+    LoopChapter,
+    LoopStart,
+    LoopEnd,
+    ToggleLoop,
+    ClearLoop,
+    Loops,
+    OnlyThisChapter,
+    Slower,
+    Faster,
+    NormalSpeed,
+    Mirror,
+    UpsideDown,
+    ShowStepPicture,
+    PictureLarger,
+    PictureSmaller,
+    WholePicture,
+    SavePicture,
+    UndoJump,
+    UndoEarlierJump,
+    ChangeKeys,
+    Captions,
+    CaptionOptions,
+    OpenCaptions,
+    Transcript,
+    PreviousLine,
+    NextLine,
 };
+// The names are those under which settings keep the person's keys: none is ever renamed.
+Q_ENUM_NS(Command)
 
-enum class CommandGroup { Player, Lesson, Window, Help };
+enum class CommandGroup { Player, Picture, Practice, Lesson, Window, Help };
 
 /// A row of the one table from which menus, keys and the key help are made.
 struct CommandInfo
@@ -62,6 +96,8 @@ struct CommandInfo
 /// "Play or pause" without the mnemonic's ampersand.
 [[nodiscard]] QString plainText(const CommandInfo &info);
 
+class KeyMap;
+
 /// The actions of one program, made from the table. Keys do not take from a field, list, slider or
 /// button what that needs itself, such as Space on a button.
 class Commands final : public QObject
@@ -70,18 +106,27 @@ class Commands final : public QObject
 
 public:
     explicit Commands(QObject *parent = nullptr);
+    ~Commands() override;
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
     [[nodiscard]] QList<QAction *> actions() const;
     /// Keys that are a single character can be switched off (WCAG 2.1.4); all others stay.
     void setSingleCharacterKeys(bool on);
+    void setKeyMap(const KeyMap &map);
+    /// Those that act now.
+    [[nodiscard]] QList<QKeySequence> keys(Command command) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void triggered(expressly::Command command);
+    void keysChanged();
 
 private:
+    void applyKeys();
+
+    std::unique_ptr<KeyMap> m_keyMap;
+    bool m_hasSingleCharacters = true;
     QHash<Command, QAction *> m_actions;
 };
 

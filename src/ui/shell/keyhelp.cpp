@@ -1,44 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/keyhelp.h"
 
-#include "ui/shell/commands.h"
+#include "ui/shell/keymap.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace expressly {
 
-namespace {
-
-QString title(CommandGroup group)
+QString groupTitle(CommandGroup group)
 {
     switch (group) {
     case CommandGroup::Player:
         return KeyHelp::tr("Video");
+    case CommandGroup::Picture:
+        return KeyHelp::tr("Picture");
     case CommandGroup::Lesson:
         return KeyHelp::tr("Lesson");
     case CommandGroup::Window:
         return KeyHelp::tr("Window");
     case CommandGroup::Help:
         return KeyHelp::tr("Help");
+    case CommandGroup::Practice:
+        return KeyHelp::tr("Practice and loops");
     }
     Q_UNREACHABLE();
 }
 
-QString keyText(const QList<QKeySequence> &sequences)
-{
-    QStringList texts;
-    for (const QKeySequence &sequence : sequences) {
-        texts.append(sequence.toString(QKeySequence::NativeText));
-    }
-    return texts.join(KeyHelp::tr("  or  "));
-}
+namespace {
 
-QWidget *column(const QList<CommandGroup> &groups)
+QWidget *column(const Commands &commands, const QList<CommandGroup> &groups)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
@@ -46,18 +42,19 @@ QWidget *column(const QList<CommandGroup> &groups)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
     for (const CommandGroup group : groups) {
-        auto *heading = new QLabel(title(group));
+        auto *heading = new QLabel(groupTitle(group));
         QFont font = heading->font();
         font.setBold(true);
         heading->setFont(font);
         heading->setContentsMargins(0, grid->rowCount() > 1 ? 16 : 0, 0, 4);
         grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
         for (const CommandInfo &info : commandTable()) {
-            if (info.group != group || info.keys.isEmpty()) {
+            const QString words = keyWords(commands.keys(info.command));
+            if (info.group != group || words.isEmpty()) {
                 continue;
             }
             const int row = grid->rowCount();
-            auto *keys = new QLabel(keyText(info.keys));
+            auto *keys = new QLabel(words);
             keys->setTextInteractionFlags(Qt::TextSelectableByMouse);
             grid->addWidget(new QLabel(plainText(info)), row, 0);
             grid->addWidget(keys, row, 1);
@@ -69,7 +66,7 @@ QWidget *column(const QList<CommandGroup> &groups)
 
 } // namespace
 
-KeyHelp::KeyHelp(QWidget *parent)
+KeyHelp::KeyHelp(const Commands &commands, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
@@ -77,8 +74,9 @@ KeyHelp::KeyHelp(QWidget *parent)
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(24, 24, 24, 8);
     columns->setSpacing(48);
-    columns->addWidget(column({CommandGroup::Player}));
-    columns->addWidget(column({CommandGroup::Lesson, CommandGroup::Window, CommandGroup::Help}));
+    columns->addWidget(column(commands, {CommandGroup::Player, CommandGroup::Help}));
+    columns->addWidget(column(commands, {CommandGroup::Picture, CommandGroup::Practice}));
+    columns->addWidget(column(commands, {CommandGroup::Lesson, CommandGroup::Window}));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -86,11 +84,17 @@ KeyHelp::KeyHelp(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(24, 8, 24, 16);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *change = buttons->addButton(tr("&Change keys …"), QDialogButtonBox::ActionRole);
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        emit changeRequested();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(content->sizeHint() + QSize(24, buttons->sizeHint().height() + 32));
+    resize((content->sizeHint() + QSize(24, buttons->sizeHint().height() + 32))
+               .boundedTo(screen()->availableSize() - QSize(16, 48)));
 }
 
 } // namespace expressly

@@ -5,13 +5,21 @@
 
 namespace expressly {
 
-/// Every key of the program, made from the command table.
+class Commands;
+enum class CommandGroup;
+
+[[nodiscard]] QString groupTitle(CommandGroup group);
+
+/// Every key of the program as it is now, made from the command table.
 class KeyHelp final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeyHelp(QWidget *parent = nullptr);
+    explicit KeyHelp(const Commands &commands, QWidget *parent = nullptr);
+
+signals:
+    void changeRequested();
 };
 
 } // namespace expressly

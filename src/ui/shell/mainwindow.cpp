@@ -41,10 +41,10 @@ MainWindow::MainWindow(MainWindowServices services)
     wirePlayer();
     wireLibrary();
     wireSettings();
+    wirePractice();
+    wireStudy();
     showGuide();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::wireGuide()
 {
@@ -248,12 +248,6 @@ void MainWindow::showPlayer()
 {
     m_playerPanel->show();
     m_services.commands.action(Command::ShowPlayer)->setChecked(true);
-}
-
-void MainWindow::showSidebar()
-{
-    m_sidebar->show();
-    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::updateVideoStates()

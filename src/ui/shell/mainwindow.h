@@ -6,21 +6,29 @@
 #include <functional>
 
 class QDialog;
+class QMenu;
 class QSplitter;
 
 namespace expressly {
 
 class ChapterEditing;
+class CaptionController;
 class CommandHandler;
 class Commands;
 class FullScreenController;
 class GuideSession;
 class LessonPane;
 class LibrarySession;
+class BarScope;
+class LoopSession;
+class LoopsDialog;
+class PracticeSession;
+class PracticeStrip;
 class PlayerPanel;
 class PlayerSession;
 class Settings;
 class Sidebar;
+class StudySession;
 class ThemeController;
 class VideoLibraryPage;
 struct Lesson;
@@ -32,11 +40,16 @@ struct MainWindowServices
 {
     GuideSession &guide;
     PlayerSession &player;
+    StudySession &study;
     LibrarySession &library;
     FullScreenController &fullScreen;
     Settings &settings;
     ThemeController &theme;
     Commands &commands;
+    PracticeSession &practice;
+    LoopSession &loops;
+    BarScope &barScope;
+    CaptionController &captions;
     std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
 };
 
@@ -47,7 +60,7 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(MainWindowServices services);
-    ~MainWindow() override;
+    ~MainWindow() override = default;
 
     [[nodiscard]] const MainWindowServices &services() const { return m_services; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
@@ -58,6 +71,8 @@ public:
 
     /// The library in a window of its own, at a video when one is named.
     void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
+    /// The person's loops of the open film.
+    void showLoops();
     void openPage(const QString &videoId, std::chrono::milliseconds time);
     /// A sentence above the lesson until the next one; empty removes it.
     void setNotice(const QString &text);
@@ -80,6 +95,14 @@ private:
     void wirePlayer();
     void wireLibrary();
     void wireSettings();
+    void wirePractice();
+    void wireLoops();
+    void addToFullScreen();
+    void buildPracticeMenu(QMenu &menu);
+    void wireStudy();
+    void showStudy();
+    void showStepPicture();
+    void showKeys();
     void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
@@ -95,6 +118,8 @@ private:
     PlayerPanel *m_playerPanel = nullptr;
     QDialog *m_libraryDialog = nullptr; ///< Made when first asked for.
     VideoLibraryPage *m_libraryPage = nullptr;
+    LoopsDialog *m_loopsDialog = nullptr; ///< Made when first asked for.
+    PracticeStrip *m_fullScreenStrip = nullptr;
     CommandHandler *m_commandHandler = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
     bool m_opensLesson = false;

@@ -8,6 +8,7 @@
 #include "ui/library/videolibrarypage.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/shell/captionwiring.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
@@ -84,7 +85,12 @@ void MainWindow::buildMenus()
 {
     const Commands &commands = m_services.commands;
     addGroup(*menuBar()->addMenu(tr("&Lesson")), commands, CommandGroup::Lesson);
-    addGroup(*menuBar()->addMenu(tr("&Video")), commands, CommandGroup::Player);
+    QMenu *video = menuBar()->addMenu(tr("&Video"));
+    addGroup(*video, commands, CommandGroup::Player);
+    video->addSeparator();
+    addGroup(*video->addMenu(tr("Practi&ce and loops")), commands, CommandGroup::Practice);
+    buildPracticeMenu(*video->addMenu(tr("After a &step")));
+    addGroup(*menuBar()->addMenu(tr("&Picture")), commands, CommandGroup::Picture);
 
     QMenu *window = menuBar()->addMenu(tr("&Window"));
     Settings &settings = m_services.settings;
@@ -114,6 +120,13 @@ void MainWindow::buildMenus()
     addActions(commands.actions());
     commands.action(Command::ShowSidebar)->setChecked(true);
     commands.action(Command::ShowPlayer)->setChecked(true);
+    wireCaptions(*this);
+}
+
+void MainWindow::showSidebar()
+{
+    m_sidebar->show();
+    m_services.commands.action(Command::ShowSidebar)->setChecked(true);
 }
 
 void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds time)

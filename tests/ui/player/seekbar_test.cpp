@@ -199,8 +199,10 @@ TEST_CASE("Right click lists the chapters with the current one checked", "[ui][p
     video.chapters[1].title = QStringLiteral("Press & compress");
     fixture.bar.setChapters(test::chaptersOf(video));
     fixture.bar.setCurrentChapter(1);
-    const auto rows = menuOf(fixture.bar);
-    REQUIRE(rows.size() == 3);
+    auto rows = menuOf(fixture.bar);
+    REQUIRE(rows.size() == 5);
+    CHECK(rows.takeFirst()->text() == QStringLiteral("&Only this chapter"));
+    CHECK(rows.takeFirst()->isSeparator());
     CHECK(rows.at(0)->text() == QStringLiteral("1:00 – Massage"));
     CHECK(rows.at(1)->text() == QStringLiteral("5:15 – Press && compress"));
     CHECK_FALSE(rows.at(0)->isChecked());

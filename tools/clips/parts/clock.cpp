@@ -19,7 +19,7 @@ void drawClock(Canvas &canvas, const QPointF &middle, qreal radius, qreal share,
     QPainterPath passed(middle);
     passed.arcTo(box, 90, -360 * share);
     passed.closeSubpath();
-    canvas.fill(passed, Role::AccentLight, strength);
+    canvas.fill(passed, Role::Cloth, 0.6 * strength);
     QPainterPath ticks;
     for (int i = 0; i < 12; ++i) {
         ticks.moveTo(at(i / 12.0, i % 3 == 0 ? 0.76 : 0.83));
@@ -29,10 +29,10 @@ void drawClock(Canvas &canvas, const QPointF &middle, qreal radius, qreal share,
     canvas.stroke(face, Role::BowlLine, 3.4, strength);
     QPainterPath hand(middle);
     hand.lineTo(at(share, 0.68));
-    canvas.stroke(hand, Role::Accent, radius * 0.1, strength);
+    canvas.stroke(hand, Role::ClothLine, radius * 0.1, strength);
     QPainterPath hub;
     hub.addEllipse(middle, radius * 0.1, radius * 0.1);
-    canvas.fill(hub, Role::Accent, strength);
+    canvas.fill(hub, Role::ClothLine, strength);
 }
 
 } // namespace expressly::clips

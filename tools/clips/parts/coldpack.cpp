@@ -50,13 +50,13 @@ void drawColdPack(Canvas &canvas, const QPointF &middle, qreal degrees)
                                        {-167, -116}},
                                       Ends::Closed);
     canvas.fill(under.translated(7, 12), Role::SkinShade, 0.8);
-    canvas.fill(under, Role::WarmShade);
-    canvas.stroke(under, Role::WarmLine, Line);
+    canvas.fill(under, Role::BowlShade);
+    canvas.stroke(under, Role::BowlLine, Line);
     QPainterPath pack;
     pack.addRoundedRect(QRectF(-136, -100, 272, 200), 26, 26);
     canvas.fill(pack, Role::Ice);
     canvas.stroke(pack, Role::IceLine, Line);
-    canvas.stroke(crystal(36).translated(82, -44), Role::IceLine, 5);
+    canvas.stroke(crystal(31).translated(94, -58), Role::IceLine, 5);
 
     // The upper half of the cloth, and its corner turned back.
     QPainterPath corner(QPointF(-62, -160));
@@ -64,16 +64,16 @@ void drawColdPack(Canvas &canvas, const QPointF &middle, qreal degrees)
     corner.lineTo(200, -160);
     corner.closeSubpath();
     const QPainterPath over = under.subtracted(corner);
-    canvas.fill(over, Role::Warm);
-    canvas.stroke(over, Role::WarmLine, Line);
+    canvas.fill(over, Role::White);
+    canvas.stroke(over, Role::BowlLine, Line);
     QPainterPath flap(QPointF(-25, -126));
     flap.cubicTo({-36, -60}, {-44, 30}, {-30, 84});
     flap.quadTo({-22, 92}, {-10, 88});
     flap.cubicTo({40, 62}, {110, 46}, {164, 42});
     flap.closeSubpath();
-    canvas.fill(flap, Role::WarmShade);
-    canvas.stroke(flap, Role::WarmLine, Line);
-    canvas.stroke(smooth({{-150, 90}, {-60, 96}, {40, 98}, {146, 90}}), Role::WarmLine, 2, 0.5);
+    canvas.fill(flap, Role::BowlShade);
+    canvas.stroke(flap, Role::BowlLine, Line);
+    canvas.stroke(smooth({{-150, 90}, {-60, 96}, {40, 98}, {146, 90}}), Role::BowlLine, 2, 0.5);
 }
 
 } // namespace expressly::clips

@@ -133,13 +133,13 @@ void drawDent(Canvas &canvas, const Limb &finger, qreal depth)
     // A soft trough along the end of the finger, in two steps; it begins as a point.
     const Joint &tip = finger.joints.constLast();
     const QPointF root = finger.joints.at(finger.joints.size() - 2).at;
-    for (const qreal width : {24.0, 12.0}) {
+    for (const qreal width : {32.0, 15.0}) {
         const qreal radius = tip.radius + width * depth;
         const Limb trough{{{mix(root, tip.at, 0.05), radius * 0.2},
                            {mix(root, tip.at, 0.3), radius * 0.75},
                            {mix(root, tip.at, 0.65), radius},
                            {tip.at, radius}}};
-        canvas.fill(trough.body(), Role::SkinShade, 0.42 * depth);
+        canvas.fill(trough.body(), Role::SkinShade, 0.46 * depth);
     }
 }
 
@@ -152,23 +152,24 @@ void drawSunken(Canvas &canvas, const Limb &finger, qreal depth)
     turned.rotate(std::atan2(along.y(), along.x()) * 180 / std::numbers::pi);
     const Placed placed(canvas, turned);
     // The skin stands up round the end of the finger and hides a little of it.
-    const qreal inner = tip.radius + 2.5 - 6 * depth;
-    const qreal outer = tip.radius + 9;
-    const auto arc = [](qreal radius, qreal reach) {
+    const qreal inner = tip.radius + 1.5 - 3 * depth;
+    // A line round the tip, at its ends this far from it and in the middle farther by `more`.
+    const auto arc = [](qreal radius, qreal more, qreal reach) {
         QList<QPointF> points;
         for (int step = -6; step <= 6; ++step) {
             const qreal angle = reach * step / 6;
-            points.append(QPointF(std::cos(angle) * 1.05, std::sin(angle)) * radius);
+            const qreal away = radius + more * (1 - step * step / 36.0);
+            points.append(QPointF(std::cos(angle) * 1.08, std::sin(angle)) * away);
         }
         return smooth(points);
     };
     const qreal strength = std::clamp((depth - 0.25) / 0.35, 0.0, 1.0);
-    QPainterPath lip = arc(inner, 1.05);
-    lip.connectPath(arc(outer, 1.2).toReversed());
+    QPainterPath lip = arc(inner, 0, 1.25);
+    lip.connectPath(arc(inner, 11, 1.25).toReversed());
     lip.closeSubpath();
     canvas.fill(lip, Role::Skin, strength);
-    canvas.stroke(arc(inner, 1.05), Role::SkinLine, 3, strength);
-    canvas.stroke(arc(outer + 3, 0.8), Role::SkinLine, 2.4, 0.45 * strength);
+    canvas.stroke(arc(inner, 0, 1.25), Role::SkinLine, 3, strength);
+    canvas.stroke(arc(inner + 9, 3, 0.72), Role::SkinLine, 2.4, 0.45 * strength);
 }
 
 void drawCloth(Canvas &canvas)

@@ -122,17 +122,14 @@ void swell(SkinField &field, qreal full, qreal soft)
 
 void drawFluid(Canvas &canvas, const SkinField &field, qreal moved, qreal strength)
 {
-    // Layers that overlap: dense in the middle, without an edge.
-    for (const qreal spread : {9.0, 4.0, -1.0, -6.0}) {
-        QPainterPath cloud;
-        cloud.setFillRule(Qt::WindingFill);
-        for (const Fluid &fluid : fluids()) {
-            const QPointF at = field.moved(mix(fluid.near, fluid.back, moved));
-            const qreal radius = fluid.radius + spread + 4 * moved;
-            cloud.addEllipse(at, radius, radius);
-        }
-        canvas.fill(cloud.simplified(), Role::IceLine, (0.2 - 0.08 * moved) * strength);
+    QPainterPath cloud;
+    cloud.setFillRule(Qt::WindingFill);
+    for (const Fluid &fluid : fluids()) {
+        const QPointF at = field.moved(mix(fluid.near, fluid.back, moved));
+        const qreal radius = fluid.radius + 8 + 2 * moved;
+        cloud.addEllipse(at, radius, radius);
     }
+    canvas.fill(cloud.simplified(), Role::IceLine, (0.46 - 0.18 * moved) * strength);
 }
 
 } // namespace expressly::clips

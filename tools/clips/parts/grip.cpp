@@ -80,8 +80,11 @@ Hand handOf(const Hold &hold, const SkinField &field)
     const QPointF finger = carried(grip.fingerSpot()) + QPointF(-14, 14) * away
                            + spotAt(6 + grip.pair) - spotAt(6) - aside;
     const QPointF shorter = QPointF(-22, 0) * grip.pair;
-    const Hand hand = Open.moved(root).reaching(
+    Hand hand = Open.moved(root).reaching(
         thumb, {finger, finger * 0.8 + shorter, finger * 0.55 + shorter, finger * 0.35});
+    // Seen from below, the ball of the thumb is narrower and the wrist broader.
+    hand.thumb.limb.joints.front().radius -= 9 * grip.turn / 90;
+    hand.upper.back() += QPointF(-16, 6) * (grip.turn / 90);
     return withElbow(shifted(turned(hand, -grip.turn, WristShare), OnLap * grip.away),
                      grip.elbow());
 }

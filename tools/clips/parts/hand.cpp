@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace expressly::clips {
@@ -52,8 +54,16 @@ QPainterPath webOf(const Hand &hand)
     const QPointF to = index.edge(-1, index.leftFrom);
     const QPointF roots = mix(thumb.edge(1, thumb.rightFrom / 2), index.edge(-1, 0), 0.5);
     const QPointF depth = roots + unit(roots - mix(from, to, 0.5)) * hand.web;
+    // It leaves both edges nearly along them, so that there is no corner.
+    constexpr qreal Step = 1.0 / 12;
+    const QPointF alongThumb = unit(from - thumb.edge(1, thumb.rightFrom + Step));
+    const QPointF alongIndex = unit(to - index.edge(-1, index.leftFrom + Step));
+    const auto control = [&depth](const QPointF &end, const QPointF &along) {
+        const QPointF inward = (depth - end) * 0.8;
+        return end + mix(inward, along * std::hypot(inward.x(), inward.y()), 0.6);
+    };
     QPainterPath web(from);
-    web.cubicTo(mix(from, depth, 0.8), mix(to, depth, 0.8), to);
+    web.cubicTo(control(from, alongThumb), control(to, alongIndex), to);
     return web;
 }
 
@@ -212,6 +222,16 @@ void drawFingers(Canvas &canvas, const Hand &hand)
 void drawThumb(Canvas &canvas, const Hand &hand)
 {
     drawFinger(canvas, hand.thumb, 2);
+}
+
+void drawHandShadow(Canvas &canvas, const Hand &hand, qreal height)
+{
+    QPainterPath shadow = hand.thumb.limb.body();
+    for (const Finger &finger : hand.fingers) {
+        shadow.addPath(finger.limb.body());
+    }
+    shadow.setFillRule(Qt::WindingFill);
+    canvas.fill(shadow.translated(QPointF(11, 15) * height), Role::SkinShade, 0.75 * height);
 }
 
 void drawHand(Canvas &canvas, const Hand &hand)

@@ -49,6 +49,9 @@ void drawThumb(Canvas &canvas, const Hand &hand);
 /// The edges of palm and forearm and the web between thumb and index: over the fingers.
 void drawPalmLines(Canvas &canvas, const Hand &hand);
 
+/// A hand that does not touch (height 0 to 1) throws a shadow on the skin beside itself.
+void drawHandShadow(Canvas &canvas, const Hand &hand, qreal height);
+
 /// All layers, the back of the hand towards the eye.
 void drawHand(Canvas &canvas, const Hand &hand);
 

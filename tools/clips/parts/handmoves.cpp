@@ -48,4 +48,23 @@ Hand turned(const Hand &hand, qreal degrees, const QPointF &pivot, const QPointF
     return result;
 }
 
+Hand carried(const Hand &hand, const QPointF &shift, const QPointF &pivot)
+{
+    Hand result = hand;
+    for (Joint &joint : result.thumb.limb.joints) {
+        joint.at += shift;
+    }
+    for (Finger &finger : result.fingers) {
+        for (Joint &joint : finger.limb.joints) {
+            joint.at += shift;
+        }
+    }
+    for (QList<QPointF> *edge : {&result.upper, &result.lower, &result.palm}) {
+        for (QPointF &point : *edge) {
+            point += shift * shareOf(point, pivot);
+        }
+    }
+    return result;
+}
+
 } // namespace expressly::clips

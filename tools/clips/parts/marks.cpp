@@ -55,7 +55,7 @@ void drawArrowAlong(Canvas &canvas,
     const QPainterPath softHead = head.united(round.createStroke(head));
     round.setWidth(8);
     const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
-    canvas.stroke(arrow, Role::Panel, 6, strength * 0.85);
+    canvas.stroke(arrow, Role::Panel, role == Role::Wrong ? 9 : 6, strength * 0.85);
     canvas.fill(arrow, role, strength);
 }
 
@@ -122,7 +122,7 @@ void strokeBadge(
     QTransform placed;
     placed.translate(middle.x(), middle.y());
     placed.scale(radius * 0.48, radius * 0.48);
-    canvas.stroke(placed.map(mark), Role::White, radius * 0.24, strength);
+    canvas.stroke(placed.map(mark), Role::Panel, radius * 0.24, strength);
 }
 
 } // namespace
@@ -181,6 +181,16 @@ void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal s
     line.lineTo(to + across);
     canvas.stroke(line, Role::Panel, 8, strength);
     canvas.stroke(line, Role::Accent, 4, strength);
+}
+
+void drawSpot(Canvas &canvas, const QPointF &spot, qreal radius, qreal strength)
+{
+    QPainterPath ring;
+    const qreal now = radius + 16 * (1 - strength);
+    ring.addEllipse(spot, now, now);
+    canvas.stroke(ring, Role::AccentLight, 20, 0.55 * strength);
+    canvas.stroke(ring, Role::Panel, 10, 0.85 * strength);
+    canvas.stroke(ring, Role::Accent, 6, strength);
 }
 
 void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor)

@@ -29,6 +29,9 @@ void drawBowedArrow(
 /// A measure between two points: a line with a short bar at either end.
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
 
+/// A soft ring: this spot, remember it. While its strength grows, it closes round the spot.
+void drawSpot(Canvas &canvas, const QPointF &spot, qreal radius, qreal strength);
+
 /// The drops of a pose, let go at `nipple`, caught at the height `floor`.
 void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor);
 

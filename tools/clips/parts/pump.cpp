@@ -64,12 +64,11 @@ void drawPumpBack(Canvas &canvas, const QPointF &at, qreal level)
     canvas.fill(flange.subtracted(circle({-7, -9}, FlangeRadius - 12)), Role::BowlShade, 0.75);
     canvas.stroke(flange, Role::BowlLine, Line);
     canvas.stroke(circle({0, 0}, FlangeRadius - 11), Role::BowlLine, 1.8, 0.5);
-    canvas.fill(bottle(), Role::White, 0.9);
+    canvas.fill(bottle(), Role::BowlShade);
     QPainterPath milk;
     milk.addRect(QRectF(QPointF(-90, pumpMilkHeight(level)), QPointF(90, BottleFloor + 2)));
     const QPainterPath filled = milk.intersected(bottle());
     canvas.fill(filled, Role::Milk, level > 0 ? 1 : 0);
-    canvas.fill(filled, Role::Warm, level > 0 ? 0.55 : 0);
     QPainterPath surface(QPointF(-BottleHalf, pumpMilkHeight(level)));
     surface.lineTo(BottleHalf, pumpMilkHeight(level));
     canvas.stroke(surface, Role::MilkLine, 2.2, level > 0.02 ? 0.9 : 0);
@@ -81,6 +80,7 @@ void drawPumpFront(Canvas &canvas, const QPointF &at)
     canvas.fill(connector(), Role::White, 0.55);
     canvas.stroke(connector(), Role::BowlLine, Line);
     canvas.stroke(circle({0, 0}, TunnelRadius), Role::BowlLine, 2.2, 0.75);
+    canvas.stroke(bottle(), Role::BowlLine, Line);
     QPainterPath collar;
     collar.addRoundedRect(QRectF(-52, 100, 104, 36), 8, 8);
     canvas.fill(collar, Role::Bowl);
@@ -97,7 +97,6 @@ void drawPumpFront(Canvas &canvas, const QPointF &at)
         scale.lineTo(BottleHalf - (i % 2 == 0 ? 30 : 22), 204 + i * 26);
     }
     canvas.stroke(scale, Role::BowlLine, 2.2, 0.7);
-    canvas.stroke(bottle(), Role::BowlLine, Line);
     canvas.stroke(smooth({{-52, 192}, {-54, 230}, {-54, 292}}), Role::White, 6, 0.9);
 }
 
@@ -105,7 +104,7 @@ void drawPumpTube(Canvas &canvas, const QPointF &at)
 {
     const Placed placed(canvas, QTransform::fromTranslate(at.x(), at.y()));
     const QPainterPath tube =
-        smooth({{0, -30}, {12, -84}, {70, -120}, {170, -100}, {290, 10}, {460, 120}, {900, 200}});
+        smooth({{0, -30}, {2, -96}, {44, -160}, {140, -186}, {280, -150}, {440, -60}, {900, 140}});
     canvas.stroke(tube, Role::BowlLine, 13);
     canvas.stroke(tube, Role::Bowl, 7.6);
     QPainterPath plug;

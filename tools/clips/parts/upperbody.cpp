@@ -135,7 +135,7 @@ void drawSleeve(Canvas &canvas, const QPointF &elbow)
                           elbow + across * 16}),
                   Role::ClothShade,
                   11);
-    canvas.stroke(smooth({{-604, -120}, {-650, -70}, {-690, -40}}), Role::ClothShade, 11);
+    canvas.stroke(smooth({{-628, -166}, {-664, -104}, {-704, -70}}), Role::ClothShade, 11);
     canvas.stroke(outer, Role::ClothLine, Line);
     canvas.stroke(inner, Role::ClothLine, Line);
     // The seam at the shoulder.

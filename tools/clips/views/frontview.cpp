@@ -63,29 +63,6 @@ void drawBand(Canvas &canvas, qreal strength)
     canvas.stroke(band, Role::Accent, 2, 0.7 * strength);
 }
 
-/// A hand that does not touch throws a shadow beside itself.
-void drawShadow(Canvas &canvas, const Hand &hand, qreal height)
-{
-    QPainterPath shadow;
-    shadow.setFillRule(Qt::WindingFill);
-    shadow.addPath(hand.thumb.limb.body());
-    for (const Finger &finger : hand.fingers) {
-        shadow.addPath(finger.limb.body());
-    }
-    canvas.fill(shadow.translated(QPointF(11, 15) * height), Role::SkinShade, 0.75 * height);
-}
-
-/// A soft ring: this spot, remember it.
-void drawSpot(Canvas &canvas, const QPointF &spot, qreal strength)
-{
-    QPainterPath ring;
-    const qreal radius = 34 + 16 * (1 - strength);
-    ring.addEllipse(spot, radius, radius);
-    canvas.fill(ring, Role::AccentLight, 0.5 * strength);
-    canvas.stroke(ring, Role::Panel, 11, 0.8 * strength);
-    canvas.stroke(ring, Role::Accent, 6, strength);
-}
-
 void drawArrows(Canvas &canvas, const Spots &spots, const Pose &pose)
 {
     const QPointF thumb = spots.field.moved(spots.thumb) + QPointF(66, 0);
@@ -96,12 +73,11 @@ void drawArrows(Canvas &canvas, const Spots &spots, const Pose &pose)
     drawArrow(canvas, finger + Far, finger + Near, pose["compressArrow"_L1]);
     drawArrow(canvas, thumb - Near, thumb - Far, pose["releaseArrow"_L1]);
     drawArrow(canvas, finger + Near, finger + Far, pose["releaseArrow"_L1]);
-    // Nearer to the nipple, or farther away: short arrows beside the lifted fingers.
+    // Nearer to the nipple, or farther away: beside the lifted fingers, in one line.
     for (const qreal side : {-1.0, 1.0}) {
-        const auto at = [side](qreal x, qreal radius) { return QPointF(x, side * radius); };
-        const qreal aside = side < 0 ? 62 : 84;
-        drawArrow(canvas, at(aside, 106), at(aside, 52), pose["nearerArrow"_L1]);
-        drawArrow(canvas, at(aside + 44, 84), at(aside + 44, 138), pose["fartherArrow"_L1]);
+        const auto at = [side](qreal radius) { return QPointF(side < 0 ? 66 : 86, side * radius); };
+        drawArrow(canvas, at(90), at(36), pose["nearerArrow"_L1]);
+        drawArrow(canvas, at(104), at(158), pose["fartherArrow"_L1]);
     }
 }
 
@@ -135,7 +111,7 @@ void drawSkin(Canvas &canvas, const Pose &pose, const Spots &spots, const Hand &
     drawAreola(canvas, spots.field, 1 + 0.07 * pose["press"_L1]);
     drawNipple(canvas, spots.field, 1 + 0.07 * pose["press"_L1] + 0.06 * pose["compress"_L1]);
     const Placed placed(canvas, placeOf(pose));
-    drawShadow(canvas, hand, height * pose["come"_L1] * pose["come"_L1]);
+    drawHandShadow(canvas, hand, height * pose["come"_L1] * pose["come"_L1]);
 }
 
 void drawFrontView(Canvas &canvas, const Pose &pose)
@@ -146,7 +122,7 @@ void drawFrontView(Canvas &canvas, const Pose &pose)
     const qreal depth = pose["touch"_L1] * (1 - pose["lift"_L1]) * (0.2 + 0.8 * pressed);
     drawSkin(canvas, pose, spots, hand, depth);
     drawTable(canvas, Bowl.y() + 76, 1200);
-    drawBowlBack(canvas, Bowl, 190, pose.collected);
+    drawBowlBack(canvas, Bowl, 190, 0.5 * pose.collected);
     {
         const Placed placed(canvas, placeOf(pose));
         drawHand(canvas, hand);
@@ -154,8 +130,8 @@ void drawFrontView(Canvas &canvas, const Pose &pose)
     drawSunken(canvas, hand.thumb.limb, depth);
     drawSunken(canvas, hand.fingers.front().limb, depth);
     drawMeasures(canvas, hand, pose["guide"_L1]);
-    drawSpot(canvas, spots.field.moved(spots.thumb), pose["ring"_L1]);
-    drawSpot(canvas, spots.field.moved(spots.finger), pose["ring"_L1]);
+    drawSpot(canvas, spots.field.moved(spots.thumb), 34, pose["ring"_L1]);
+    drawSpot(canvas, spots.field.moved(spots.finger), 34, pose["ring"_L1]);
     drawArrows(canvas, spots, pose);
     drawDrops(canvas, pose, {0, 3}, Bowl.y() + 14);
     drawBowlFront(canvas, Bowl, 190);

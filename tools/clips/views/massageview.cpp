@@ -5,6 +5,7 @@
 #include "parts/marks.h"
 #include "views/views.h"
 
+#include <QHash>
 #include <QLineF>
 
 #include <algorithm>
@@ -36,6 +37,15 @@ struct Stroke
     qreal turn = 0;
     qreal lift = 0;
 };
+
+const Hand &postureOf(const QString &name)
+{
+    static QHash<QString, Hand> known;
+    if (!known.contains(name)) {
+        known.insert(name, Hand::posture(name));
+    }
+    return known[name];
+}
 
 const Shape &shapeOf(const Pose &pose)
 {
@@ -71,7 +81,7 @@ Stroke strokeOf(const Pose &pose, Side side)
 /// The silhouette of the fingers, as the shade they cast on the skin.
 QPainterPath silhouette(const Hand &hand)
 {
-    QPainterPath all = hand.thumb.limb.body();
+    QPainterPath all;
     for (const Finger &finger : hand.fingers) {
         all = all.united(finger.limb.body());
     }
@@ -93,20 +103,19 @@ void drawStroke(Canvas &canvas, const Stroke &stroke, const Shape &shape)
     place.translate(wrist.x(), wrist.y());
     place.rotate(stroke.turn);
     const qreal size = 1 + 0.05 * stroke.lift;
+    const qreal shade = nearness(stroke.contact) * (0.65 - 0.3 * stroke.lift);
     place.scale(size, shape.isPosture ? size : -size);
     if (shape.isPosture) {
-        const Hand hand = Hand::posture(shape.name);
+        const Hand &hand = postureOf(shape.name);
         const QPointF away(9 + 14 * stroke.lift, 11 + 20 * stroke.lift);
-        canvas.fill(place.map(silhouette(hand)).translated(away),
-                    Role::SkinShade,
-                    nearness(stroke.contact) * (0.65 - 0.3 * stroke.lift));
+        canvas.fill(place.map(silhouette(hand)).translated(away), Role::SkinShade, shade);
         drawForearm(canvas, elbow, wrist, stroke.turn);
         const Placed placed(canvas, place);
         drawHand(canvas, hand);
     } else {
         drawForearm(canvas, elbow, wrist, stroke.turn);
         const Placed placed(canvas, place);
-        drawFigure(canvas, shape.name);
+        drawFigure(canvas, shape.name, {{u"shade"_s, shade}});
     }
 }
 
@@ -131,10 +140,10 @@ void drawDirections(Canvas &canvas, const Pose &pose)
         QPointF from, over, to;
     };
     static const std::array<Direction, 4> Directions{
-        Direction{"outerArrow", {-196, -128}, {-136, -108}, {-72, -44}},
-        Direction{"lowerArrow", {112, 214}, {92, 146}, {42, 80}},
-        Direction{"upperArrow", {-112, -258}, {-92, -172}, {-38, -84}},
-        Direction{"innerArrow", {206, 104}, {146, 88}, {76, 38}},
+        Direction{"outerArrow", {-186, -180}, {-110, -156}, {-48, -82}},
+        Direction{"lowerArrow", {152, 200}, {142, 134}, {82, 68}},
+        Direction{"upperArrow", {-150, -246}, {-140, -162}, {-76, -86}},
+        Direction{"innerArrow", {186, -180}, {110, -156}, {48, -82}},
     };
     for (const Direction &each : Directions) {
         drawBowedArrow(canvas, each.from, each.over, each.to, pose[QLatin1StringView(each.track)]);

@@ -38,18 +38,25 @@ void drawLeftPlace(Canvas &canvas, const QPointF &spot, qreal strength)
     canvas.stroke(ring, Role::Wrong, 3.4, strength);
 }
 
-/// The skin bunches up before a finger that slides over it.
-void drawFolds(Canvas &canvas, const QPointF &finger, qreal towards, qreal strength)
+/// The skin bunches up before a finger that slides over it, and is drawn out behind it.
+void drawDrag(Canvas &canvas, const QPointF &finger, qreal towards, qreal strength)
 {
-    for (const qreal distance : {0.0, 10.0, 20.0}) {
-        const QPointF middle = finger + QPointF(18, towards * (distance - 4));
-        const qreal half = 46 - distance * 0.8;
-        canvas.stroke(smooth({middle + QPointF(-half, -towards * 7),
-                              middle + QPointF(0, towards * 3),
-                              middle + QPointF(half, -towards * 7)}),
+    for (const qreal distance : {26.0, 33.0}) {
+        const QPointF middle = finger + QPointF(14, towards * distance);
+        const qreal half = 62 - distance;
+        canvas.stroke(smooth({middle + QPointF(-half, -towards * 6),
+                              middle,
+                              middle + QPointF(half, -towards * 6)}),
                       Role::SkinLine,
                       2.6,
-                      0.75 * strength);
+                      0.8 * strength);
+    }
+    for (const qreal aside : {-34.0, -14.0, 6.0, 26.0}) {
+        const QPointF begin = finger + QPointF(aside * 0.9, -towards * 30);
+        canvas.stroke(smooth({begin, begin + QPointF(aside * 0.3, -towards * 34)}),
+                      Role::SkinLine,
+                      2.6,
+                      0.6 * strength);
     }
 }
 
@@ -57,7 +64,7 @@ void drawSliding(Canvas &canvas, const Pose &pose)
 {
     static const Hand Hold = Hand::posture(u"c-hold"_s);
     const qreal act = pose["act"_L1];
-    const QPointF travel(0, 14 * pose["squeeze"_L1] + 44 * act);
+    const QPointF travel(0, 14 * pose["squeeze"_L1] + 26 * act);
     const QPointF spot(0, SpotRadius);
     const QPointF thumb = -spot + travel;
     const QPointF finger = spot - travel;
@@ -71,15 +78,17 @@ void drawSliding(Canvas &canvas, const Pose &pose)
     drawDent(canvas, hand.fingers.front().limb, 0.4);
     drawAreola(canvas, field);
     drawNipple(canvas, field);
-    drawFolds(canvas, thumb + QPointF(0, 24), 1, act);
-    drawFolds(canvas, finger - QPointF(0, 24), -1, act);
+    drawDrag(canvas, thumb + QPointF(0, -8), 1, act);
+    drawDrag(canvas, finger + QPointF(6, 6), -1, act);
     drawFrontBowl(canvas);
-    drawLeftPlace(canvas, -spot + QPointF(22, 0), pose["wrongArrow"_L1]);
-    drawLeftPlace(canvas, spot + QPointF(26, 0), pose["wrongArrow"_L1]);
     drawHand(canvas, hand);
+    drawSunken(canvas, hand.thumb.limb, 0.6);
+    drawSunken(canvas, hand.fingers.front().limb, 0.6);
     const qreal strength = pose["wrongArrow"_L1];
-    drawArrow(canvas, {74, -SpotRadius - 8}, {74, -30}, strength, Role::Wrong);
-    drawArrow(canvas, {84, SpotRadius + 8}, {84, 30}, strength, Role::Wrong);
+    drawLeftPlace(canvas, -spot + QPointF(0, -9), strength);
+    drawLeftPlace(canvas, spot + QPointF(14, 7), strength);
+    drawArrow(canvas, {74, -SpotRadius - 12}, {74, -40}, strength, Role::Wrong);
+    drawArrow(canvas, {86, SpotRadius + 12}, {86, 40}, strength, Role::Wrong);
 }
 
 void drawPinching(Canvas &canvas, const Pose &pose)
@@ -96,11 +105,18 @@ void drawPinching(Canvas &canvas, const Pose &pose)
         const Placed placed(canvas, QTransform::fromScale(1 + 0.3 * squeeze, 1 - 0.42 * squeeze));
         drawNipple(canvas, SkinField());
     }
+    // The hand lifts on its way to the nipple: this mistake is not the sliding one.
+    const qreal act = pose["act"_L1];
+    const qreal height = 4 * act * (1 - act);
+    const QPointF closing = QPointF(0, 9 * squeeze);
+    const QPointF away = QPointF(-12, 26) * height;
+    const Hand hand = blend(Open, Pinch, act)
+                          .moved(QPointF(-16, 6) * height)
+                          .reaching(closing - away,
+                                    {away - closing, away - closing * 0.5, away * 0.8, away * 0.6});
+    drawHandShadow(canvas, hand, height);
     drawFrontBowl(canvas);
-    const QPointF closing(0, 9 * squeeze);
-    drawHand(canvas,
-             blend(Open, Pinch, pose["act"_L1])
-                 .reaching(closing, {-closing, closing * -0.5, closing * -0.2, {}}));
+    drawHand(canvas, hand);
     const qreal strength = pose["wrongArrow"_L1];
     drawArrow(canvas, {64, -86}, {64, -34}, strength, Role::Wrong);
     drawArrow(canvas, {72, 86}, {72, 34}, strength, Role::Wrong);
@@ -110,6 +126,7 @@ void drawPinching(Canvas &canvas, const Pose &pose)
         turned.rotate(angle);
         QPainterPath ray(turned.map(QPointF(34, 0)));
         ray.lineTo(turned.map(QPointF(54, 0)));
+        canvas.stroke(ray, Role::Panel, 10, 0.85 * strength * squeeze);
         canvas.stroke(ray, Role::Wrong, 5, strength * squeeze);
     }
 }

@@ -44,16 +44,17 @@ SkinField fieldOf(const Pose &pose)
 
 Hand rightHand(const Pose &pose, const SkinField &field)
 {
-    static const Hand Flat = Hand::posture(u"flat-hand"_s);
+    static const Hand Flat = Hand::posture(u"stroking-hand"_s);
     static const Hand Cupped = Hand::posture(u"cupped-hand"_s);
     static const Hand Hold = Hand::posture(u"c-hold"_s);
     const qreal away = 1 - pose["near"_L1];
-    const QPointF lifted = QPointF(-26, 10) * (1 - pose["touch"_L1]) + QPointF(-420, 260) * away;
+    const QPointF lifted = QPointF(-26, 10) * (1 - pose["touch"_L1]) + QPointF(-540, 260) * away;
     const Hand open = blend(Flat, Cupped, pose["cup"_L1]);
     // The elbow goes up when the hand comes from above, and to the side when it comes from below.
-    const QPointF elbow = QPointF(-2, -9) * pose["handTurn"_L1];
-    const Hand flat = turned(open, pose["handTurn"_L1], {0, 0}, elbow)
-                          .moved(flatTip(pose) + lifted + field.shift(flatMiddle(pose)));
+    const qreal turn = pose["handTurn"_L1];
+    const QPointF elbow = turn > 0 ? QPointF(0, -15) * turn : QPointF(-2, -2) * turn;
+    const Hand flat = carried(turned(open, turn, {0, 0}, elbow),
+                              flatTip(pose) + lifted + field.shift(flatMiddle(pose)));
     const qreal press = pose["press"_L1];
     const QPointF thumb = field.shift(ThumbSpot) + QPointF(-14, -46) * (1 - pose["touch"_L1]);
     const QPointF finger = field.shift(FingerSpot) + QPointF(-14, 14) * (1 - pose["touch"_L1]);
@@ -69,6 +70,29 @@ Hand leftHand(const QPointF &shift)
     return Hold.moved({-shift.x(), shift.y()});
 }
 
+Hand bowlHand(const QPointF &bowl)
+{
+    static const Hand Hold = Hand::posture(u"bowl-below"_s);
+    return Hold.moved({-bowl.x(), bowl.y()});
+}
+
+/// Her left hand holds the bowl: the fingers behind it, the thumb before it.
+void drawBowlHand(Canvas &canvas, const QPointF &bowl)
+{
+    const Placed placed(canvas, QTransform::fromScale(-1, 1));
+    const Hand hand = bowlHand(bowl);
+    drawPalm(canvas, hand);
+    drawFingers(canvas, hand);
+}
+
+void drawBowlThumb(Canvas &canvas, const QPointF &bowl)
+{
+    const Placed placed(canvas, QTransform::fromScale(-1, 1));
+    const Hand hand = bowlHand(bowl);
+    drawThumb(canvas, hand);
+    drawPalmLines(canvas, hand);
+}
+
 struct Place
 {
     QPointF pump;
@@ -79,17 +103,17 @@ Place placeOf(const Pose &pose)
 {
     const qreal pump = 1 - pose["pump"_L1];
     const qreal bowl = 1 - pose["bowl"_L1];
-    return {QPointF(760, 250) * pump, Bowl + QPointF(900, 0) * bowl};
+    return {QPointF(920, 250) * pump, Bowl + QPointF(900, 0) * bowl};
 }
 
 /// Beside the little finger, in the direction of the nipple.
 void drawHandArrow(Canvas &canvas, const Pose &pose, const SkinField &field)
 {
     const QPointF from =
-        flatTip(pose) + QTransform().rotate(pose["handTurn"_L1]).map(QPointF(-150, 150));
+        flatTip(pose) + QTransform().rotate(pose["handTurn"_L1]).map(QPointF(-150, 178));
     const QPointF start = from + field.shift(flatMiddle(pose));
     const QPointF along = unit(-flatMiddle(pose));
-    drawArrow(canvas, start, start + along * 72, pose["handArrow"_L1]);
+    drawArrow(canvas, start, start + along * 92, pose["handArrow"_L1]);
 }
 
 void drawPumping(Canvas &canvas, const Pose &pose)
@@ -109,6 +133,7 @@ void drawPumping(Canvas &canvas, const Pose &pose)
     drawAreola(canvas, field, 1 + 0.07 * press - 0.04 * suck);
     drawNipple(canvas, field, 1 + 0.07 * press + 0.14 * suck);
     drawTable(canvas, Bowl.y() + 76, 1200);
+    drawBowlHand(canvas, place.bowl);
     drawBowlBack(canvas, place.bowl, 190, pose["inBowl"_L1]);
     if (isPumping) {
         {
@@ -116,7 +141,6 @@ void drawPumping(Canvas &canvas, const Pose &pose)
             const Hand hand = leftHand(place.pump);
             drawPalm(canvas, hand);
             drawFingers(canvas, hand);
-            drawPalmLines(canvas, hand);
         }
         drawPumpBack(canvas, place.pump, pose["level"_L1]);
         const qreal surface = place.pump.y() + pumpMilkHeight(pose["level"_L1]);
@@ -125,12 +149,14 @@ void drawPumping(Canvas &canvas, const Pose &pose)
         drawPumpTube(canvas, place.pump);
         const Placed placed(canvas, QTransform::fromScale(-1, 1));
         drawThumb(canvas, leftHand(place.pump));
+        drawPalmLines(canvas, leftHand(place.pump));
     }
     drawHand(canvas, rightHand(pose, field));
     if (!isPumping) {
         drawDrops(canvas, pose, {0, 3}, Bowl.y() + 14);
     }
     drawBowlFront(canvas, place.bowl, 190);
+    drawBowlThumb(canvas, place.bowl);
     drawHandArrow(canvas, pose, field);
 }
 

@@ -129,10 +129,10 @@ void drawLeftSleeve(Canvas &canvas)
                                   {1060, -60},
                                   {1120, 250},
                                   {1140, 480},
-                                  {1060, 596},
-                                  {880, 610},
-                                  {700, 586}});
-    sleeve.connectPath(smooth({{700, 586}, {676, 500}, {684, 412}}));
+                                  {1060, 620},
+                                  {880, 644},
+                                  {700, 616}});
+    sleeve.connectPath(smooth({{700, 616}, {676, 500}, {684, 412}}));
     sleeve.connectPath(smooth({{684, 412}, {800, 400}, {880, 350}, {892, 200}, {860, -60}}));
     canvas.fill(sleeve, Role::Cloth);
     canvas.stroke(sleeve, Role::ClothLine, Line);

@@ -56,17 +56,6 @@ Hand handOf(const Pose &pose, const Spots &spots)
     return hand;
 }
 
-/// A soft ring: this spot, remember it.
-void drawSpot(Canvas &canvas, const QPointF &spot, qreal strength)
-{
-    QPainterPath ring;
-    const qreal radius = 30 + 16 * (1 - strength);
-    ring.addEllipse(spot, radius, radius);
-    canvas.fill(ring, Role::AccentLight, 0.5 * strength);
-    canvas.stroke(ring, Role::Panel, 11, 0.8 * strength);
-    canvas.stroke(ring, Role::Accent, 6, strength);
-}
-
 /// The skin from 2 to 3 cm from the base of the nipple.
 void drawBand(Canvas &canvas, const Spots &spots, qreal strength)
 {
@@ -107,12 +96,13 @@ void drawSideView(Canvas &canvas, const Pose &pose)
     drawSideBody(canvas, spots.field, pose["milk"_L1]);
     drawBand(canvas, spots, pose["band"_L1]);
     drawTable(canvas, Bowl.y() + 72, 84);
-    drawBowlBack(canvas, Bowl, 176, pose.collected);
+    drawBowlBack(canvas, Bowl, 176, 0.5 * pose.collected);
     drawDrops(canvas, pose, spots.field.moved(NippleTip), Bowl.y() + 10);
     drawBowlFront(canvas, Bowl, 176);
     drawMeasure(canvas, QPointF(-16, -32), SideThumbSpot + QPointF(-22, -2), pose["guide"_L1]);
-    drawSpot(canvas, spots.field.moved(spots.thumb), pose["ring"_L1]);
-    drawSpot(canvas, spots.field.moved(spots.finger), pose["ring"_L1]);
+    drawMeasure(canvas, QPointF(-18, 34), SideFingerSpot + QPointF(-24, 0), pose["guide"_L1]);
+    drawSpot(canvas, spots.field.moved(spots.thumb), 30, pose["ring"_L1]);
+    drawSpot(canvas, spots.field.moved(spots.finger), 30, pose["ring"_L1]);
     drawArrows(canvas, spots, pose);
 }
 

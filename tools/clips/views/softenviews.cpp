@@ -18,7 +18,7 @@ namespace expressly::clips {
 namespace {
 
 constexpr qreal HandTurn = 45; // degrees from lying level, to either side
-constexpr qreal PressShift = 1.2 * Centimetre;
+constexpr qreal PressShift = 1.0 * Centimetre;
 constexpr QPointF SideSpot{12, -45}; // on the areola, at the base of the nipple
 constexpr QPointF NippleBase{0, 1};
 
@@ -34,9 +34,16 @@ std::array<QPointF, 2> tipSpots(qreal degrees)
     return {turn.map(QPointF(-50, -29)), turn.map(QPointF(-52, 18))};
 }
 
+void drawHangingDrop(Canvas &canvas, const Pose &pose, const QPointF &nipple)
+{
+    Pose drop;
+    drop.drops = {{pose["drop"_L1], 0}};
+    drawDrops(canvas, drop, nipple, 2000);
+}
+
 Hand tipsHand(const Pose &pose, qreal degrees)
 {
-    static const Hand Tips = Hand::posture(u"finger-tips"_s);
+    static const Hand Tips = Hand::posture(u"softening-tips"_s);
     const qreal press = pose["press"_L1];
     const qreal lifted = 1 - pose["touch"_L1];
     const qreal away = 1 - pose["near"_L1];
@@ -44,7 +51,7 @@ Hand tipsHand(const Pose &pose, qreal degrees)
     const Hand flat = Tips.moved(QPointF(-30, 0) * lifted + QPointF(8, 0) * press)
                           .reaching({}, {tip, tip, QPointF(0, 4) * press, QPointF(0, 4) * press});
     const QPointF elbow(0, degrees > 0 ? -360 * degrees / HandTurn : -460 * degrees / HandTurn);
-    return turned(flat, degrees, {0, 0}, elbow).moved(QPointF(-420, 150) * away);
+    return carried(turned(flat, degrees, {0, 0}, elbow), QPointF(-420, 150) * away);
 }
 
 QPainterPath areolaShape(qreal forward)
@@ -63,8 +70,8 @@ void drawPits(Canvas &canvas, const QPainterPath &areola, qreal degrees, qreal s
             pit.addEllipse(place * 0.92, 17, 17);
             QPainterPath light;
             light.addEllipse(place * 0.92 + QPointF(2, 6), 15, 14);
-            canvas.fill(pit.subtracted(light).intersected(areola), Role::SkinLine, 0.4 * strength);
-            canvas.fill(pit.intersected(areola), Role::Nipple, 0.35 * strength);
+            canvas.fill(pit.subtracted(light).intersected(areola), Role::SkinLine, 0.26 * strength);
+            canvas.fill(pit.intersected(areola), Role::Nipple, 0.28 * strength);
         }
     }
 }
@@ -79,6 +86,22 @@ void drawPressed(Canvas &canvas, qreal degrees, qreal depth)
             canvas.fill(dent, Role::SkinLine, 0.3 * depth);
         }
     }
+}
+
+/// A ring round the two finger tips at either side.
+void drawPlaces(Canvas &canvas, qreal degrees, qreal strength)
+{
+    const auto [index, middle] = tipSpots(degrees);
+    QPainterPath tips(index);
+    tips.lineTo(middle);
+    tips.moveTo(-index);
+    tips.lineTo(-middle);
+    QPainterPathStroker round;
+    round.setCapStyle(Qt::RoundCap);
+    round.setWidth(60);
+    const QPainterPath rings = round.createStroke(tips).simplified();
+    canvas.stroke(rings, Role::Panel, 8, strength);
+    canvas.stroke(rings, Role::Accent, 4, strength);
 }
 
 void drawSoftenFront(Canvas &canvas, const Pose &pose)
@@ -101,10 +124,11 @@ void drawSoftenFront(Canvas &canvas, const Pose &pose)
         const Placed placed(canvas, mirrored());
         drawHand(canvas, tipsHand(pose, -degrees));
     }
-    drawDrops(canvas, pose, {0, 3}, 2000);
+    drawPlaces(canvas, degrees, pose["places"_L1]);
+    drawHangingDrop(canvas, pose, {0, 3});
     const qreal arrow = pose["turnArrow"_L1];
-    drawBowedArrow(canvas, {-52, -100}, {-90, -68}, {-112, -16}, arrow);
-    drawBowedArrow(canvas, {52, 100}, {90, 68}, {112, 16}, arrow);
+    drawBowedArrow(canvas, {-38, -112}, {-80, -86}, {-104, -44}, arrow);
+    drawBowedArrow(canvas, {38, 112}, {80, 86}, {104, 44}, arrow);
 }
 
 Hand sideHand(const Pose &pose, const SkinField &field, const QPointF &spot)
@@ -114,10 +138,11 @@ Hand sideHand(const Pose &pose, const SkinField &field, const QPointF &spot)
     const qreal away = 1 - pose["near"_L1];
     QPointF shift = field.shift(spot);
     shift.setY(shift.y() * (spot.y() < 0 ? 1 : -1));
-    const QPointF root = QPointF(PressShift * 0.7, 0) * pose["press"_L1]
-                         + QPointF(-16, -10) * lifted + QPointF(400, -70) * away;
-    const QPointF tip = shift + QPointF(-22, -4) * lifted - root * (1 - away);
-    return Tips.moved(root).reaching({}, {tip * 1.0, tip * 1.0, tip * 0.7, tip * 0.5});
+    const QPointF root =
+        QPointF(PressShift * 0.7, 0) * pose["press"_L1] + QPointF(-16, -10) * lifted;
+    const QPointF tip = shift + QPointF(-22, -4) * lifted - root;
+    return Tips.moved(root + QPointF(520, -30) * away)
+        .reaching({}, {tip, tip, tip * 0.7, tip * 0.5});
 }
 
 void drawSoftenSide(Canvas &canvas, const Pose &pose)
@@ -129,7 +154,7 @@ void drawSoftenSide(Canvas &canvas, const Pose &pose)
     const QPointF back(PressShift * pose["press"_L1], 0);
     field.pull(SideSpot, back, 30);
     field.pull(lower, back, 30);
-    field.pull({-16, 1}, -back * 0.42, 18);
+    field.pull({-16, 1}, -back * 0.25, 18);
     drawHand(canvas, sideHand(pose, field, SideSpot));
     {
         QTransform flipped;
@@ -140,14 +165,14 @@ void drawSoftenSide(Canvas &canvas, const Pose &pose)
     }
     drawSideBody(canvas, field, pose["milk"_L1]);
     drawFluid(canvas, field, pose["drained"_L1], 1);
-    drawDrops(canvas, pose, field.moved(NippleTip), 2000);
+    drawHangingDrop(canvas, pose, field.moved(NippleTip));
     const qreal arrow = pose["pressArrow"_L1];
     const QPointF along(-64, 0);
     const QPointF upperTip = field.moved(SideSpot) + QPointF(-66, 8);
     const QPointF lowerTip = field.moved(lower) + QPointF(-66, -8);
     drawArrow(canvas, upperTip + along, upperTip, arrow);
     drawArrow(canvas, lowerTip + along, lowerTip, arrow);
-    drawClock(canvas, {-236, -4}, 74, pose["minute"_L1], pose["clock"_L1]);
+    drawClock(canvas, {-196, 2}, 64, pose["minute"_L1], pose["clock"_L1]);
 }
 
 } // namespace
@@ -163,6 +188,8 @@ View softenFrontView()
              {"soft", 0, "how soft the areola has become"},
              {"pits", 0, "the dents that stay at the first finger places"},
              {"morePits", 0, "the dents that stay at the second finger places"},
+             {"drop", 0, "how large the drop at the nipple is"},
+             {"places", 0, "strength of the rings round the finger tips"},
              {"turnArrow", 0, "strength of the arrows for the quarter turn"}},
             drawSoftenFront};
 }
@@ -178,6 +205,7 @@ View softenSideView()
              {"drained", 0, "how far the tissue fluid has moved back"},
              {"pressArrow", 0, "strength of the arrows towards the chest wall"},
              {"milk", 0, "how clearly milk is seen in the ducts"},
+             {"drop", 0, "how large the drop at the nipple is"},
              {"minute", 0, "how much of the minute has passed"},
              {"clock", 0, "strength of the clock"}},
             drawSoftenSide};

@@ -4,6 +4,7 @@
 #include "parts/handmotion.h"
 #include "parts/marks.h"
 #include "parts/upperbody.h"
+#include "parts/windowcanvas.h"
 #include "views/views.h"
 
 #include <array>
@@ -20,7 +21,7 @@ constexpr qreal TableTop = 450;
 constexpr qreal BowlWidth = 190;
 constexpr qreal BowlHeight = 364; // of the rim, when it stands on the table
 constexpr qreal BowlHeld = 66;    // how much higher it is when it is held under the breast
-constexpr qreal BowlWaits = 420;  // how far outside the second bowl waits
+constexpr qreal BowlWaits = 300;  // how far outside the second bowl waits
 constexpr std::array<qreal, 4> Places{12, 10.5, 9, 13.5};
 
 Grip rightGrip(const Pose &pose)
@@ -70,7 +71,7 @@ QPointF carryElbow(const QPointF &bowl)
     return {640 + 0.42 * (bowl.x() + BreastAside), 640};
 }
 
-/// A mirror image about x.
+/// A mirror image whose zero lies here.
 QTransform mirror(const QPointF &at)
 {
     QTransform place = QTransform::fromTranslate(at.x(), at.y());
@@ -102,7 +103,9 @@ Scene::Scene(const Pose &shown)
     // Between breast and bowl the hand takes a way outside, past everything.
     leftPlace =
         mix(breast, bowl, carries) + QPointF(190, 40) * std::sin(std::numbers::pi * carries);
-    const Hand carrying = shifted(Carry, {-170 * (1 - pose["leftGrasps"_L1]), 0});
+    // On the table its fingers leave the base free.
+    const qreal lower = 20 * (1 - pose["bowlHeld"_L1]);
+    const Hand carrying = shifted(Carry, {-170 * (1 - pose["leftGrasps"_L1]), lower});
     const Hand holding = handOf(left, left.mirrored ? rightField : leftField);
     carryAt = carryElbow(bowl);
     const QPointF elbow(leftPlace.x() - carryAt.x(), carryAt.y() - leftPlace.y());
@@ -118,12 +121,19 @@ void drawPlaces(Canvas &canvas, const Pose &pose)
     canvas.stroke(round, Role::Accent, 3, 0.45 * ring);
     const QPointF towards = unit(spotAt(2.25));
     drawMeasure(canvas, towards * NippleRadius, towards * SpotRadius, ring);
+    if (ring > 0) {
+        canvas.labelSlot(1, QRectF(118, -96, 120, 34));
+    }
+    // A hand from below covers half past 4, but for crumbs between its fingers.
+    const qreal covered =
+        std::pow(pose["rightTurn"_L1] / 90, 3) * pose["rightTouch"_L1] * (1 - pose["rightAway"_L1]);
     const std::array marks{pose["mark1"_L1], pose["mark2"_L1], pose["mark3"_L1], pose["mark4"_L1]};
     for (std::size_t i = 0; i < marks.size(); ++i) {
         for (const qreal hour : {Places.at(i), Places.at(i) + 6}) {
             // Outside the spots while a hand works there, so that its fingers and folds stay clear.
             const QPointF at = spotAt(hour) * (1 + 0.32 * (1 - ring));
-            drawNumber(canvas, static_cast<int>(i) + 1, at, 22, marks.at(i));
+            const qreal shown = i == 1 && hour > 12 ? 1 - covered : 1;
+            drawNumber(canvas, static_cast<int>(i) + 1, at, 22 - 2 * ring, marks.at(i) * shown);
         }
     }
 }
@@ -152,12 +162,16 @@ void drawBody(Canvas &canvas, const Scene &scene)
                    pose["leftCarries"_L1]));
 }
 
-void drawBowl(Canvas &canvas, const Pose &pose, const QPointF &at, qreal milk, qreal drops)
+void drawBowl(Canvas &canvas, const Pose &pose, const QPointF &at, qreal milk, qreal drips)
 {
     drawBowlBack(canvas, at, BowlWidth, milk);
-    if (drops > 0.5) {
-        const qreal side = at.x() < 0 ? -BreastAside : BreastAside;
-        drawDrops(canvas, pose, {side, 3}, at.y() + 14);
+    if (drips > 0.5) {
+        // Seen from afar, drops are drawn larger, so that they are seen at all.
+        const qreal size = 1.4 - 0.4 * pose["near"_L1];
+        QTransform fall = QTransform::fromTranslate(at.x() < 0 ? -BreastAside : BreastAside, 3);
+        fall.scale(size, size);
+        const Placed drops(canvas, fall);
+        drawDrops(canvas, pose, {0, 0}, (at.y() + 11) / size);
     }
     drawBowlFront(canvas, at, BowlWidth);
 }
@@ -184,14 +198,29 @@ void drawHands(Canvas &canvas, const Scene &scene)
         drawTurnArrows(canvas, pose);
     }
     const Placed hand(canvas, mirror(scene.leftPlace));
-    if (pose["leftCarries"_L1] > 0.5) {
-        drawPalm(canvas, scene.leftHand);
-        drawFingers(canvas, scene.leftHand);
-        drawPalmLines(canvas, scene.leftHand);
-        return;
-    }
     drawHand(canvas, scene.leftHand);
     drawGripMeasure(canvas, scene.left.grip, pose["guideLeft"_L1]);
+}
+
+/// The thumb that holds a bowl lies in front of its wall, the fingers behind.
+void drawThumbOverBowl(Canvas &canvas, const Scene &scene)
+{
+    if (scene.pose["leftCarries"_L1] < 0.5) {
+        return;
+    }
+    const Placed placed(canvas, mirror(scene.leftPlace));
+    QPainterPath bowl;
+    bowl.addRect(QRectF(-BowlWidth / 2 - 3, -40, BowlWidth, 140));
+    WindowCanvas front(canvas, bowl);
+    drawThumb(front, scene.leftHand);
+}
+
+/// Thumbs and fingers of both hands come together.
+void drawTogetherArrows(Canvas &canvas, const Pose &pose)
+{
+    const Placed breast(canvas, rightBreast());
+    drawArrow(canvas, {0, -206}, {0, -150}, pose["arrowTogether"_L1]);
+    drawArrow(canvas, {0, 330}, {0, 274}, pose["arrowTogether"_L1]);
 }
 
 /// From breast to breast, there above and back below; large, because they are seen from afar.
@@ -216,10 +245,8 @@ void drawUpperBodyView(Canvas &canvas, const Pose &pose)
     drawWideTable(canvas, TableTop);
     drawBowl(canvas, pose, scene.rightBowl, pose["milkRight"_L1], pose["dropsRight"_L1]);
     drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1]);
-    if (pose["leftCarries"_L1] > 0.5) {
-        const Placed hand(canvas, mirror(scene.leftPlace));
-        drawThumb(canvas, scene.leftHand);
-    }
+    drawThumbOverBowl(canvas, scene);
+    drawTogetherArrows(canvas, pose);
     drawChangeArrows(canvas, pose);
     canvas.setLineWeight(1);
 }
@@ -261,6 +288,7 @@ View upperBodyView()
          {"ring", 0, "shows that all places are equally far from the base of the nipple"},
          {"arrowTurn", 0, "strength of the arrows from one place of the right hand to the next"},
          {"turnFrom", 0, "where they begin, as rightTurn"},
+         {"arrowTogether", 0, "strength of the arrows for thumbs and fingers of both hands"},
          {"arrowThere", 0, "strength of the arrow from her right breast to the left one"},
          {"arrowBack", 0, "strength of the arrow back"},
          {"dropsRight", 1, "1: the drops come from her right breast"},

@@ -13,13 +13,13 @@ constexpr qreal Line = 3.4;
 
 void drawTap(Canvas &canvas)
 {
-    QPainterPath spout = smooth({{0, -800}, {0, -420}});
+    QPainterPath spout = smooth({{0, -800}, {0, -440}});
     QPainterPathStroker round;
     round.setWidth(86);
     const QPainterPath body = round.createStroke(spout);
     canvas.fill(body, Role::Metal);
     canvas.stroke(body, Role::MetalLine, Line);
-    canvas.stroke(smooth({{22, -800}, {22, -424}}), Role::MetalShade, 20);
+    canvas.stroke(smooth({{22, -800}, {22, -442}}), Role::MetalShade, 20);
     QPainterPath nozzle;
     nozzle.addRoundedRect(QRectF(-54, -426, 108, 44), 14, 14);
     canvas.fill(nozzle, Role::Metal);
@@ -28,12 +28,12 @@ void drawTap(Canvas &canvas)
 
 void drawWater(Canvas &canvas)
 {
-    QPainterPath water = smooth({{-32, -382}, {-26, -260}, {-26, -120}, {-34, 40}});
-    water.connectPath(smooth({{34, 40}, {26, -120}, {26, -260}, {32, -382}}));
+    QPainterPath water = smooth({{-32, -382}, {-26, -260}, {-27, -120}, {-30, -50}, {-18, -10}});
+    water.connectPath(smooth({{18, -10}, {30, -50}, {27, -120}, {26, -260}, {32, -382}}));
     water.closeSubpath();
     canvas.fill(water, Role::Ice, 0.9);
-    canvas.stroke(smooth({{-32, -382}, {-26, -260}, {-26, -120}, {-34, 40}}), Role::IceLine, Line);
-    canvas.stroke(smooth({{32, -382}, {26, -260}, {26, -120}, {34, 40}}), Role::IceLine, Line);
+    canvas.stroke(smooth({{-32, -382}, {-26, -260}, {-27, -120}, {-30, -60}}), Role::IceLine, Line);
+    canvas.stroke(smooth({{32, -382}, {26, -260}, {27, -120}, {30, -60}}), Role::IceLine, Line);
     canvas.stroke(smooth({{-6, -340}, {-4, -220}, {-6, -120}}), Role::White, 6, 0.9);
 }
 
@@ -73,7 +73,7 @@ void drawBubbles(Canvas &canvas)
 
 void drawBasin(Canvas &canvas)
 {
-    QPainterPath basin = smooth({{-900, 250}, {-640, 190}, {0, 160}, {640, 190}, {900, 250}});
+    QPainterPath basin = smooth({{-900, 300}, {-640, 250}, {0, 226}, {640, 250}, {900, 300}});
     basin.lineTo(900, 900);
     basin.lineTo(-900, 900);
     basin.closeSubpath();
@@ -84,13 +84,13 @@ void drawBasin(Canvas &canvas)
 void drawWashView(Canvas &canvas, const Pose &pose)
 {
     Q_UNUSED(pose)
-    static const Hand Flat = Hand::posture(u"flat-hand"_s);
+    static const Hand Flat = Hand::posture(u"washing-hand"_s);
     drawBasin(canvas);
     drawTap(canvas);
     for (const qreal side : {-1.0, 1.0}) {
         QTransform turned;
         turned.scale(side, 1);
-        turned.translate(-40, -10);
+        turned.translate(-24, -10);
         turned.rotate(-140);
         turned.translate(-20, -130);
         const Placed placed(canvas, turned);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace expressly {
+
+/// A word for a side, and the one for the other side, which takes its place while the picture is
+/// mirrored.
+struct SideWord
+{
+    QString word;
+    QString mirrored;
+    bool operator==(const SideWord &) const = default;
+};
+
+/// Something in braces at the beginning of a text.
+struct Placeholder
+{
+    qsizetype length = 0;         ///< With its braces.
+    std::optional<SideWord> side; ///< Empty: no placeholder that is known.
+};
+
+/// Reads {side:left}, {side:right}, or {side:word|other word} for languages that bend their words.
+/// Empty when \a text does not begin with what looks like a placeholder.
+[[nodiscard]] std::optional<Placeholder> readPlaceholder(QStringView text);
+
+/// Plain text, such as a caption's, with the words that hold in a mirrored picture or in one that
+/// is not.
+[[nodiscard]] QString withSides(QStringView text, bool mirrored);
+
+} // namespace expressly

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// What of the lesson follows a mirrored film, and its pictures outside the lesson.
+#include "core/guideloader.h"
+#include "ui/lesson/lessonpicture.h"
+#include "ui/lesson/lessonview.h"
+
+#include <algorithm>
+
+namespace expressly {
+
+void LessonView::setMirrored(bool mirrored)
+{
+    if (mirrored == m_mirrored) {
+        return;
+    }
+    m_mirrored = mirrored;
+    const ReadingPosition position = readingPosition();
+    rebuild();
+    setReadingPosition(position);
+}
+
+std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
+{
+    const QList<Step> steps = stepsOf(m_lesson);
+    const auto step = std::ranges::find(steps, stepId, &Step::id);
+    if (stepId.isEmpty() || step == steps.end() || !step->picture) {
+        return std::nullopt;
+    }
+    const QString path = guideFilePath(m_guide, step->picture->file);
+    const QSizeF size = pictureSize(path);
+    if (size.isEmpty()) {
+        return std::nullopt;
+    }
+    return StepPicture{.path = path,
+                       .size = size,
+                       .alternative = step->picture->alternative,
+                       .labels = labelTexts(m_lesson, *step->picture, m_mirrored)};
+}
+
+QImage LessonView::drawPicture(const StepPicture &picture, QSize pixels) const
+{
+    PictureLook look = pictureLook(wantedLayout());
+    look.radius = 8 * devicePixelRatioF();
+    return renderPicture(picture.path, pixels, look, picture.labels);
+}
+
+} // namespace expressly

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/player/captioncontroller.h"
+
+#include "store/settings.h"
+#include "ui/player/captionnotice.h"
+#include "ui/player/captionoptions.h"
+#include "ui/player/playerlists.h"
+#include "ui/player/transcriptpane.h"
+
+#include <QFileDialog>
+
+namespace expressly {
+
+CaptionController::CaptionController(CaptionSession &session, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+{
+    connect(&session, &CaptionSession::changed, this, &CaptionController::showState);
+}
+
+void CaptionController::bindStrip(CaptionStrip &strip)
+{
+    const auto show = [this, &strip] {
+        strip.setLook(m_session.look());
+        strip.setVisible(m_session.isShown());
+    };
+    strip.setTrack(m_session.track());
+    strip.setTexts(m_session.texts());
+    show();
+    connect(&m_session, &CaptionSession::changed, &strip, show);
+    connect(&m_session, &CaptionSession::trackChanged, &strip, &CaptionStrip::setTrack);
+    connect(&m_session, &CaptionSession::textsChanged, &strip, &CaptionStrip::setTexts);
+    connect(&m_session, &CaptionSession::lineSought, &strip, [&strip](const QString &text) {
+        if (strip.window()->isActiveWindow()) {
+            strip.speak(text);
+        }
+    });
+}
+
+void CaptionController::bindLists(PlayerLists &lists)
+{
+    TranscriptPane &transcript = lists.transcript();
+    const auto show = [this, &transcript] { transcript.setFilmOpen(m_session.isFilmOpen()); };
+    transcript.setTrack(m_session.track());
+    transcript.setLine(m_session.line());
+    show();
+    connect(&m_session, &CaptionSession::changed, &transcript, show);
+    connect(&m_session, &CaptionSession::trackChanged, &transcript, &TranscriptPane::setTrack);
+    connect(&m_session, &CaptionSession::lineChanged, &transcript, &TranscriptPane::setLine);
+    connect(&transcript, &TranscriptPane::lineActivated, &m_session, &CaptionSession::goToLine);
+    connect(&transcript, &TranscriptPane::openRequested, this, [this, &transcript] {
+        chooseFile(transcript);
+    });
+    connect(&lists, &PlayerLists::listChanged, this, [this](PlayerLists::List list) {
+        m_session.setTranscriptSeen(list == PlayerLists::List::Transcript);
+    });
+}
+
+void CaptionController::bindNotice(CaptionNotice &notice)
+{
+    notice.setReport(m_session.report());
+    connect(&m_session, &CaptionSession::reportChanged, &notice, &CaptionNotice::setReport);
+    connect(&notice, &CaptionNotice::dismissed, &m_session, &CaptionSession::dismissReport);
+}
+
+void CaptionController::showOptions(QWidget &over, const QRect &anchor, const CaptionStrip &strip)
+{
+    if (m_options) {
+        m_options->close();
+    }
+    m_options = new CaptionOptions(&over);
+    m_options->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_options, &CaptionOptions::offChosen, this, [this] { m_session.setOn(false); });
+    connect(m_options, &CaptionOptions::sourceChosen, &m_session, &CaptionSession::choose);
+    connect(m_options, &CaptionOptions::lookChosen, this, [this](CaptionLook look) {
+        if (!m_session.mayOverlay()) {
+            look.overPicture = m_settings.captionLook().overPicture; // was not asked
+        }
+        m_settings.setCaptionLook(look);
+    });
+    connect(m_options, &CaptionOptions::openRequested, this, [this, &over] { chooseFile(over); });
+    showState();
+    m_options->popUp(anchor, {strip.mapToGlobal(QPoint()), strip.size()});
+}
+
+void CaptionController::showState()
+{
+    if (m_options) {
+        m_options->setState({.names = captionNames(m_session.sources()),
+                             .current = m_session.isOn() ? m_session.current() : std::nullopt,
+                             .look = m_session.look(),
+                             .mayOverlay = m_session.mayOverlay(),
+                             .isFilmOpen = m_session.isFilmOpen()});
+    }
+}
+
+void CaptionController::chooseFile(QWidget &over)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        over.window(), tr("Open captions"), {}, tr("Captions (*.vtt *.srt);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_session.open(path);
+    }
+}
+
+} // namespace expressly

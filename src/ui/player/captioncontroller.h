@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/player/captionsession.h"
+#include "ui/player/captionstrip.h"
+
+#include <QPointer>
+
+namespace expressly {
+
+class CaptionNotice;
+class CaptionOptions;
+class PlayerLists;
+
+/// Connects the captions with what shows them, and opens their options.
+class CaptionController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    CaptionController(CaptionSession &session, Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] CaptionSession &session() { return m_session; }
+
+    /// For the panel and the full screen, which have the same signals and setters.
+    template <typename View>
+    void bindView(View &view)
+    {
+        bindStrip(view.captionStrip());
+        const auto show = [this, &view] { view.setCaptionsOn(m_session.isShown()); };
+        show();
+        connect(&m_session, &CaptionSession::changed, &view, show);
+        connect(&view, &View::captionOptionsRequested, this, [this, &view](const QRect &anchor) {
+            showOptions(view, anchor, view.captionStrip());
+        });
+    }
+    void bindLists(PlayerLists &lists);
+    void bindNotice(CaptionNotice &notice);
+
+    /// Near \a anchor, a rectangle on the screen, where \a strip can still be seen.
+    void showOptions(QWidget &over, const QRect &anchor, const CaptionStrip &strip);
+    /// Asks for a file of captions for the open film.
+    void chooseFile(QWidget &over);
+
+private:
+    void bindStrip(CaptionStrip &strip);
+    void showState();
+
+    CaptionSession &m_session;
+    Settings &m_settings;
+    QPointer<CaptionOptions> m_options; ///< Those open now.
+};
+
+} // namespace expressly

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "ui/player/captionloader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace expressly {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<Cue> shifted(QList<Cue> cues, std::chrono::milliseconds shift)
+{
+    for (Cue &cue : cues) {
+        cue.start = std::max(0ms, cue.start + shift);
+        cue.end = std::max(0ms, cue.end + shift);
+    }
+    return cues;
+}
+
+CaptionSource filled(CaptionSource source, std::chrono::milliseconds shift)
+{
+    source.isRead = true;
+    if (!source.path.isEmpty()) {
+        const CaptionFile file = readCaptionFile(source.path);
+        source.track = CaptionTrack(shift == 0ms ? file.cues : shifted(file.cues, shift));
+        source.problems = file.problems;
+    }
+    return source;
+}
+
+CaptionSource fromTrack(const EmbeddedTrack &track, int number)
+{
+    QList<Cue> cues;
+    cues.reserve(track.cues.size());
+    for (const EmbeddedCue &cue : track.cues) {
+        cues.append({.id = {}, .start = cue.start, .end = cue.end, .text = cue.text});
+    }
+    return {.origin = CaptionSource::Origin::Inside,
+            .language = track.language,
+            .title = track.title,
+            .path = {},
+            .number = number,
+            .isRead = true,
+            .track = CaptionTrack(cues)};
+}
+
+} // namespace
+
+CaptionLoader::CaptionLoader(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_inside, &EmbeddedCaptionsReader::captionsRead, this, &CaptionLoader::acceptInside);
+}
+
+CaptionLoader::~CaptionLoader()
+{
+    cancel();
+}
+
+void CaptionLoader::cancel()
+{
+    m_inside.cancel();
+    if (m_cancelled) {
+        *m_cancelled = true;
+    }
+    m_cancelled.reset();
+}
+
+void CaptionLoader::readFiles(const QString &film,
+                              const QList<CaptionSource> &guide,
+                              std::chrono::milliseconds shift)
+{
+    const auto work = [film, guide, shift] {
+        QList<CaptionSource> sources;
+        for (const CaptionSource &source : guide) {
+            sources.append(filled(source, shift));
+        }
+        for (const CaptionLocation &location : captionsBeside(film)) {
+            const bool isGuides = std::any_of(guide.begin(), guide.end(), [&](const auto &known) {
+                return QFileInfo(known.path) == QFileInfo(location.path);
+            });
+            if (!isGuides) {
+                sources.append(filled({.origin = CaptionSource::Origin::Beside,
+                                       .language = location.language,
+                                       .title = {},
+                                       .path = location.path},
+                                      0ms));
+            }
+        }
+        return sources;
+    };
+    start(work, [](CaptionLoader &self, const QList<CaptionSource> &sources) {
+        emit self.filesRead(sources);
+    });
+}
+
+void CaptionLoader::readInside(const QString &film)
+{
+    m_inside.read(film);
+}
+
+void CaptionLoader::open(const QString &path)
+{
+    const auto work = [path]() -> QList<CaptionSource> {
+        return {filled({.origin = CaptionSource::Origin::Opened, .path = path}, 0ms)};
+    };
+    start(work, [](CaptionLoader &self, const QList<CaptionSource> &sources) {
+        emit self.fileOpened(sources.first());
+    });
+}
+
+void CaptionLoader::start(const Work &work, const Answer &answer)
+{
+    if (!m_cancelled) {
+        m_cancelled = std::make_shared<std::atomic_bool>(false);
+    }
+    const QPointer<CaptionLoader> self(this);
+    QThreadPool::globalInstance()->start([self, work, answer, isCancelled = m_cancelled] {
+        const QList<CaptionSource> sources = work();
+        // The application object outlives the pool's threads; the loader may be gone.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, answer, sources, isCancelled] {
+            if (self && !*isCancelled) {
+                answer(*self, sources);
+            }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CaptionLoader::acceptInside(const QString &, const EmbeddedCaptions &captions)
+{
+    QList<CaptionSource> sources;
+    for (const EmbeddedTrack &track : captions.tracks) {
+        sources.append(fromTrack(track, static_cast<int>(sources.size())));
+    }
+    emit insideRead(sources, captions.notices);
+}
+
+} // namespace expressly

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace expressly {
+
+/// The keys of the player's buttons in words, for their tool tips; empty: there is none.
+struct PlayerKeys
+{
+    QString play;
+    QString back;
+    QString forward;
+    QString previousChapter;
+    QString nextChapter;
+    QString mute;
+    QString fullScreen;
+    QString goToTime;
+    QString slower;
+    QString faster;
+    QString normalSpeed;
+    QString frameBack;
+    QString frameForward;
+    QString mirror;
+    QString upsideDown;
+    QString larger;
+    QString smaller;
+    QString wholePicture;
+    QString stepPicture;
+    QString undoJump;
+    QString savePicture;
+    bool operator==(const PlayerKeys &) const = default;
+};
+
+} // namespace expressly

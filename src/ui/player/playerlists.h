@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace expressly {
+
+class ChapterListView;
+class TranscriptPane;
+
+/// The chapters and the transcript of the open film, one of them at a time.
+class PlayerLists final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class List { Chapters, Transcript };
+
+    explicit PlayerLists(QWidget *parent = nullptr);
+
+    void showList(List list);
+    [[nodiscard]] List shown() const;
+    /// Says whose chapters they are.
+    void setChaptersTitle(const QString &title);
+    [[nodiscard]] ChapterListView &chapters() const { return *m_chapters; }
+    [[nodiscard]] TranscriptPane &transcript() const { return *m_transcript; }
+    /// The height at which the list shown needs no scrolling.
+    [[nodiscard]] int contentHeight() const;
+
+signals:
+    /// By whatever way.
+    void listChanged(expressly::PlayerLists::List list);
+    void editingRequested();
+
+private:
+    QTabBar *m_tabs = nullptr;
+    QToolButton *m_edit = nullptr;
+    QToolButton *m_find = nullptr;
+    QToolButton *m_copy = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ChapterListView *m_chapters = nullptr;
+    TranscriptPane *m_transcript = nullptr;
+};
+
+} // namespace expressly

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Jumps, and undoing them.
+#include "ui/player/playersession.h"
+
+#include <algorithm>
+
+namespace expressly {
+
+using namespace std::chrono_literals;
+
+void PlayerSession::noteJump(JumpHistory::Kind kind)
+{
+    if (m_player.state() == MediaPlayer::State::Empty) {
+        return;
+    }
+    // While a seek is in flight this is its target: nothing of fast clicking is lost.
+    m_jumps.push(m_player.position(), kind);
+    emit jumpsChanged();
+}
+
+void PlayerSession::undoJump()
+{
+    if (const auto before = m_jumps.undo(m_player.position())) {
+        m_wantedStep.clear();
+        moveTo(*before);
+    }
+}
+
+void PlayerSession::undoEarlierJump()
+{
+    if (const auto before = m_jumps.goFurtherBack()) {
+        m_wantedStep.clear();
+        moveTo(*before);
+        emit jumpsChanged();
+    } else {
+        undoJump();
+    }
+}
+
+void PlayerSession::skip(std::chrono::milliseconds distance)
+{
+    seek(std::max(0ms, m_player.position() + distance));
+}
+
+void PlayerSession::goToPreviousChapter()
+{
+    goToChapter(chapters().previous(m_player.position()).value_or(0));
+}
+
+void PlayerSession::goToNextChapter()
+{
+    if (const auto next = chapters().next(m_player.position())) {
+        goToChapter(*next);
+    }
+}
+
+} // namespace expressly

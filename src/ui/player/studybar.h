@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/player/playerkeys.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace expressly {
+
+class StudyButton;
+
+/// What helps to see a movement: speed, single pictures, mirror, zoom, the step's picture. What
+/// finds no room goes into a menu at the end.
+class StudyBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StudyBar(QWidget *parent = nullptr);
+
+    void setRate(double rate);
+    void setMirrored(bool mirrored);
+    void setUpsideDown(bool upsideDown);
+    void setZoom(double zoom); ///< 1 is the whole picture.
+    void setCanUndoJump(bool can);
+    void setStepPictureShown(bool shown);
+    /// Without one, there is no button for it.
+    void setHasStepPicture(bool has);
+    void setKeys(const PlayerKeys &keys);
+    /// A sentence below the buttons, such as where a picture was saved; empty: none.
+    void say(const QString &sentence);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void rateChosen(double rate);
+    void stepRequested(int pictures);
+    void mirrorWished(bool mirrored);
+    void upsideDownWished(bool upsideDown);
+    void zoomInRequested();
+    void zoomOutRequested();
+    void wholePictureRequested();
+    void undoJumpRequested();
+    void stepPictureWished(bool shown);
+    void saveRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void connectParts();
+    void nameButtons();
+    void arrange();
+    /// How many of the buttons find room; the rest goes into the menu.
+    [[nodiscard]] qsizetype countFitting(int width) const;
+    [[nodiscard]] QList<StudyButton *> wantedButtons() const;
+    void popUp(QMenu &menu, const StudyButton &below);
+    void showSpeeds();
+    void fillZoomMenu(QMenu &menu);
+    void showZoom();
+    void showMore();
+
+    StudyButton *m_speed = nullptr;
+    StudyButton *m_frameBack = nullptr;
+    StudyButton *m_frameForward = nullptr;
+    StudyButton *m_mirror = nullptr;
+    StudyButton *m_upsideDown = nullptr;
+    StudyButton *m_zoom = nullptr;
+    StudyButton *m_undo = nullptr;
+    StudyButton *m_stepPicture = nullptr;
+    StudyButton *m_save = nullptr;
+    StudyButton *m_more = nullptr;
+    QLabel *m_said = nullptr;
+    PlayerKeys m_keys;
+    double m_rate = 1;
+    double m_zoomFactor = 1;
+    bool m_hasStepPicture = false;
+};
+
+} // namespace expressly

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace expressly {
+
+class StudyBar;
+class StudySession;
+class VideoSurface;
+
+/// Connects a study bar and the picture that it belongs to with what the person wishes to see.
+void bindStudyView(StudySession &study, StudyBar &bar, VideoSurface &surface);
+
+} // namespace expressly

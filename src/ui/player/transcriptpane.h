@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace expressly {
+
+class CaptionTrack;
+class TranscriptView;
+
+/// All that is said in a film, to read, to look for words in, and to jump from. It follows the film
+/// unless the pointer or the keyboard is in it.
+class TranscriptPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TranscriptPane(QWidget *parent = nullptr);
+
+    void setTrack(const CaptionTrack &track);
+    void setLine(std::optional<qsizetype> line);
+    /// Whether a film is open, so that captions can be opened for it.
+    void setFilmOpen(bool open);
+    [[nodiscard]] TranscriptView &view() const { return *m_view; }
+    [[nodiscard]] bool isFollowing() const;
+
+    /// Shows the field for finding words, beginning with \a words.
+    void openFind(const QString &words = {});
+    void closeFind();
+    void copyAll() const;
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QString countText() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void lineActivated(qsizetype line);
+    void openRequested();
+    /// Whether there is anything to find or to copy.
+    void emptyChanged(bool empty);
+
+protected:
+    void leaveEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildFindRow();
+    void find();
+    void step(qsizetype by);
+    void showMatch();
+    void followAgain();
+
+    TranscriptView *m_view = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_open = nullptr;
+    QWidget *m_findRow = nullptr;
+    QLineEdit *m_words = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QToolButton *m_close = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< Before the field for finding had it.
+    QList<int> m_matches;
+    qsizetype m_match = 0;
+};
+
+} // namespace expressly

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "ui/practice/loopbar.h"
+
+#include "ui/words/announce.h"
+#include "ui/words/practicewords.h"
+
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include <array>
+
+namespace expressly {
+
+namespace {
+
+constexpr int Gap = 8;
+
+/// No accelerator in what the person wrote.
+QString asMenuText(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+QString tipWithKey(const QString &words, const char *key)
+{
+    return LoopBar::tr("%1 (%2)", "what a button does (its key)")
+        .arg(words, QKeySequence(QLatin1String(key)).toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+LoopBar::LoopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_chapter(new QPushButton(tr("Loop chapter"), this))
+    , m_start(new QPushButton(tr("Set A"), this))
+    , m_end(new QPushButton(tr("Set B"), this))
+    , m_more(new QPushButton(tr("Loops"), this))
+    , m_menu(new QMenu(m_more))
+    , m_second(new QWidget(this))
+    , m_label(new QLabel(m_second))
+    , m_on(new QCheckBox(tr("On"), m_second))
+    , m_rounds(new QPushButton(m_second))
+    , m_roundsMenu(new QMenu(m_rounds))
+{
+    m_chapter->setCheckable(true);
+    m_chapter->setToolTip(tipWithKey(tr("Repeat this chapter"), "R"));
+    m_start->setToolTip(tipWithKey(tr("The loop begins here"), "Ctrl+Home"));
+    m_start->setAccessibleName(tr("Set A: the loop begins here"));
+    m_end->setToolTip(tipWithKey(tr("The loop ends here"), "Ctrl+End"));
+    m_end->setAccessibleName(tr("Set B: the loop ends here"));
+    m_more->setToolTip(tr("Your loops in this video"));
+    m_more->setMenu(m_menu);
+    m_on->setToolTip(tipWithKey(tr("Loop on or off; it is kept"), "Ctrl+Backspace"));
+    m_on->setAccessibleName(tr("Loop on"));
+    m_rounds->setToolTip(tr("How often the loop is played"));
+    m_rounds->setMenu(m_roundsMenu);
+    m_label->setTextFormat(Qt::PlainText);
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_chapter, m_start, m_end, m_more, m_on, m_rounds}) {
+        // A click leaves the keyboard where it was, so that the next key still does what it did.
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(m_chapter, &QPushButton::clicked, this, &LoopBar::chapterToggled);
+    connect(m_start, &QPushButton::clicked, this, &LoopBar::startRequested);
+    connect(m_end, &QPushButton::clicked, this, &LoopBar::endRequested);
+    connect(m_on, &QCheckBox::clicked, this, &LoopBar::onChanged);
+    connect(m_menu, &QMenu::aboutToShow, this, &LoopBar::fillMenu);
+    connect(m_roundsMenu, &QMenu::aboutToShow, this, &LoopBar::fillRounds);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Gap);
+    for (QPushButton *button : {m_chapter, m_start, m_end, m_more}) {
+        first->addWidget(button);
+    }
+    first->addStretch(1);
+    auto *second = new QHBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(Gap);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    second->addWidget(m_label, 1);
+    second->addWidget(m_on);
+    second->addWidget(m_rounds);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addLayout(first);
+    rows->addWidget(m_second);
+    setState({});
+}
+
+QString LoopBar::describe(const LoopState &state)
+{
+    if (state.isComplete()) {
+        return tr("%1 · %2 to %3 · %4", "name · A to B · length")
+            .arg(state.name,
+                 formatTenths(*state.start),
+                 formatTenths(*state.end),
+                 spanWords(*state.end - *state.start));
+    }
+    if (state.start) {
+        return tr("A is at %1. Set B where the loop ends.").arg(formatTenths(*state.start));
+    }
+    if (state.end) {
+        return tr("B is at %1. Set A where the loop begins.").arg(formatTenths(*state.end));
+    }
+    return {};
+}
+
+void LoopBar::setState(const LoopState &state)
+{
+    const bool awaitsEnd = (state.start || state.end) && !state.isComplete();
+    const bool isNews =
+        awaitsEnd || state.isOn != m_state.isOn || (state.isOn && state.name != m_state.name);
+    m_state = state;
+    m_chapter->setChecked(state.kind == LoopState::Kind::Chapter && state.isOn);
+    m_second->setVisible(state.start || state.end);
+    m_on->setVisible(state.isComplete());
+    m_on->setChecked(state.isOn);
+    m_rounds->setVisible(state.isComplete());
+    m_rounds->setText(state.rounds ? tr("%1 times", "how often a loop is played").arg(*state.rounds)
+                                   : tr("For ever"));
+    m_rounds->setAccessibleName(tr("How often: %1").arg(roundsWords(state.rounds)));
+    elide();
+    if (isNews) {
+        announce(*m_second,
+                 state.isOn  ? tr("Loop on: %1").arg(describe(state))
+                 : awaitsEnd ? describe(state)
+                             : tr("Loop off. It is kept."));
+    }
+}
+
+void LoopBar::setLoops(const QList<SavedLoop> &loops)
+{
+    m_loops = loops;
+}
+
+void LoopBar::resizeEvent(QResizeEvent *)
+{
+    elide();
+}
+
+void LoopBar::elide()
+{
+    const QString text = describe(m_state);
+    const int taken = m_state.isComplete()
+                          ? m_on->sizeHint().width() + m_rounds->sizeHint().width() + 2 * Gap
+                          : 0;
+    m_label->setText(m_label->fontMetrics().elidedText(text, Qt::ElideMiddle, width() - taken));
+    m_label->setToolTip(text);
+    m_label->setAccessibleName(text);
+}
+
+void LoopBar::fillMenu()
+{
+    m_menu->clear();
+    for (const SavedLoop &loop : std::as_const(m_loops)) {
+        QAction *action = m_menu->addAction(tr("%1 · %2 · %3", "name · begin · length")
+                                                .arg(asMenuText(loop.name),
+                                                     formatTenths(loop.start),
+                                                     spanWords(loop.end - loop.start)));
+        action->setCheckable(true);
+        action->setChecked(loop.id == m_state.saved);
+        connect(
+            action, &QAction::triggered, this, [this, id = loop.id] { emit playRequested(id); });
+    }
+    if (m_loops.isEmpty()) {
+        m_menu->addAction(tr("No loop of yours yet: set A and B"))->setEnabled(false);
+    }
+    m_menu->addSeparator();
+    QAction *name = m_menu->addAction(tr("&Name this loop …"), this, &LoopBar::askForName);
+    name->setEnabled(m_state.saved.has_value());
+    QAction *fresh = m_menu->addAction(tr("Make an&other loop"), this, &LoopBar::clearRequested);
+    fresh->setEnabled(m_state.start || m_state.end);
+    QAction *list = m_menu->addAction(tr("&All loops …"), this, &LoopBar::listRequested);
+    list->setEnabled(!m_loops.isEmpty());
+}
+
+void LoopBar::fillRounds()
+{
+    m_roundsMenu->clear();
+    auto *group = new QActionGroup(m_roundsMenu);
+    for (const std::optional<int> rounds :
+         std::array<std::optional<int>, 5>{std::nullopt, 2, 3, 5, 10}) {
+        QAction *action = m_roundsMenu->addAction(roundsWords(rounds));
+        action->setCheckable(true);
+        action->setChecked(rounds == m_state.rounds);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, rounds] { emit roundsChosen(rounds); });
+    }
+}
+
+void LoopBar::askForName()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(window(),
+                                               tr("Name this loop"),
+                                               tr("What do you call it?"),
+                                               QLineEdit::Normal,
+                                               m_state.name,
+                                               &accepted);
+    if (accepted && m_state.saved) {
+        emit renameRequested(*m_state.saved, name);
+    }
+}
+
+} // namespace expressly

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/looplibrary.h"
+#include "ui/practice/loopstate.h"
+
+namespace expressly {
+
+class PlayerSession;
+class SegmentPlayer;
+
+/// The loop of the open film: a chapter, or one of the person's own, which are kept as soon as they
+/// have both ends.
+class LoopSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Time = std::chrono::milliseconds;
+
+    /// Both outlive this.
+    LoopSession(PlayerSession &player, LoopLibrary &library, QObject *parent = nullptr);
+
+    /// Repeats the chapter that the film is in, or no longer.
+    void toggleChapter();
+    /// The ends of an own loop, in any order. One that lies on the wrong side of the other begins
+    /// another loop, and so does one after a chapter's loop.
+    void setStart(Time time);
+    void setEnd(Time time);
+    void setStartHere();
+    void setEndHere();
+    /// An end that is dragged: a chapter's loop becomes an own one.
+    void moveStart(Time time);
+    void moveEnd(Time time);
+    /// Off keeps it.
+    void setOn(bool on);
+    void toggle();
+    /// Takes the loop off the bar, so that another can be made; a kept one stays in the list.
+    void clear();
+    void setRounds(std::optional<int> rounds);
+
+    /// Those kept for the open film.
+    [[nodiscard]] QList<SavedLoop> loops() const;
+    void play(qint64 id);
+    void rename(qint64 id, const QString &name);
+    void remove(qint64 id);
+
+    [[nodiscard]] const LoopState &state() const { return m_state; }
+
+signals:
+    void stateChanged(const expressly::LoopState &state);
+    /// Another film, or another list of its loops.
+    void listChanged();
+
+private:
+    using SetEnd = void (SegmentPlayer::*)(Time);
+
+    void placeEnd(SetEnd set, Time time, bool isWrongSide);
+    void becomeOwn();
+    void keep();
+    void refresh();
+    [[nodiscard]] QString freshName() const;
+
+    PlayerSession &m_player;
+    LoopLibrary &m_library;
+    LoopState::Kind m_kind = LoopState::Kind::None;
+    QString m_name;
+    std::optional<qint64> m_saved;
+    LoopState m_state;
+};
+
+} // namespace expressly

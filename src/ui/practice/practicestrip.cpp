@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/practice/practicestrip.h"
+
+#include "ui/words/announce.h"
+#include "ui/words/practicewords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace expressly {
+
+namespace {
+
+QString progressText(const PracticeState &state)
+{
+    QString text;
+    if (state.isWaiting) {
+        text = state.rounds > 1 ? PracticeStrip::tr("Played %1 times").arg(state.rounds)
+                                : PracticeStrip::tr("Played once");
+        return PracticeStrip::tr("%1. Your turn.", "what was played").arg(text);
+    }
+    const QString speed = speedWords(state.rate);
+    text = PracticeStrip::tr("Round %1 of %2").arg(state.round).arg(state.rounds);
+    return speed.isEmpty() ? text : PracticeStrip::tr("%1 · %2", "round · speed").arg(text, speed);
+}
+
+} // namespace
+
+PracticeStrip::PracticeStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_progress(new QLabel(this))
+    , m_again(new QPushButton(tr("Again"), this))
+    , m_next(new QPushButton(tr("Next step"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    setProperty("card", true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_progress->setProperty("secondary", true);
+    m_next->setProperty("filled", true);
+    m_again->setToolTip(tr("Play this step again (%1)").arg(QStringLiteral("P")));
+    m_next->setToolTip(tr("Practise the next step (%1)").arg(QStringLiteral("N")));
+    m_stop->setToolTip(tr("Stop practising; the film plays on"));
+    for (QPushButton *button : {m_again, m_next, m_stop}) {
+        // A click leaves the keyboard where it was, so that the next key still does what it did.
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(m_again, &QPushButton::clicked, this, &PracticeStrip::againRequested);
+    connect(m_next, &QPushButton::clicked, this, &PracticeStrip::nextRequested);
+    connect(m_stop, &QPushButton::clicked, this, &PracticeStrip::stopRequested);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_progress);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_again);
+    row->addWidget(m_next);
+    row->addWidget(m_stop);
+    hide();
+}
+
+void PracticeStrip::setState(const std::optional<PracticeState> &state)
+{
+    setVisible(state.has_value());
+    if (!state) {
+        return;
+    }
+    m_title->setText(state->title);
+    m_progress->setText(progressText(*state));
+    m_again->setVisible(state->isWaiting);
+    m_next->setVisible(state->isWaiting && state->hasNext);
+    m_stop->setVisible(!state->isWaiting);
+    const QString said =
+        state->isWaiting
+            ? tr("%1: %2 Again with P, next step with N.").arg(state->title, progressText(*state))
+            : tr("Practising %1").arg(state->title);
+    setAccessibleName(said);
+    announce(*this, said);
+}
+
+} // namespace expressly

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Seeing the movement, saving its picture, and changing the keys.
+#include "core/timecode.h"
+#include "store/settings.h"
+#include "ui/player/fullpicture.h"
+#include "ui/player/fullscreencontroller.h"
+#include "ui/player/fullscreenview.h"
+#include "ui/player/playerpanel.h"
+#include "ui/player/playersession.h"
+#include "ui/player/studysession.h"
+#include "ui/player/videosurface.h"
+#include "ui/shell/commandhandler.h"
+#include "ui/shell/keyhelp.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace expressly {
+
+namespace {
+
+/// "Press, compress, release - 7-14.png": what file systems do not take is left out.
+QString pictureName(const QString &title, std::chrono::milliseconds time)
+{
+    static const QRegularExpression Unwelcome(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    QString name = title;
+    name.replace(Unwelcome, QStringLiteral(" "));
+    name = name.simplified().left(80).trimmed();
+    const QString clock = formatClock(time).replace(QLatin1Char(':'), QLatin1Char('-'));
+    return (name.isEmpty() ? CommandHandler::tr("Video") : name) + QStringLiteral(" - ") + clock
+           + QStringLiteral(".png");
+}
+
+QString rightsNote(const Video &video)
+{
+    const bool isForeign =
+        !video.isOwnClip() && video.rights.license.isEmpty() && !video.rights.owner.isEmpty();
+    return isForeign ? CommandHandler::tr(" The film belongs to %1: ask them before you pass its "
+                                          "picture on.")
+                           .arg(video.rights.owner)
+                     : QString();
+}
+
+} // namespace
+
+VideoSurface &CommandHandler::surface()
+{
+    FullScreenController &fullScreen = m_window.services().fullScreen;
+    return fullScreen.isActive() ? fullScreen.view()->picture() : m_window.playerPanel().picture();
+}
+
+CommandHandler::Deeds CommandHandler::studyDeeds()
+{
+    using enum Command;
+    StudySession &study = m_window.services().study;
+    PlayerSession &session = m_window.services().player;
+    return {
+        {Slower, [&study] { study.slower(); }},
+        {Faster, [&study] { study.faster(); }},
+        {NormalSpeed, [&study] { study.setNormalSpeed(); }},
+        {Mirror, [&study] { study.setMirrored(!study.isMirrored()); }},
+        {UpsideDown, [&study] { study.setUpsideDown(!study.isUpsideDown()); }},
+        {ShowStepPicture, [&study] { study.setStepPicture(!study.showsStepPicture()); }},
+        {PictureLarger, [this] { surface().zoomIn(); }},
+        {PictureSmaller, [this] { surface().zoomOut(); }},
+        {WholePicture, [this] { surface().showWholePicture(); }},
+        {SavePicture, [this] { savePicture(); }},
+        {UndoJump, [&session] { session.undoJump(); }},
+        {UndoEarlierJump, [&session] { session.undoEarlierJump(); }},
+        {ChangeKeys, [this] { changeKeys(); }},
+    };
+}
+
+void CommandHandler::showKeyHelp()
+{
+    expressly::KeyHelp help(m_window.services().commands, &m_window);
+    connect(&help,
+            &expressly::KeyHelp::changeRequested,
+            this,
+            &CommandHandler::changeKeys,
+            Qt::QueuedConnection);
+    help.exec();
+}
+
+void CommandHandler::changeKeys()
+{
+    KeysDialog(m_window.services().commands, m_window.services().settings, &m_window).exec();
+}
+
+void CommandHandler::savePicture()
+{
+    MediaPlayer &player = m_window.services().player.player();
+    if (m_fullPicture == nullptr) {
+        m_fullPicture = new FullPicture(player, this);
+        connect(m_fullPicture, &FullPicture::ready, this, [this, &player](const QImage &picture) {
+            const QImage seen = surface().asSeen(picture);
+            player.setPictureSize(surface().pictureSize());
+            askWhereToSave(seen);
+        });
+    }
+    m_fullPicture->request(surface().frame());
+}
+
+void CommandHandler::askWhereToSave(const QImage &picture)
+{
+    const MainWindowServices &services = m_window.services();
+    const Video &video = services.player.video();
+    if (m_pictureFolder.isEmpty()) {
+        m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    }
+    QWidget *over = &m_window;
+    if (services.fullScreen.isActive()) {
+        over = services.fullScreen.view();
+    }
+    QFileDialog dialog(over, tr("Save the picture"), m_pictureFolder, tr("Pictures (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    dialog.selectFile(pictureName(video.title, services.player.player().position()));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return;
+    }
+    const QString path = dialog.selectedFiles().constFirst();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit()) {
+        services.study.say(tr("The picture could not be saved as %1: %2. Choose another folder.")
+                               .arg(QDir::toNativeSeparators(path), file.errorString()));
+        return;
+    }
+    m_pictureFolder = QFileInfo(path).absolutePath();
+    services.study.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) + rightsNote(video));
+}
+
+} // namespace expressly

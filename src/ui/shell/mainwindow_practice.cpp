@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// Practising steps and loops in the window; mainwindow.cpp wires the rest.
+#include "store/settings.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonview.h"
+#include "ui/player/fullscreencontroller.h"
+#include "ui/player/fullscreenview.h"
+#include "ui/player/playerpanel.h"
+#include "ui/player/playersession.h"
+#include "ui/practice/loopbar.h"
+#include "ui/practice/loopsdialog.h"
+#include "ui/practice/practicebinding.h"
+#include "ui/practice/practicestrip.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/guidesession.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <array>
+
+namespace expressly {
+
+namespace {
+
+void bindStrip(PracticeSession &practice, PracticeStrip &strip)
+{
+    using Strip = PracticeStrip;
+    QObject::connect(&strip, &Strip::againRequested, &practice, &PracticeSession::practiseCurrent);
+    QObject::connect(&strip, &Strip::nextRequested, &practice, &PracticeSession::practiseNext);
+    QObject::connect(&strip, &Strip::stopRequested, &practice, &PracticeSession::stop);
+}
+
+} // namespace
+
+void MainWindow::wirePractice()
+{
+    PracticeSession &practice = m_services.practice;
+    practice.setLesson(m_services.guide.lesson());
+    connect(
+        &m_services.guide, &GuideSession::lessonChanged, &practice, &PracticeSession::setLesson);
+    connect(&m_lessonPane->view(), &LessonView::practiceRequested, this, [this](const QString &id) {
+        showPlayer();
+        m_services.practice.practise(id);
+    });
+    connect(&practice, &PracticeSession::refused, this, &MainWindow::setNotice);
+    auto *strip = new PracticeStrip(m_playerPanel);
+    m_playerPanel->addTool(strip);
+    bindStrip(practice, *strip);
+    connect(&practice, &PracticeSession::stateChanged, strip, &PracticeStrip::setState);
+
+    Settings &settings = m_services.settings;
+    const auto apply = [this, &settings] {
+        const bool isOwn = settings.afterStep() == Settings::AfterStep::Repeat;
+        m_lessonPane->view().setPracticeRounds(isOwn ? std::optional(settings.stepRounds())
+                                                     : std::nullopt);
+        m_playerPanel->setOnlyThisChapter(settings.showsOnlyThisChapter());
+        m_services.commands.action(Command::OnlyThisChapter)
+            ->setChecked(settings.showsOnlyThisChapter());
+    };
+    apply();
+    connect(&settings, &Settings::changed, this, apply);
+    connect(m_playerPanel,
+            &PlayerPanel::onlyThisChapterToggled,
+            &settings,
+            &Settings::setOnlyThisChapter);
+    wireLoops();
+    connect(
+        &m_services.fullScreen, &FullScreenController::entered, this, &MainWindow::addToFullScreen);
+    addToFullScreen();
+}
+
+void MainWindow::wireLoops()
+{
+    LoopSession &loops = m_services.loops;
+    auto *bar = new LoopBar(m_playerPanel);
+    m_playerPanel->addTool(bar);
+    bindPracticeView(loops, m_services.barScope, *m_playerPanel);
+    const auto show = [this, bar](const LoopState &state) {
+        bar->setState(state);
+        const Commands &commands = m_services.commands;
+        commands.action(Command::LoopChapter)
+            ->setChecked(state.kind == LoopState::Kind::Chapter && state.isOn);
+        commands.action(Command::ToggleLoop)->setChecked(state.isOn);
+    };
+    show(loops.state());
+    connect(&loops, &LoopSession::stateChanged, bar, show);
+    const auto list = [this, bar] {
+        bar->setLoops(m_services.loops.loops());
+        bar->setVisible(!m_services.player.key().isEmpty() && !m_services.practice.state());
+        if (m_loopsDialog != nullptr) {
+            m_loopsDialog->setLoops(m_services.loops.loops());
+        }
+    };
+    list();
+    connect(&loops, &LoopSession::listChanged, bar, list);
+    connect(&m_services.practice, &PracticeSession::stateChanged, bar, list);
+    connect(bar, &LoopBar::chapterToggled, &loops, &LoopSession::toggleChapter);
+    connect(bar, &LoopBar::startRequested, &loops, &LoopSession::setStartHere);
+    connect(bar, &LoopBar::endRequested, &loops, &LoopSession::setEndHere);
+    connect(bar, &LoopBar::onChanged, &loops, &LoopSession::setOn);
+    connect(bar, &LoopBar::roundsChosen, &loops, &LoopSession::setRounds);
+    connect(bar, &LoopBar::playRequested, &loops, &LoopSession::play);
+    connect(bar, &LoopBar::renameRequested, &loops, &LoopSession::rename);
+    connect(bar, &LoopBar::clearRequested, &loops, &LoopSession::clear);
+    connect(bar, &LoopBar::listRequested, this, &MainWindow::showLoops);
+}
+
+/// The view of the full screen is made when it is first entered.
+void MainWindow::addToFullScreen()
+{
+    FullScreenView *view = m_services.fullScreen.view();
+    if (view == nullptr) {
+        return;
+    }
+    view->setOnlyThisChapter(m_services.settings.showsOnlyThisChapter());
+    if (m_fullScreenStrip != nullptr) {
+        return;
+    }
+    m_fullScreenStrip = new PracticeStrip(view);
+    view->setTool(m_fullScreenStrip);
+    bindPracticeView(m_services.loops, m_services.barScope, *view);
+    bindStrip(m_services.practice, *m_fullScreenStrip);
+    connect(view,
+            &FullScreenView::onlyThisChapterToggled,
+            &m_services.settings,
+            &Settings::setOnlyThisChapter);
+    // While the step plays, nothing lies over the picture.
+    const auto show = [view, strip = m_fullScreenStrip](const std::optional<PracticeState> &state) {
+        const bool isWaiting = state && state->isWaiting;
+        strip->setState(isWaiting ? state : std::nullopt);
+        if (isWaiting) {
+            view->showControls();
+        }
+    };
+    show(m_services.practice.state());
+    connect(&m_services.practice, &PracticeSession::stateChanged, view, show);
+}
+
+void MainWindow::buildPracticeMenu(QMenu &menu)
+{
+    Settings &settings = m_services.settings;
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const QString &text, Settings::AfterStep after, int rounds) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(
+            settings.afterStep() == after
+            && (after != Settings::AfterStep::Repeat || settings.stepRounds() == rounds));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [&settings, after, rounds] {
+            if (after == Settings::AfterStep::Repeat) {
+                settings.setStepRounds(rounds);
+            }
+            settings.setAfterStep(after);
+        });
+    };
+    add(tr("&Wait"), Settings::AfterStep::Wait, 0);
+    add(tr("&Go on"), Settings::AfterStep::GoOn, 0);
+    for (const int rounds : std::array{2, 3, 5, 10}) {
+        add(tr("Repeat %1 times, then wait").arg(rounds), Settings::AfterStep::Repeat, rounds);
+    }
+}
+
+void MainWindow::showLoops()
+{
+    if (m_loopsDialog == nullptr) {
+        LoopSession &loops = m_services.loops;
+        m_loopsDialog = new LoopsDialog(this);
+        connect(m_loopsDialog, &LoopsDialog::playRequested, &loops, &LoopSession::play);
+        connect(m_loopsDialog, &LoopsDialog::renameRequested, &loops, &LoopSession::rename);
+        connect(m_loopsDialog, &LoopsDialog::removeRequested, &loops, &LoopSession::remove);
+    }
+    m_loopsDialog->setLoops(m_services.loops.loops());
+    m_loopsDialog->show();
+    m_loopsDialog->raise();
+    m_loopsDialog->activateWindow();
+}
+
+} // namespace expressly

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// How the person looks at the film, and the keys, wired to what shows them.
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonview.h"
+#include "ui/player/fullscreencontroller.h"
+#include "ui/player/playerpanel.h"
+#include "ui/player/playersession.h"
+#include "ui/player/steppictureview.h"
+#include "ui/player/studybar.h"
+#include "ui/player/studybinding.h"
+#include "ui/player/studysession.h"
+#include "ui/shell/commandhandler.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/guidesession.h"
+#include "ui/shell/keymap.h"
+#include "ui/shell/mainwindow.h"
+
+#include <algorithm>
+
+namespace expressly {
+
+void MainWindow::wireStudy()
+{
+    StudySession &study = m_services.study;
+    bindStudyView(study, m_playerPanel->studyBar(), m_playerPanel->picture());
+    connect(&study, &StudySession::changed, this, &MainWindow::showStudy);
+    connect(&study, &StudySession::saveRequested, m_commandHandler, &CommandHandler::savePicture);
+    connect(
+        &m_services.player, &PlayerSession::currentStepChanged, this, &MainWindow::showStepPicture);
+    connect(&m_lessonPane->view(), &LessonView::rebuilt, this, &MainWindow::showStepPicture);
+    connect(&m_services.commands, &Commands::keysChanged, this, &MainWindow::showKeys);
+    showStudy();
+    showKeys();
+}
+
+void MainWindow::showStudy()
+{
+    const StudySession &study = m_services.study;
+    const Commands &commands = m_services.commands;
+    commands.action(Command::Mirror)->setChecked(study.isMirrored());
+    commands.action(Command::UpsideDown)->setChecked(study.isUpsideDown());
+    commands.action(Command::ShowStepPicture)->setChecked(study.showsStepPicture());
+    m_lessonPane->view().setMirrored(study.isMirrored());
+    showStepPicture();
+}
+
+void MainWindow::showStepPicture()
+{
+    const QList<Step> steps = stepsOf(m_services.guide.lesson());
+    const bool hasPictures =
+        std::ranges::any_of(steps, [](const Step &step) { return step.picture.has_value(); });
+    m_playerPanel->studyBar().setHasStepPicture(hasPictures);
+    const LessonView &view = m_lessonPane->view();
+    const auto picture =
+        m_services.study.showsStepPicture() ? view.stepPicture(view.currentStep()) : std::nullopt;
+    if (picture) {
+        m_playerPanel->stepPicture().setPicture(
+            picture->size, picture->alternative, [&view, drawn = *picture](QSize pixels) {
+                return view.drawPicture(drawn, pixels);
+            });
+    } else {
+        m_playerPanel->stepPicture().clear();
+    }
+    m_playerPanel->arrange();
+}
+
+void MainWindow::showKeys()
+{
+    const auto words = [this](Command command) {
+        const QList<QKeySequence> keys = m_services.commands.keys(command);
+        return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    };
+    using enum Command;
+    const PlayerKeys keys{.play = words(PlayPause),
+                          .back = words(Back5),
+                          .forward = words(Forward5),
+                          .previousChapter = words(PreviousChapter),
+                          .nextChapter = words(NextChapter),
+                          .mute = words(Mute),
+                          .fullScreen = words(FullScreen),
+                          .goToTime = words(GoToTime),
+                          .slower = words(Slower),
+                          .faster = words(Faster),
+                          .normalSpeed = words(NormalSpeed),
+                          .frameBack = words(FrameBack),
+                          .frameForward = words(FrameForward),
+                          .mirror = words(Mirror),
+                          .upsideDown = words(UpsideDown),
+                          .larger = words(PictureLarger),
+                          .smaller = words(PictureSmaller),
+                          .wholePicture = words(WholePicture),
+                          .stepPicture = words(ShowStepPicture),
+                          .undoJump = words(UndoJump),
+                          .savePicture = words(SavePicture)};
+    m_playerPanel->setKeys(keys);
+    m_services.fullScreen.setKeys(keys);
+    m_lessonPane->setKeys(words(GoBack), words(GoForward), words(FindInLesson));
+}
+
+} // namespace expressly

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/seeing.h"
+
+#include "support/catch.h"
+#include "ui/player/playerpanel.h"
+#include "ui/player/studybar.h"
+#include "ui/player/studybutton.h"
+#include "ui/player/videosurface.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+
+namespace expressly::test {
+
+bool openTenMinutesAt(Program &program, std::chrono::milliseconds position)
+{
+    return program.open(clip(u"ten-minutes.mp4"))
+           && program.frameAfter([&] { program.application().playerSession().seek(position); });
+}
+
+StudyButton *studyButton(const QWidget &view, const QString &beginning)
+{
+    for (auto *button : view.findChild<StudyBar *>()->findChildren<StudyButton *>()) {
+        if (button->accessibleName().startsWith(beginning)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void clickStudy(const QWidget &view, const QString &beginning)
+{
+    StudyButton *button = studyButton(view, beginning);
+    REQUIRE(button != nullptr);
+    if (button->isVisible()) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        return;
+    }
+    QTest::mouseClick(studyButton(view, QStringLiteral("More")), Qt::LeftButton);
+    chooseEntry(beginning);
+}
+
+void chooseEntry(const QString &beginning)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(beginning)) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return;
+        }
+    }
+    FAIL("The menu has no such entry.");
+}
+
+VideoSurface &surfaceOf(Program &program)
+{
+    return program.window().playerPanel().picture();
+}
+
+std::optional<FramePattern> seenPattern(Program &program)
+{
+    return findPattern(program.window().grab().toImage());
+}
+
+} // namespace expressly::test

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/practice/loopbar.h"
+#include "ui/words/practicewords.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace expressly;
+using namespace std::chrono_literals;
+
+namespace {
+
+const LoopState Thumb{.kind = LoopState::Kind::Own,
+                      .name = QStringLiteral("Thumb"),
+                      .start = 14'240ms,
+                      .end = 16s,
+                      .isOn = true,
+                      .rounds = {},
+                      .saved = 7};
+
+QMenu *menuOf(const LoopBar &bar, const QString &button)
+{
+    for (const auto *each : bar.findChildren<QPushButton *>()) {
+        if (each->text().remove(QLatin1Char('&')) == button) {
+            return each->menu();
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A loop is described by its name, A, B and length, or by what is missing", "[ui][loops]")
+{
+    CHECK(LoopBar::describe(Thumb) == QStringLiteral("Thumb · 0:14.2 to 0:16.0 · 1.7 s"));
+    CHECK(LoopBar::describe({.start = 14s}).contains(QStringLiteral("A is at 0:14.0")));
+    CHECK(LoopBar::describe({.end = 14s}).contains(QStringLiteral("B is at 0:14.0")));
+    CHECK(LoopBar::describe({}).isEmpty());
+}
+
+TEST_CASE("The switch and the count are there only with a loop", "[ui][loops]")
+{
+    LoopBar bar;
+    auto *on = bar.findChild<QCheckBox *>();
+    CHECK_FALSE(on->isVisibleTo(&bar));
+    bar.setState(Thumb);
+    CHECK(on->isVisibleTo(&bar));
+    CHECK(on->isChecked());
+    const QSignalSpy changes(&bar, &LoopBar::onChanged);
+    LoopState off = Thumb;
+    off.isOn = false;
+    bar.setState(off);
+    CHECK_FALSE(on->isChecked());
+    CHECK(changes.isEmpty());
+    on->click();
+    REQUIRE(changes.count() == 1);
+    CHECK(changes.first().first().toBool());
+
+    QMenu *rounds = menuOf(bar, QStringLiteral("For ever"));
+    REQUIRE(rounds != nullptr);
+    emit rounds->aboutToShow();
+    const QSignalSpy chosen(&bar, &LoopBar::roundsChosen);
+    rounds->actions().at(2)->trigger();
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.first().first().value<std::optional<int>>() == 3);
+}
+
+TEST_CASE("The menu plays the loops of the film", "[ui][loops]")
+{
+    LoopBar bar;
+    bar.setLoops({{.id = 3, .name = QStringLiteral("A & B"), .start = 1s, .end = 2s},
+                  {.id = 7, .name = QStringLiteral("Thumb"), .start = 14'240ms, .end = 16s}});
+    bar.setState(Thumb);
+    QMenu *menu = menuOf(bar, QStringLiteral("Loops"));
+    REQUIRE(menu != nullptr);
+    emit menu->aboutToShow();
+    CHECK(menu->actions().at(0)->text() == QStringLiteral("A && B · 0:01.0 · 1.0 s"));
+    CHECK_FALSE(menu->actions().at(0)->isChecked());
+    CHECK(menu->actions().at(1)->isChecked());
+    const QSignalSpy plays(&bar, &LoopBar::playRequested);
+    menu->actions().at(0)->trigger();
+    REQUIRE(plays.count() == 1);
+    CHECK(plays.first().first().toLongLong() == 3);
+}
+
+TEST_CASE("The words for practising follow the step's repeats and speed", "[ui][practice]")
+{
+    CHECK(practiseWords(3, 0.5) == QStringLiteral("Practise 3× at half speed"));
+    CHECK(practiseWords(3, 1.0) == QStringLiteral("Practise 3×"));
+    CHECK(practiseWords(1, 0.75) == QStringLiteral("Practise at three-quarter speed"));
+    CHECK(practiseWords(1, 1.0) == QStringLiteral("Practise"));
+    CHECK(spanWords(72'540ms) == QStringLiteral("1:12.5"));
+}
