@@ -82,6 +82,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_film = nullptr;
     QLabel *m_about = nullptr;
+    QLabel *m_hint = nullptr;
     QLabel *m_said = nullptr;
     QWidget *m_choice = nullptr;
     QRadioButton *m_ofFilm = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/chapters/chapterexport.h"
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -48,8 +49,8 @@ void ChapterEditor::build()
     buildTable();
     column->addWidget(m_table, 1);
     column->addLayout(buildNudges());
-    QLabel *hint = addSentence(*column, true);
-    hint->setText(
+    m_hint = addSentence(*column, true);
+    m_hint->setText(
         tr("Double click a name or time to change it, or press F2. Drag the marks on the "
            "seek bar, or move a chapter with , and . by a picture, - and + by a second."));
     m_said = new QLabel;
@@ -126,14 +127,10 @@ QLayout *ChapterEditor::buildTools()
     connect(m_redo, &QPushButton::clicked, this, &ChapterEditor::redoRequested);
     connect(m_import, &QPushButton::clicked, this, &ChapterEditor::importRequested);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QPushButton *button : {m_copy, m_mark, m_undo, m_redo}) {
+    auto *row = new FlowLayout;
+    for (QPushButton *button : {m_copy, m_mark, m_undo, m_redo, m_import, m_export}) {
         row->addWidget(button);
     }
-    row->addStretch();
-    row->addWidget(m_import);
-    row->addWidget(m_export);
     return row;
 }
 
@@ -177,8 +174,7 @@ QLayout *ChapterEditor::buildNudges()
         {tr("+1 picture"), tr("Begin one picture later (.)"), 0ms, 1},
         {tr("+1 s"), tr("Begin one second later (+)"), 1s, 0},
     };
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     for (const Nudge &each : nudges) {
         QPushButton *button = addButton(each.text, each.name);
         button->setAutoRepeat(true);
@@ -192,10 +188,12 @@ QLayout *ChapterEditor::buildNudges()
     connect(remove, &QPushButton::clicked, this, [this] { emit removeRequested(currentRow()); });
     m_forRow.append(remove);
     row->addWidget(remove);
-    row->addStretch();
     m_showPaste = addButton(tr("Paste a list"), tr("Show a field for a list from elsewhere"));
     m_showPaste->setCheckable(true);
-    connect(m_showPaste, &QPushButton::toggled, m_paste, &QWidget::setVisible);
+    connect(m_showPaste, &QPushButton::toggled, this, [this](bool shown) {
+        m_paste->setVisible(shown);
+        m_hint->setVisible(!shown); // On a small screen both leave no room for the chapters.
+    });
     row->addWidget(m_showPaste);
     return row;
 }

@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace expressly {
 
 namespace {
@@ -36,7 +38,6 @@ PasteBox::PasteBox(QWidget *parent)
     m_problems->setAccessibleName(tr("What is wrong with the list"));
     m_problems->setWordWrap(true);
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_problems->setMaximumHeight(ProblemsHeight);
     m_use->setProperty("filled", true);
 
     auto *row = new QHBoxLayout;
@@ -67,6 +68,11 @@ void PasteBox::setUnderstood(const QString &sentence,
         m_problems->addItem(toString(problem));
     }
     m_problems->setVisible(!problems.isEmpty());
+    int height = 0;
+    for (int row = 0; row < m_problems->count() && height < ProblemsHeight; ++row) {
+        height += m_problems->sizeHintForRow(row);
+    }
+    m_problems->setFixedHeight(std::min(height, ProblemsHeight));
     m_use->setEnabled(usable && m_isEditable);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/lengthnotice.h"
 
-#include "ui/library/flowlayout.h"
 #include "ui/library/videowords.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>

@@ -2,7 +2,7 @@
 #include "ui/library/requestpanel.h"
 
 #include "core/timecode.h"
-#include "ui/library/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,10 +2,10 @@
 #include "ui/library/videocard.h"
 
 #include "core/timecode.h"
-#include "ui/library/flowlayout.h"
 #include "ui/library/lengthnotice.h"
 #include "ui/library/requestpanel.h"
 #include "ui/library/videowords.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/words/videolength.h"
 
 #include <QDir>

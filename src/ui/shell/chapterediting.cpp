@@ -92,6 +92,9 @@ void ChapterEditing::setOpen(bool open)
     m_isOpen = open;
     m_editor->say({});
     show();
+    if (const auto current = m_session.filmChapters().current(); open && current) {
+        m_editor->setCurrentRow(*current);
+    }
     emit openChanged(open);
 }
 

@@ -32,6 +32,8 @@ QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 36px; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid @secondaryInk; border-radius: 9px; background: @card; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 )";
 
 constexpr auto Fields = R"(
@@ -47,6 +49,10 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border
 constexpr auto Views = R"(
 QAbstractScrollArea { border: none; }
 QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: @accentSoftHover; color: @ink; }
+QTableView::item:focus { border: 2px solid @accent; border-radius: 8px; }
+QHeaderView { background: transparent; border: none; }
 QListView::item { padding: 6px 8px; border-radius: 8px; min-height: 24px; }
 QListView::item:hover { background: @accentSoft; color: @ink; }
 QListView::item:selected { background: @accentSoftHover; color: @ink; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/library/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
