@@ -87,7 +87,9 @@ void SegmentPlayer::seek(std::chrono::milliseconds position,
 {
     const bool staysInside = m_practice && !pauseAt && position >= m_practice->loop.start
                              && position < m_practice->loop.end;
-    setPauseAt(pauseAt);
+    if (m_pauseAt || pauseAt) {
+        setPauseAt(pauseAt);
+    }
     if (!staysInside) {
         leavePractice();
     }
@@ -113,10 +115,9 @@ std::optional<int> SegmentPlayer::practisedRounds() const
 
 void SegmentPlayer::setPauseAt(std::optional<std::chrono::milliseconds> position)
 {
-    if (m_pauseAt != position) {
-        m_pauseAt = position;
-        applyLoop();
-    }
+    // Applied anew also when it is the same: a film that was opened meanwhile has no loop any more.
+    m_pauseAt = position;
+    applyLoop();
 }
 
 void SegmentPlayer::forget()

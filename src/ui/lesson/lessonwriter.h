@@ -103,7 +103,7 @@ private:
     LessonDocument m_result;
     QTextCursor m_cursor;
     QTextCharFormat m_format;
-    double m_stepWidth = 0;     ///< Of the text in the step that was begun last.
+    double m_stepWidth = 0;             ///< Of the text in the step that was begun last.
     bool m_blockIsFresh = true;         ///< The block at the cursor is empty and waits to be used.
     QTextTable *m_tableAbove = nullptr; ///< The card that ended right before the cursor.
 };

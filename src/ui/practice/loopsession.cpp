@@ -227,7 +227,7 @@ QString LoopSession::freshName() const
 {
     const QList<SavedLoop> kept = loops();
     for (int number = 1;; ++number) {
-        const QString name = tr("Loop %1").arg(number);
+        QString name = tr("Loop %1").arg(number);
         if (std::ranges::none_of(kept,
                                  [&name](const SavedLoop &loop) { return loop.name == name; })) {
             return name;

@@ -17,12 +17,14 @@ public:
     {
         opens.append(file);
         m_position = start;
+        m_loop.reset();
         m_state = State::Opening;
     }
     void close() override
     {
         m_state = State::Empty;
         m_position = {};
+        m_loop.reset();
         m_playing = false;
     }
     void play() override { setPlaying(m_state != State::Empty); }

@@ -112,6 +112,15 @@ TEST_CASE("A jump by hand lifts the pause at the end of a range", "[ui][player][
     CHECK(fixture.player.seeks.last() == 0s);
 }
 
+TEST_CASE("A file opened with an end pauses there", "[ui][player][session]")
+{
+    Fixture fixture;
+    fixture.session.openFile(fixture.path, TimeRange{.start = 63s, .end = 90s}, Autoplay::Yes);
+    REQUIRE(fixture.player.loop());
+    CHECK(fixture.player.loop()->end == 90s);
+    CHECK(fixture.player.isPlaying());
+}
+
 TEST_CASE("Chapters after the end of a file are said", "[ui][player][session]")
 {
     Fixture fixture;
