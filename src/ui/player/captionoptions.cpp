@@ -2,13 +2,14 @@
 #include "ui/player/captionoptions.h"
 
 #include "ui/player/captionsample.h"
+#include "ui/theme/symbols.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 
@@ -22,6 +23,28 @@ namespace {
 constexpr int Padding = 16;
 constexpr int Gap = 8;
 constexpr int NarrowestWidth = 288;
+
+// The two places, as buttons of a group.
+constexpr int Below = 0;
+constexpr int Over = 1;
+
+/// The style sheet of the program takes the arrow away that says that there is a list.
+class SourceBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        constexpr int Side = 20;
+        const QRect arrow(
+            isRightToLeft() ? Gap : width() - Gap - Side, (height() - Side) / 2, Side, Side);
+        QPainter painter(this);
+        symbolIcon(Symbol::Down).paint(&painter, arrow);
+    }
+};
 
 QLabel *heading(const QString &text)
 {
@@ -48,10 +71,10 @@ CaptionSample *addSample(QButtonGroup &group,
 
 CaptionOptions::CaptionOptions(QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_sources(new QComboBox)
+    , m_sources(new SourceBox)
     , m_sizes(new QButtonGroup(this))
     , m_colors(new QButtonGroup(this))
-    , m_overPicture(new QCheckBox(tr("Over the picture")))
+    , m_places(new QButtonGroup(this))
 {
     setProperty("card", true);
     setAccessibleName(tr("Caption options"));
@@ -67,7 +90,8 @@ CaptionOptions::CaptionOptions(QWidget *parent)
     column->addWidget(makeSizes());
     column->addWidget(heading(tr("Colours")));
     column->addWidget(makeColors());
-    column->addWidget(m_overPicture);
+    m_placeRow = makePlaces();
+    column->addWidget(m_placeRow);
     column->addWidget(open, 0, Qt::AlignLeading);
     setMinimumWidth(NarrowestWidth);
     connect(m_sources, &QComboBox::activated, this, [this](int index) {
@@ -79,7 +103,7 @@ CaptionOptions::CaptionOptions(QWidget *parent)
     });
     connect(m_sizes, &QButtonGroup::idClicked, this, &CaptionOptions::chooseLook);
     connect(m_colors, &QButtonGroup::idClicked, this, &CaptionOptions::chooseLook);
-    connect(m_overPicture, &QCheckBox::clicked, this, &CaptionOptions::chooseLook);
+    connect(m_places, &QButtonGroup::idClicked, this, &CaptionOptions::chooseLook);
     connect(open, &QPushButton::clicked, this, [this] {
         close();
         emit openRequested();
@@ -122,6 +146,24 @@ QWidget *CaptionOptions::makeColors()
     return widget;
 }
 
+QWidget *CaptionOptions::makePlaces()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addWidget(heading(tr("Place")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    column->addLayout(row);
+    for (const auto &[place, name] :
+         {std::pair(Below, tr("Below the picture")), std::pair(Over, tr("Over the picture"))}) {
+        m_places->setId(addSample(*m_places, *row, {.size = CaptionSize::Small}, name, name),
+                        place);
+    }
+    return widget;
+}
+
 void CaptionOptions::setState(const CaptionOptionsState &state)
 {
     QStringList names{state.names.isEmpty() ? tr("This video has none") : tr("Off")};
@@ -132,8 +174,8 @@ void CaptionOptions::setState(const CaptionOptionsState &state)
     m_sources->setEnabled(!state.names.isEmpty());
     m_sizes->button(static_cast<int>(state.look.size))->setChecked(true);
     m_colors->button(static_cast<int>(state.look.colors))->setChecked(true);
-    m_overPicture->setChecked(state.look.overPicture);
-    m_overPicture->setVisible(state.mayOverlay);
+    m_places->button(state.look.overPicture ? Over : Below)->setChecked(true);
+    m_placeRow->setVisible(state.mayOverlay);
     m_open->setEnabled(state.isFilmOpen);
 }
 
@@ -178,7 +220,7 @@ void CaptionOptions::chooseLook()
 {
     emit lookChosen({.size = static_cast<CaptionSize>(m_sizes->checkedId()),
                      .colors = static_cast<CaptionColors>(m_colors->checkedId()),
-                     .overPicture = m_overPicture->isChecked()});
+                     .overPicture = m_places->checkedId() == Over});
 }
 
 } // namespace expressly

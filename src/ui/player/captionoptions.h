@@ -8,7 +8,6 @@
 #include <optional>
 
 class QButtonGroup;
-class QCheckBox;
 class QComboBox;
 
 namespace expressly {
@@ -48,12 +47,14 @@ protected:
 private:
     [[nodiscard]] QWidget *makeSizes();
     [[nodiscard]] QWidget *makeColors();
+    [[nodiscard]] QWidget *makePlaces();
     void chooseLook();
 
     QComboBox *m_sources = nullptr;
     QButtonGroup *m_sizes = nullptr;
     QButtonGroup *m_colors = nullptr;
-    QCheckBox *m_overPicture = nullptr;
+    QButtonGroup *m_places = nullptr;
+    QWidget *m_placeRow = nullptr; ///< With its heading.
     QWidget *m_open = nullptr;
 };
 

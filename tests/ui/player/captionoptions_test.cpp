@@ -7,7 +7,6 @@
 #include "ui/player/captionsample.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QPlainTextEdit>
@@ -61,7 +60,7 @@ TEST_CASE("The options show what is set, and wish for what is chosen", "[ui][pla
 
     QTest::mouseClick(sample(options, QStringLiteral("Largest")), Qt::LeftButton);
     QTest::keyClick(sample(options, QStringLiteral("Black on white")), Qt::Key_Space);
-    options.findChild<QCheckBox *>()->click();
+    sample(options, QStringLiteral("Over the picture"))->click();
     REQUIRE(look.count() == 3);
     CHECK(look.last().first().value<CaptionLook>()
           == CaptionLook{.size = CaptionSize::Largest,
@@ -81,7 +80,7 @@ TEST_CASE("Where words may not lie over the picture, that is not offered", "[ui]
     CaptionOptions options(&parent);
     options.setState({});
     options.popUp({400, 400, 40, 40}, {});
-    CHECK_FALSE(options.findChild<QCheckBox *>()->isVisible());
+    CHECK_FALSE(sample(options, QStringLiteral("Over the picture"))->isVisible());
     CHECK_FALSE(options.findChild<QComboBox *>()->isEnabled());
     CHECK_FALSE(options.findChild<QPushButton *>()->isEnabled());
 }
