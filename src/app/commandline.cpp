@@ -2,7 +2,7 @@
 #include "app/commandline.h"
 
 #include "core/link.h"
-#include "core/timecode.h"
+#include "core/mediafragment.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -11,8 +11,6 @@
 namespace expressly {
 
 namespace {
-
-using Time = std::optional<std::chrono::milliseconds>;
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -44,20 +42,33 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(
         QStringLiteral("what"),
         QStringLiteral("A link (expressly:lesson/ID, expressly:video/ID#t=7:14), a video "
-                       "file, or the folder of a guide."),
+                       "file (also FILE#t=7:14,7:52), or the folder of a guide."),
         QStringLiteral("[LINK | VIDEO-FILE | GUIDE-FOLDER]"));
 }
 
-QString readTime(const QCommandLineParser &parser, const QString &name, Time &time)
+/// Reads --start and --end; a range after --start says the end too.
+QString readTimes(const QCommandLineParser &parser, Wish &wish)
 {
-    if (!parser.isSet(name)) {
-        return {};
+    for (const auto &[name, time] :
+         {std::pair{QStringLiteral("start"), &wish.start}, {QStringLiteral("end"), &wish.end}}) {
+        if (!parser.isSet(name)) {
+            continue;
+        }
+        const auto place = parsePlaceInTime(parser.value(name));
+        if (!place || (time == &wish.end && place->end)) {
+            return QStringLiteral(
+                       "--%1 takes a time such as 7:14, 1:02:03.5, 7m14s or 434, not “%2”.")
+                .arg(name, parser.value(name));
+        }
+        *time = place->start;
+        if (place->end) {
+            wish.end = place->end;
+        }
     }
-    time = parseTimecode(parser.value(name));
-    return time ? QString()
-                : QStringLiteral(
-                      "--%1 takes a time such as 7:14, 1:02:03.5, 7m14s or 434, not “%2”.")
-                      .arg(name, parser.value(name));
+    if (wish.end && *wish.end <= wish.start.value_or(std::chrono::milliseconds(0))) {
+        return QStringLiteral("--end has to be later than --start.");
+    }
+    return {};
 }
 
 QString readSize(const QString &text, std::optional<QSize> &size)
@@ -95,6 +106,27 @@ QString readLink(const QString &text, Wish &wish)
     return {};
 }
 
+/// "film.mp4#t=7:14,7:52", once it is known that no file has this whole name.
+QString readFilmWithTime(const QString &text, const QUrl &url, Wish &wish)
+{
+    const qsizetype hash = text.lastIndexOf(QLatin1Char('#'));
+    const QFileInfo film(url.isLocalFile() ? url.toLocalFile() : text.left(hash));
+    if (hash < 0 || !film.isFile()) {
+        return QStringLiteral("There is no file or folder “%1”.").arg(text);
+    }
+    const auto range = parseMediaFragment(QStringView(text).sliced(hash));
+    if (!range) {
+        return QStringLiteral("“%1” is not a time of a video; such names look like "
+                              "film.mp4#t=7:14 or film.mp4#t=7:14,7:52.")
+            .arg(text.sliced(hash));
+    }
+    wish.file = film.absoluteFilePath();
+    wish.start = range->start;
+    wish.end = range->end;
+    wish.play = true;
+    return {};
+}
+
 QString readWhat(const QString &text, Wish &wish)
 {
     if (text.startsWith(QStringLiteral("expressly:"), Qt::CaseInsensitive)) {
@@ -106,10 +138,10 @@ QString readWhat(const QString &text, Wish &wish)
         wish.guide = path.absoluteFilePath();
     } else if (path.fileName() == QStringLiteral("guide.json")) {
         wish.guide = path.absolutePath();
-    } else if (path.exists()) {
+    } else if (path.exists() && !(url.isLocalFile() && url.hasFragment())) {
         wish.file = path.absoluteFilePath();
     } else {
-        return QStringLiteral("There is no file or folder “%1”.").arg(text);
+        return readFilmWithTime(text, url, wish);
     }
     return {};
 }
@@ -153,10 +185,7 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
     if (parser.isSet(QStringLiteral("guide"))) {
         wish.guide = QFileInfo(parser.value(QStringLiteral("guide"))).absoluteFilePath();
     }
-    for (const auto &[name, time] :
-         {std::pair{QStringLiteral("start"), &wish.start}, {QStringLiteral("end"), &wish.end}}) {
-        problem = problem.isEmpty() ? readTime(parser, name, *time) : problem;
-    }
+    problem = problem.isEmpty() ? readTimes(parser, wish) : problem;
     if (problem.isEmpty() && parser.isSet(QStringLiteral("size"))) {
         problem = readSize(parser.value(QStringLiteral("size")), wish.size);
     }
@@ -166,10 +195,6 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
             problem = QStringLiteral("--theme takes light, dark, night or system, not “%1”.")
                           .arg(parser.value(QStringLiteral("theme")));
         }
-    }
-    if (problem.isEmpty() && wish.end
-        && *wish.end <= wish.start.value_or(std::chrono::milliseconds(0))) {
-        problem = QStringLiteral("--end has to be later than --start.");
     }
     return problem;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/report.h"
 
+#include "check/command.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,21 +26,12 @@ namespace {
     Q_UNREACHABLE();
 }
 
-[[nodiscard]] QString counted(qsizetype count, const QString &word)
+} // namespace
+
+QString counted(qsizetype count, const QString &word)
 {
     return QString::number(count) + u' ' + word + (count == 1 ? QString() : u"s"_s);
 }
-
-/// Messages quote what stands in the files; a line break there must not break the line here, and a
-/// control character must not reach the terminal.
-[[nodiscard]] QString onOneLine(QString text)
-{
-    std::ranges::replace_if(
-        text, [](QChar character) { return character.category() == QChar::Other_Control; }, u' ');
-    return text;
-}
-
-} // namespace
 
 qsizetype countErrors(const QList<Diagnostic> &diagnostics)
 {

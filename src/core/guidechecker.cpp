@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/captions.h"
 #include "core/cursor.h"
+#include "core/guidefiles.h"
 #include "core/guideloader.h"
 #include "core/guideopener.h"
 #include "core/id.h"
@@ -124,6 +126,23 @@ void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
     }
 }
 
+/// What the caption files say; that they are there is checked with the videos.
+void checkCaptions(const Guide &guide, Collector &collector)
+{
+    for (const Video &video : guide.videos) {
+        QStringList files = video.captions.values();
+        files.sort();
+        for (const QString &file : files) {
+            Problems problems(file);
+            const CaptionFile captions = readCaptionFile(findGuideFile(guide.folder, file).path);
+            for (const CaptionProblem &problem : captions.problems) {
+                problems.errorAt({.line = problem.line}, problem.message);
+            }
+            collector.add(problems.diagnostics());
+        }
+    }
+}
+
 void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collector &collector)
 {
     const Guide &guide = *opened.result.guide;
@@ -155,6 +174,7 @@ QList<Diagnostic> checkGuide(const QString &folder)
     }
     PictureChecker pictures(*first.result.guide);
     checkLanguage(first, pictures, collector);
+    checkCaptions(*first.result.guide, collector);
     for (const QString &language : first.result.guide->languages) {
         if (language.isEmpty() || language == first.result.guide->language) {
             continue;

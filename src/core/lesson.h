@@ -3,6 +3,7 @@
 
 #include "core/picture.h"
 #include "core/richtext.h"
+#include "core/timerange.h"
 #include "core/video.h"
 
 #include <variant>
@@ -19,14 +20,6 @@ struct Segment
     int repeats = 1;
     double rate = 1.0;
     bool operator==(const Segment &) const = default;
-};
-
-/// A time range of a film; without an end it runs to the film's end.
-struct TimeRange
-{
-    std::chrono::milliseconds start{0};
-    std::optional<std::chrono::milliseconds> end;
-    bool operator==(const TimeRange &) const = default;
 };
 
 /// Where the segment lies in its film; empty when it names a chapter the film does not have.

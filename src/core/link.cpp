@@ -2,6 +2,7 @@
 #include "core/link.h"
 
 #include "core/id.h"
+#include "core/mediafragment.h"
 #include "core/timecode.h"
 
 #include <QUrl>
@@ -16,39 +17,6 @@ namespace {
 
 // Browsers refuse longer addresses as well.
 constexpr qsizetype LongestLink = 4096;
-
-/// Reads the value of "t": "7:14", "npt:7:14", "434,452" or ",20".
-[[nodiscard]] bool readTimes(QStringView value, Link &link)
-{
-    if (value.startsWith("npt:"_L1)) {
-        value = value.sliced(4);
-    }
-    const qsizetype comma = value.indexOf(u',');
-    const QStringView start = comma < 0 ? value : value.first(comma);
-    if (comma < 0 || comma > 0) {
-        link.start = parseTimecode(start);
-    } else {
-        link.start = std::chrono::milliseconds(0);
-    }
-    if (comma >= 0) {
-        link.end = parseTimecode(value.sliced(comma + 1));
-    }
-    return link.start && (comma < 0 || (link.end && *link.end > *link.start));
-}
-
-/// Reads the media fragment after "#". As in the W3C recommendation the last "t" counts and other
-/// dimensions are no matter of ours; a "t" that cannot be read makes the link wrong.
-[[nodiscard]] bool readFragment(QStringView fragment, Link &link)
-{
-    const QString decoded = QUrl::fromPercentEncoding(fragment.toUtf8());
-    QStringView time;
-    for (const QStringView part : QStringView(decoded).split(u'&')) {
-        if (part.startsWith("t="_L1)) {
-            time = part.sliced(2);
-        }
-    }
-    return !time.isEmpty() && readTimes(time, link);
-}
 
 [[nodiscard]] std::optional<Link> parseLessonLink(QStringView text)
 {
@@ -65,9 +33,17 @@ constexpr qsizetype LongestLink = 4096;
 {
     const qsizetype hash = text.indexOf(u'#');
     const QStringView id = hash < 0 ? text : text.first(hash);
-    Link link{.kind = Link::Kind::Video, .target = id.toString()};
-    if (!isId(id) || (hash >= 0 && !readFragment(text.sliced(hash + 1), link))) {
+    if (!isId(id)) {
         return std::nullopt;
+    }
+    Link link{.kind = Link::Kind::Video, .target = id.toString()};
+    if (hash >= 0) {
+        const auto range = parseMediaFragment(text.sliced(hash));
+        if (!range) {
+            return std::nullopt;
+        }
+        link.start = range->start;
+        link.end = range->end;
     }
     return link;
 }

@@ -180,11 +180,24 @@ MediaInfo describe(const FilmFile &film)
     return info;
 }
 
-void discardAllBut(const FilmFile &film, int wanted)
+bool isWanted(const FilmFile &film, int index, FilmStreams wanted)
+{
+    switch (wanted) {
+    case FilmStreams::Picture:
+        return index == film.videoStream;
+    case FilmStreams::Sound:
+        return index == film.audioStream;
+    case FilmStreams::Captions:
+        return film.stream(index)->codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE;
+    }
+    Q_UNREACHABLE();
+}
+
+void discardAllBut(const FilmFile &film, FilmStreams wanted)
 {
     for (unsigned index = 0; index < film.context->nb_streams; ++index) {
         film.context->streams[index]->discard =
-            static_cast<int>(index) == wanted ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+            isWanted(film, static_cast<int>(index), wanted) ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     }
 }
 
@@ -223,7 +236,7 @@ FilmResult openFilm(const QString &file, FilmStreams streams)
         film.clockwiseTurns = clockwiseTurns(*film.stream(film.videoStream));
     }
     film.info = describe(film);
-    discardAllBut(film, streams == FilmStreams::Picture ? film.videoStream : film.audioStream);
+    discardAllBut(film, streams);
     return {.film = std::move(film), .problem = {}};
 }
 

@@ -26,7 +26,7 @@ struct FilmResult
 };
 
 /// Which streams the caller is going to read; the others are skipped by the demuxer.
-enum class FilmStreams { Picture, Sound };
+enum class FilmStreams { Picture, Sound, Captions };
 
 /// Opens a file of this computer. Never opens a network address, whatever the file contains.
 [[nodiscard]] FilmResult openFilm(const QString &file, FilmStreams streams);

@@ -5,6 +5,8 @@
 
 #include <QThreadPool>
 
+#include <cmath>
+
 namespace expressly {
 
 using namespace std::chrono_literals;
@@ -13,6 +15,17 @@ namespace {
 
 /// After a change of size the frame is decoded again only once the window stops changing.
 constexpr auto ResizeRest = 120ms;
+
+constexpr double SmallestRateChange = 0.001;
+
+/// The loop without the rounds that were played already.
+std::optional<Loop> remaining(std::optional<Loop> loop, int rounds)
+{
+    if (loop && loop->rounds) {
+        loop->rounds = std::max(1, *loop->rounds - rounds);
+    }
+    return loop;
+}
 
 /// Whole milliseconds that still lie inside the frame: seeking back to them finds the same one.
 std::chrono::milliseconds roundedInto(std::chrono::microseconds position)
@@ -36,9 +49,7 @@ FilmPlayer::FilmPlayer(Sound sound, QObject *parent)
     m_resized.setInterval(ResizeRest);
     connect(&m_resized, &QTimer::timeout, this, [this] {
         if (!m_playing && !m_seeking && m_state == State::Ready && !m_frame.isNull()) {
-            m_refreshing = true;
-            m_seek = m_worker->seek(m_frame.start);
-            m_seeking = true;
+            continueQuietly(m_steppedOut ? std::nullopt : m_loop, Counting::GoesOn);
         }
     });
 }
@@ -76,8 +87,8 @@ void FilmPlayer::openPrepared(std::unique_ptr<FrameWorker> worker,
     m_worker = std::move(worker);
     m_worker->setPictureSize(m_pictureSize);
     m_seek = 1;
-    m_seeking = true;
-    m_position = start;
+    anchor(start, Counting::Anew);
+    setSeeking(true);
     m_worker->setNotify([this] {
         QMetaObject::invokeMethod(
             this, [this] { collect(); }, Qt::QueuedConnection);
@@ -100,10 +111,11 @@ void FilmPlayer::close()
     m_info = {};
     m_frame = {};
     m_file.clear();
-    m_pauseAt.reset();
-    m_position = 0us;
-    m_seeking = m_refreshing = m_atEnd = false;
+    m_loop.reset();
+    anchor(0us, Counting::Anew);
+    m_refreshing = m_atEnd = false;
     m_pendingSteps = 0;
+    setSeeking(false);
     setState(State::Empty);
 }
 
@@ -132,10 +144,11 @@ void FilmPlayer::acceptOpened(const FrameWorker::Opened &opened)
     if (m_sound && m_info.hasSound) {
         m_sound->open(m_file);
     }
+    anchor(m_position, Counting::Anew); // how long the film is decides where a loop ends
     setState(State::Ready);
     emit this->opened();
     if (!hasPicture()) {
-        m_seeking = false;
+        setSeeking(false);
         emit noticeChanged(QStringLiteral("This file has sound only, no picture."));
         seekExactly(m_position);
     }
@@ -158,8 +171,12 @@ void FilmPlayer::play()
     }
     if (m_atEnd) {
         seekExactly(0us);
+    } else if (m_waitsAtEnd) {
+        seekExactly(m_timeline.end());
+    } else if (m_steppedOut) {
+        continueQuietly(m_loop, Counting::GoesOn);
     } else if (!m_seeking) {
-        startClock(m_position);
+        startClock();
         schedule();
     }
 }
@@ -167,7 +184,8 @@ void FilmPlayer::play()
 void FilmPlayer::pause()
 {
     if (m_playing && !hasPicture()) {
-        m_position = m_clock.position();
+        m_due = m_clock.position();
+        m_position = m_timeline.at(m_due).film;
     }
     setPlaying(false);
 }
@@ -185,22 +203,54 @@ void FilmPlayer::seek(std::chrono::milliseconds position)
 void FilmPlayer::seekExactly(std::chrono::microseconds target)
 {
     stopClock();
-    m_position = target;
-    m_atEnd = false;
-    m_refreshing = false;
+    anchor(target, Counting::Anew);
+    m_atEnd = m_refreshing = m_steppedOut = false;
     m_pendingSteps = 0;
     if (m_state == State::Ready && !hasPicture()) {
         emit positionChanged(position());
         emit seekFinished(position());
         if (m_playing) {
-            startClock(target);
+            startClock();
             schedule();
         }
         return;
     }
-    m_seeking = true;
-    m_seek = m_worker->seek(target);
+    m_seek = m_worker->seek(target, m_loop);
+    setSeeking(true);
     emit positionChanged(position());
+}
+
+/// From \a position on, clock and film agree, and the loop acts on what comes.
+void FilmPlayer::anchor(std::chrono::microseconds position, Counting counting)
+{
+    m_roundsBefore = counting == Counting::GoesOn ? m_roundsBefore + m_rounds : 0;
+    m_rounds = 0;
+    m_position = m_due = position;
+    m_timeline = LoopTimeline(remaining(m_loop, m_roundsBefore), position, m_info.duration);
+    m_waitsAtEnd = false;
+}
+
+/// Goes on from where the film is, with the frames that follow under \a loop; nobody is told.
+void FilmPlayer::continueQuietly(const std::optional<Loop> &loop, Counting counting)
+{
+    const bool waited = m_waitsAtEnd && counting == Counting::GoesOn;
+    const bool wasRunning = m_clock.isRunning();
+    auto place = wasRunning ? m_timeline.at(m_clock.position()).film : m_position;
+    if (m_seeking && !m_refreshing) {
+        place = m_position;
+    }
+    anchor(place, counting);
+    m_waitsAtEnd = waited;
+    m_steppedOut = m_loop.has_value() && !loop.has_value();
+    if (wasRunning) {
+        startClock();
+    }
+    if (m_state == State::Ready && !hasPicture()) {
+        return;
+    }
+    m_refreshing = m_refreshing || !m_seeking;
+    m_seek = m_worker->seek(place, remaining(loop, m_roundsBefore));
+    setSeeking(true);
 }
 
 void FilmPlayer::step(int count)
@@ -219,9 +269,31 @@ void FilmPlayer::step(int count)
     present();
 }
 
-void FilmPlayer::setPauseAt(std::optional<std::chrono::milliseconds> position)
+void FilmPlayer::setRate(double rate)
 {
-    m_pauseAt = position;
+    rate = std::clamp(rate, SlowestRate, FastestRate);
+    if (std::abs(rate - m_rate) < SmallestRateChange) {
+        return;
+    }
+    m_rate = rate;
+    m_clock.setRate(rate);
+    if (m_sound) {
+        m_sound->setRate(rate);
+    }
+    emit rateChanged(rate);
+    schedule();
+}
+
+void FilmPlayer::setLoop(const std::optional<Loop> &loop)
+{
+    const bool isEmpty = loop && loop->end <= loop->start;
+    if (isEmpty || loop == m_loop) {
+        return;
+    }
+    m_loop = loop;
+    if (m_worker && m_state != State::Failed) {
+        continueQuietly(loop, Counting::Anew);
+    }
 }
 
 void FilmPlayer::setVolume(double volume)
@@ -268,6 +340,14 @@ void FilmPlayer::setPlaying(bool playing)
         stopClock();
     }
     emit playingChanged(playing);
+}
+
+void FilmPlayer::setSeeking(bool seeking)
+{
+    if (m_seeking != seeking) {
+        m_seeking = seeking;
+        emit seekingChanged(seeking);
+    }
 }
 
 } // namespace expressly

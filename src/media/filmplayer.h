@@ -33,31 +33,45 @@ public:
     void pause() override;
     void seek(std::chrono::milliseconds position) override;
     void step(int count) override;
-    void setPauseAt(std::optional<std::chrono::milliseconds> position) override;
+    void setRate(double rate) override;
+    void setLoop(const std::optional<Loop> &loop) override;
     void setVolume(double volume) override;
     void setMuted(bool muted) override;
     void setPictureSize(QSize size) override;
 
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] double rate() const override { return m_rate; }
+    [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override;
     [[nodiscard]] const MediaInfo &info() const override { return m_info; }
 
 private:
+    /// Whether a loop's rounds begin again at 1.
+    enum class Counting { Anew, GoesOn };
+
     void retireWorker();
     void collect();
     void acceptOpened(const FrameWorker::Opened &opened);
     void seekExactly(std::chrono::microseconds target);
+    void anchor(std::chrono::microseconds position, Counting counting);
+    void continueQuietly(const std::optional<Loop> &loop, Counting counting);
     void present();
+    void showSteps();
     void show(FrameWorker::Delivery delivery);
+    void acceptSeekAnswer();
+    void countRounds(std::chrono::microseconds clock);
     void acceptNothingFound();
-    void startClock(std::chrono::microseconds position);
+    void startClock();
     void stopClock();
     void schedule();
     void presentSoundOnly();
+    void countLastRound();
+    void waitAtLoopEnd();
     void finish(std::chrono::microseconds end);
     void setState(State state);
     void setPlaying(bool playing);
+    void setSeeking(bool seeking);
     [[nodiscard]] bool hasPicture() const { return !m_info.size.isEmpty(); }
     [[nodiscard]] std::chrono::microseconds endOfFilm() const;
 
@@ -77,8 +91,15 @@ private:
     bool m_playing = false;
     bool m_atEnd = false;
     int m_pendingSteps = 0;
+    double m_rate = 1.0;
     std::chrono::microseconds m_position{0};
-    std::optional<std::chrono::microseconds> m_pauseAt;
+    std::chrono::microseconds m_due{0}; ///< What the clock says at m_position.
+    std::optional<Loop> m_loop;
+    LoopTimeline m_timeline;   ///< The loop as it acts since the last anchor().
+    int m_roundsBefore = 0;    ///< Rounds finished before that.
+    int m_rounds = 0;          ///< Rounds finished since.
+    bool m_steppedOut = false; ///< Single steps go past the loop's end; playing lets it act again.
+    bool m_waitsAtEnd = false; ///< Paused by the loop; playing goes on after it.
 };
 
 } // namespace expressly

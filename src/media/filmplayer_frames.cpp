@@ -30,8 +30,8 @@ void FilmPlayer::present()
     auto due = std::chrono::microseconds::min();
     if (m_playing && m_clock.isRunning()) {
         due = m_clock.position() + TimerSlack;
-        if (m_pauseAt) {
-            due = std::min(due, *m_pauseAt - 1us);
+        if (const auto end = m_timeline.waitsAt()) {
+            due = std::min(due, *end - 1us);
         }
     }
     while (auto delivery = m_worker->takeDue(due)) {
@@ -41,52 +41,81 @@ void FilmPlayer::present()
         acceptNothingFound();
         return;
     }
+    showSteps();
+    schedule();
+}
+
+void FilmPlayer::showSteps()
+{
     while (m_pendingSteps > 0 && !m_seeking) {
+        if (m_worker->isAtLoopEnd()) {
+            continueQuietly(std::nullopt, Counting::GoesOn); // a step goes to the film's next frame
+            return;
+        }
         auto delivery = m_worker->takeNext();
         if (!delivery) {
             m_pendingSteps = m_worker->isFinished() ? 0 : m_pendingSteps;
-            break;
+            return;
         }
         --m_pendingSteps;
         show(std::move(*delivery));
     }
-    schedule();
 }
 
 void FilmPlayer::show(FrameWorker::Delivery delivery)
 {
-    if (delivery.seek != m_seek && !delivery.isFirst) {
+    const bool isCurrent = delivery.seek == m_seek;
+    if (!isCurrent && !delivery.isFirst) {
         return;
     }
     m_frame = std::move(delivery.frame);
-    const bool answersSeek = delivery.isFirst && delivery.seek == m_seek && m_seeking;
-    if (!answersSeek && delivery.seek == m_seek) {
-        m_position = m_frame.start;
+    const bool answersSeek = delivery.isFirst && isCurrent && m_seeking;
+    if (!answersSeek && isCurrent) {
+        m_due = delivery.due;
+        m_position = m_timeline.at(m_due).film;
+        m_waitsAtEnd = false;
     }
     emit frameShown(m_frame);
-    if (!answersSeek) {
-        if (delivery.seek == m_seek) {
-            emit positionChanged(position());
-        }
-        return;
+    if (answersSeek) {
+        acceptSeekAnswer();
+    } else if (isCurrent) {
+        countRounds(m_due);
+        emit positionChanged(position());
     }
-    m_seeking = false;
-    // Later than the last frame: the film stands at its end, on that frame.
-    m_position = std::min(m_position, m_frame.start + std::max(m_frame.duration - 1us, 0us));
-    m_position = std::max(m_position, m_frame.start);
-    if (std::exchange(m_refreshing, false)) {
-        return;
+}
+
+void FilmPlayer::acceptSeekAnswer()
+{
+    const bool wasRefreshing = std::exchange(m_refreshing, false);
+    setSeeking(false);
+    if (!m_clock.isRunning()) {
+        // Later than the last frame: the film stands at its end, on that frame.
+        m_position = std::min(m_position, m_frame.start + std::max(m_frame.duration - 1us, 0us));
+        m_position = std::max(m_position, m_frame.start);
+        m_due = m_position;
     }
-    emit seekFinished(position());
-    if (m_playing) {
-        startClock(m_position);
+    if (!wasRefreshing) {
+        emit seekFinished(position());
+    }
+    if (m_playing && !m_clock.isRunning()) {
+        startClock();
+    }
+}
+
+void FilmPlayer::countRounds(std::chrono::microseconds clock)
+{
+    const int rounds = m_timeline.at(clock).rounds;
+    if (rounds > m_rounds) {
+        m_rounds = rounds;
+        emit roundFinished(m_roundsBefore + rounds);
     }
 }
 
 /// The file holds no picture where the seek went, or none at all.
 void FilmPlayer::acceptNothingFound()
 {
-    m_seeking = m_refreshing = false;
+    m_refreshing = false;
+    setSeeking(false);
     if (m_frame.isNull()) {
         setPlaying(false);
         setState(State::Failed);
@@ -99,18 +128,18 @@ void FilmPlayer::acceptNothingFound()
     finish(m_position);
 }
 
-void FilmPlayer::startClock(std::chrono::microseconds position)
+void FilmPlayer::startClock()
 {
-    m_clock.start(position);
+    m_clock.start(m_due);
     if (m_sound && m_info.hasSound) {
-        m_sound->play();
+        m_sound->play(m_timeline);
     }
 }
 
 void FilmPlayer::stopClock()
 {
     m_nextFrame.stop();
-    m_clock.stop(m_position);
+    m_clock.stop(m_due);
     if (m_sound) {
         m_sound->stop();
     }
@@ -122,32 +151,52 @@ void FilmPlayer::schedule()
         return;
     }
     const auto now = m_clock.position();
-    if (m_pauseAt && now >= *m_pauseAt) {
-        setPlaying(false);
+    const auto wait = m_timeline.waitsAt();
+    if (wait && now >= *wait && hasPicture() && m_worker->isHeld()) {
+        waitAtLoopEnd();
         return;
     }
-    if (hasPicture() && now - (m_frame.start + m_frame.duration) > MostLateness
-        && !m_worker->isFinished()) {
-        m_clock.start(m_frame.start + m_frame.duration);
+    auto next = hasPicture() ? m_worker->nextDue() : std::optional(now + 40ms);
+    if (hasPicture() && !next && m_worker->isHeld()) {
+        next = wait;
     }
-    auto next = hasPicture() ? m_worker->nextStart() : std::optional(now + 40ms);
     if (hasPicture() && !next && m_worker->isFinished()) {
-        const auto end = endOfFilm();
+        const auto end = endOfFilm() + (m_due - m_position);
         if (now >= end) {
-            finish(end);
+            countLastRound();
+            finish(endOfFilm());
             return;
         }
         next = end;
     }
     if (!next) {
-        return; // the worker announces the frame that is missing
+        // The worker announces the frame that is missing.
+        const auto late = now - (m_due + m_frame.duration);
+        if (late > std::chrono::duration_cast<std::chrono::microseconds>(MostLateness * m_rate)) {
+            m_clock.start(m_due + m_frame.duration);
+        }
+        return;
     }
-    if (m_pauseAt) {
-        next = std::min(*next, *m_pauseAt);
-    }
-    const auto delay =
-        std::chrono::ceil<std::chrono::milliseconds>(*next - m_clock.position() - TimerSlack);
+    const auto delay = std::chrono::ceil<std::chrono::milliseconds>(
+        (*next - m_clock.position()) / m_rate - std::chrono::duration<double>(TimerSlack));
     m_nextFrame.start(std::max(delay, 0ms));
+}
+
+/// A loop may end with the film.
+void FilmPlayer::countLastRound()
+{
+    if (!m_timeline.isOverAfter(m_rounds) && m_timeline.end() - endOfFilm() < EarlyEnd) {
+        ++m_rounds;
+        emit roundFinished(m_roundsBefore + m_rounds);
+    }
+}
+
+void FilmPlayer::waitAtLoopEnd()
+{
+    m_waitsAtEnd = true;
+    setPlaying(false);
+    countRounds(*m_timeline.waitsAt());
+    emit waiting();
 }
 
 /// A sound that outlasts the pictures is heard to its end.
@@ -165,8 +214,14 @@ void FilmPlayer::presentSoundOnly()
     if (!m_playing || !m_clock.isRunning()) {
         return;
     }
-    m_position = std::min<std::chrono::microseconds>(m_clock.position(), m_info.duration);
+    m_due = m_clock.position();
+    m_position = std::min<std::chrono::microseconds>(m_timeline.at(m_due).film, m_info.duration);
+    countRounds(m_due);
     emit positionChanged(position());
+    if (const auto wait = m_timeline.waitsAt(); wait && m_due >= *wait) {
+        waitAtLoopEnd();
+        return;
+    }
     if (m_position >= m_info.duration) {
         finish(m_info.duration);
         return;

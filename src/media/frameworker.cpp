@@ -2,7 +2,7 @@
 #include "media/frameworker.h"
 
 #include "media/pictureconverter.h"
-#include "media/videoreader.h"
+#include "media/standbyreader.h"
 
 namespace expressly {
 
@@ -16,6 +16,12 @@ constexpr std::size_t QueueCapacity = 2;
 
 /// While the screen is fresher than this, a newer wish interrupts the seek in flight.
 constexpr auto FreshScreen = 150ms;
+
+/// A film that ends this much before a loop does was cut short: it ends there.
+constexpr auto MostMissing = 2s;
+
+/// A loop further ahead than this is not prepared for yet.
+constexpr auto PrepareBefore = 2s;
 
 } // namespace
 
@@ -46,14 +52,15 @@ void FrameWorker::open(const QString &file, std::chrono::microseconds start)
     m_wake.notify_one();
 }
 
-quint64 FrameWorker::seek(std::chrono::microseconds target)
+quint64 FrameWorker::seek(std::chrono::microseconds target, const std::optional<Loop> &loop)
 {
     quint64 number = 0;
     {
         const std::scoped_lock lock(m_mutex);
         m_target = target;
+        m_loop = loop;
         number = ++m_wantedSeek;
-        m_finished = false;
+        m_finished = m_held = false;
         dropFramesReadAhead();
     }
     m_wake.notify_one();
@@ -78,10 +85,22 @@ std::optional<FrameWorker::Opened> FrameWorker::takeOpened()
     return std::exchange(m_opened, std::nullopt);
 }
 
-std::optional<std::chrono::microseconds> FrameWorker::nextStart()
+std::optional<std::chrono::microseconds> FrameWorker::nextDue()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_queue.empty() ? std::nullopt : std::optional(m_queue.front().frame.start);
+    return m_queue.empty() ? std::nullopt : std::optional(m_queue.front().due);
+}
+
+bool FrameWorker::isAtLoopEnd()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_queue.empty() ? m_held : m_queue.front().beginsRound;
+}
+
+bool FrameWorker::isHeld()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_held && m_queue.empty() && m_servedSeek == m_wantedSeek;
 }
 
 std::optional<FrameWorker::Delivery> FrameWorker::takeDue(std::chrono::microseconds position)
@@ -89,14 +108,14 @@ std::optional<FrameWorker::Delivery> FrameWorker::takeDue(std::chrono::microseco
     std::optional<Delivery> due;
     {
         const std::scoped_lock lock(m_mutex);
-        while (!m_queue.empty()
-               && (m_queue.front().isFirst || m_queue.front().frame.start <= position)) {
-            if (m_queue.front().isFirst && due) {
+        while (!m_queue.empty() && (m_queue.front().isFirst || m_queue.front().due <= position)) {
+            const bool mustBeSeen = m_queue.front().isFirst || m_queue.front().beginsRound;
+            if (mustBeSeen && due) {
                 break;
             }
             due = std::move(m_queue.front());
             m_queue.pop_front();
-            if (due->isFirst) {
+            if (mustBeSeen) {
                 break;
             }
         }
@@ -136,7 +155,7 @@ void FrameWorker::run()
             openFile(lock);
         } else if (m_reader && m_servedSeek != m_wantedSeek) {
             performSeek(lock);
-        } else if (m_reader && !m_finished && m_queue.size() < QueueCapacity) {
+        } else if (m_reader && !m_finished && !m_held && m_queue.size() < QueueCapacity) {
             decodeAhead(lock);
         } else {
             m_wake.wait(lock);
@@ -172,14 +191,21 @@ void FrameWorker::performSeek(Lock &lock)
 {
     const quint64 seek = m_wantedSeek;
     const auto target = m_target;
+    m_timeline = LoopTimeline(m_loop, target, m_reader->film().info.duration);
+    m_rounds = 0;
+    m_reached = target;
     dropFramesReadAhead();
     lock.unlock();
+    if (!m_timeline.isActive()) {
+        m_standby.reset();
+    }
     const auto outcome = m_reader->seek(target, [this, seek] { return shouldGiveUp(seek); });
     lock.lock();
     m_servedSeek = seek;
+    m_held = false;
     m_finished = outcome == VideoReader::Outcome::End || outcome == VideoReader::Outcome::Broken;
     if (outcome == VideoReader::Outcome::Frame) {
-        deliver(lock, seek, true);
+        deliver(lock, {.due = target, .seek = seek, .isFirst = true});
         m_lastFirstFrame = std::chrono::steady_clock::now();
     } else if (m_finished) {
         notify(lock);
@@ -188,16 +214,72 @@ void FrameWorker::performSeek(Lock &lock)
 
 void FrameWorker::decodeAhead(Lock &lock)
 {
-    const quint64 seek = m_servedSeek;
+    Delivery delivery{.seek = m_servedSeek};
     lock.unlock();
-    const auto outcome = m_reader->readNext();
-    lock.lock();
-    if (outcome == VideoReader::Outcome::Frame) {
-        deliver(lock, seek, false);
-    } else {
-        m_finished = true;
-        notify(lock);
+    prepareStandby();
+    bool hasFrame = m_reader->readNext() == VideoReader::Outcome::Frame;
+    bool isHeld = false;
+    if (endsRound(!hasFrame)) {
+        ++m_rounds;
+        delivery.beginsRound = m_timeline.goesRoundAfter(m_rounds);
+        isHeld = !delivery.beginsRound && m_timeline.waitsAt();
     }
+    if (delivery.beginsRound) {
+        hasFrame = goRound(delivery.seek);
+        m_reached = m_timeline.start();
+    }
+    lock.lock();
+    if (m_servedSeek != m_wantedSeek) {
+        return; // what was found is no longer of use
+    }
+    m_held = isHeld;
+    m_finished = !hasFrame && !isHeld;
+    if (m_held || m_finished) {
+        notify(lock);
+        return;
+    }
+    m_reached = std::max(m_reached, m_reader->frameStart());
+    delivery.due = m_timeline.clockAt(m_reached, m_rounds);
+    deliver(lock, std::move(delivery));
+}
+
+/// Whether the reader, which stands on the frame to be delivered next, has come to the loop's end.
+bool FrameWorker::endsRound(bool isFilmOver) const
+{
+    if (m_timeline.isOverAfter(m_rounds)) {
+        return false;
+    }
+    const auto end = m_timeline.end();
+    return isFilmOver ? end - m_reached < MostMissing : m_reader->frameStart() >= end;
+}
+
+bool FrameWorker::goRound(quint64 seek)
+{
+    const auto start = m_timeline.start();
+    const auto isUnwanted = [this, seek] {
+        const std::scoped_lock lock(m_mutex);
+        return m_quit || m_wantedSeek != seek;
+    };
+    if (m_standby && m_standby->isFor(start)) {
+        if (auto reader = m_standby->take(isUnwanted)) {
+            std::swap(m_reader, reader);
+            m_standby->prepare(std::move(reader), start);
+            return true;
+        }
+    }
+    return m_reader->seek(start, isUnwanted) == VideoReader::Outcome::Frame;
+}
+
+void FrameWorker::prepareStandby()
+{
+    const bool isNeeded = m_timeline.goesRoundAfter(m_rounds + 1)
+                          && m_reached + PrepareBefore >= m_timeline.start()
+                          && !m_reader->canKeep(m_timeline.end() - m_timeline.start());
+    if (!isNeeded || (m_standby && m_standby->isFor(m_timeline.start()))) {
+        return;
+    }
+    m_standby = std::make_unique<StandbyReader>(m_file);
+    m_standby->prepare(nullptr, m_timeline.start());
 }
 
 bool FrameWorker::shouldGiveUp(quint64 seek)
@@ -208,21 +290,23 @@ bool FrameWorker::shouldGiveUp(quint64 seek)
                && std::chrono::steady_clock::now() - m_lastFirstFrame < FreshScreen);
 }
 
-void FrameWorker::deliver(Lock &lock, quint64 seek, bool isFirst)
+void FrameWorker::deliver(Lock &lock, Delivery delivery)
 {
     const QSize box = m_pictureSize;
     lock.unlock();
-    VideoFrame frame{.image = m_converter->convert(m_reader->frame(), box),
-                     .start = m_reader->frameStart(),
-                     .duration = m_reader->frameDuration(),
-                     .videoSize = m_reader->film().info.size};
+    VideoFrame &frame = delivery.frame;
+    frame = {.image = m_converter->convert(m_reader->frame(), box),
+             .start = m_reader->frameStart(),
+             .duration = m_reader->frameDuration(),
+             .videoSize = m_reader->film().info.size};
     if (frame.duration <= 0us) {
         frame.duration = m_reader->film().info.frameDuration;
     }
     lock.lock();
-    if (m_servedSeek == seek && !frame.isNull()) {
-        m_queue.push_back({.frame = std::move(frame), .seek = seek, .isFirst = isFirst});
-        if (m_queue.size() == 1 || isFirst) {
+    if (m_servedSeek == delivery.seek && !frame.isNull()) {
+        const bool mustBeSeen = delivery.isFirst;
+        m_queue.push_back(std::move(delivery));
+        if (m_queue.size() == 1 || mustBeSeen) {
             notify(lock);
         }
     }

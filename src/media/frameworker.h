@@ -2,6 +2,7 @@
 #pragma once
 
 #include "media/filmfile.h"
+#include "media/loop.h"
 
 #include <condition_variable>
 #include <deque>
@@ -12,6 +13,7 @@
 namespace expressly {
 
 class PictureConverter;
+class StandbyReader;
 class VideoReader;
 
 /// Opens a film and decodes its pictures ahead, on a thread of its own. It needs no application
@@ -20,6 +22,9 @@ class VideoReader;
 /// Seeks: the newest wish wins. One in flight is given up for a newer one, unless the screen has
 /// not changed for a while: then it is finished first, so that scrubbing shows pictures all the
 /// way.
+///
+/// Loops: the frames of the next round follow those of the last one without a gap. A short loop
+/// stays decoded; for a long one a second reader waits at its start.
 class FrameWorker final
 {
 public:
@@ -32,8 +37,11 @@ public:
     struct Delivery
     {
         VideoFrame frame;
-        quint64 seek = 0;     ///< The seek after which it was decoded.
-        bool isFirst = false; ///< The very frame that the seek asked for.
+        std::chrono::microseconds due{
+            0};                   ///< On the clock; the film's time until a loop goes round.
+        quint64 seek = 0;         ///< The seek after which it was decoded.
+        bool isFirst = false;     ///< The very frame that the seek asked for.
+        bool beginsRound = false; ///< A loop went back to it; it is never dropped.
     };
 
     FrameWorker();
@@ -43,8 +51,8 @@ public:
 
     /// Begins with the film's frame at \a start as seek 1. Once per worker.
     void open(const QString &file, std::chrono::microseconds start);
-    /// Returns the number of the seek, which its frames carry.
-    quint64 seek(std::chrono::microseconds target);
+    /// Returns the number of the seek, which its frames carry. From there on \a loop acts.
+    quint64 seek(std::chrono::microseconds target, const std::optional<Loop> &loop);
     void setPictureSize(QSize size);
     /// Called from the worker's thread when there is something to take; set before it matters.
     void setNotify(std::function<void()> notify);
@@ -56,7 +64,11 @@ public:
     /// The next frame, due or not.
     [[nodiscard]] std::optional<Delivery> takeNext();
     /// When the next frame is due; empty while it is not decoded yet.
-    [[nodiscard]] std::optional<std::chrono::microseconds> nextStart();
+    [[nodiscard]] std::optional<std::chrono::microseconds> nextDue();
+    /// What comes next is not the film's next frame: a loop goes round, or waits at its end.
+    [[nodiscard]] bool isAtLoopEnd();
+    /// Every frame of the last round was taken, and the film is to wait there.
+    [[nodiscard]] bool isHeld();
     /// The film is over for the newest seek and every frame of it was taken.
     [[nodiscard]] bool isFinished();
 
@@ -67,8 +79,11 @@ private:
     void openFile(Lock &lock);
     void performSeek(Lock &lock);
     void decodeAhead(Lock &lock);
+    [[nodiscard]] bool endsRound(bool isFilmOver) const;
+    [[nodiscard]] bool goRound(quint64 seek);
+    void prepareStandby();
     [[nodiscard]] bool shouldGiveUp(quint64 seek);
-    void deliver(Lock &lock, quint64 seek, bool isFirst);
+    void deliver(Lock &lock, Delivery delivery);
     void notify(Lock &lock);
     void dropFramesReadAhead();
 
@@ -82,13 +97,20 @@ private:
     std::chrono::microseconds m_target{0};
     quint64 m_wantedSeek = 0; ///< The newest wish.
     quint64 m_servedSeek = 0; ///< The one the frames now come from.
+    std::optional<Loop> m_loop;
     bool m_finished = false;
+    bool m_held = false;
     QSize m_pictureSize;
     std::deque<Delivery> m_queue;
     std::chrono::steady_clock::time_point m_lastFirstFrame;
 
-    std::unique_ptr<VideoReader> m_reader;         ///< The thread's own.
-    std::unique_ptr<PictureConverter> m_converter; ///< The thread's own.
+    // The thread's own:
+    std::unique_ptr<VideoReader> m_reader;
+    std::unique_ptr<PictureConverter> m_converter;
+    std::unique_ptr<StandbyReader> m_standby;
+    LoopTimeline m_timeline;
+    int m_rounds = 0;                       ///< How often the loop's end was reached.
+    std::chrono::microseconds m_reached{0}; ///< The film's time up to which frames were delivered.
     std::thread m_thread;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/video.h"
+#include "media/loop.h"
 #include "media/videoframe.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     enum class State { Empty, Opening, Ready, Failed };
     Q_ENUM(State)
 
+    static constexpr double SlowestRate = 0.25;
+    static constexpr double FastestRate = 1.5;
+
     using QObject::QObject;
 
     /// Opens \a file and shows the frame at \a start, paused unless play() is called. A wish made
@@ -43,8 +47,15 @@ public:
     virtual void seek(std::chrono::milliseconds position) = 0;
     /// Pauses and shows the frame \a count frames on (negative: back).
     virtual void step(int count) = 0;
-    /// Pauses on the last frame inside the segment when \a position is reached; empty: play on.
-    virtual void setPauseAt(std::optional<std::chrono::milliseconds> position) = 0;
+    /// How fast time passes, SlowestRate to FastestRate; others are brought into that range.
+    virtual void setRate(double rate) = 0;
+    /// Plays a range several times, without a gap and exact to the frame. Its rounds are counted
+    /// anew from each seek; a seek beyond its end leaves it set, to act when playing comes to its
+    /// end again. Closing the film clears it.
+    virtual void setLoop(const std::optional<Loop> &loop) = 0;
+    /// Pauses on the last frame before \a position when that is reached; empty: plays on. Played
+    /// once more, it goes on from there.
+    void setPauseAt(std::optional<std::chrono::milliseconds> position);
     /// 0 to 1, as a person hears it.
     virtual void setVolume(double volume) = 0;
     virtual void setMuted(bool muted) = 0;
@@ -53,6 +64,8 @@ public:
 
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual bool isPlaying() const = 0;
+    [[nodiscard]] virtual double rate() const = 0;
+    [[nodiscard]] virtual std::optional<Loop> loop() const = 0;
     /// Where the person is: the target while a seek is in flight, else the start of the frame
     /// shown.
     [[nodiscard]] virtual std::chrono::milliseconds position() const = 0;
@@ -70,6 +83,13 @@ signals:
     /// The frame asked for by the last open() or seek() was delivered.
     void seekFinished(std::chrono::milliseconds position);
     void endReached();
+    void rateChanged(double rate);
+    /// A seek is in flight, or no longer.
+    void seekingChanged(bool seeking);
+    /// The loop's end was reached for the \a round-th time.
+    void roundFinished(int round);
+    /// Paused on the last frame of a loop that ends with Loop::Then::Wait.
+    void waiting();
     /// The film goes on, but something is missing, such as the sound; empty: all is well again.
     void noticeChanged(const QString &message);
 };

@@ -39,9 +39,14 @@ void SoundPlayer::close()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
-void SoundPlayer::play()
+void SoundPlayer::play(const LoopTimeline &timeline)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->play(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, timeline] { worker->play(timeline); });
+}
+
+void SoundPlayer::setRate(double rate)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, rate] { worker->setRate(rate); });
 }
 
 void SoundPlayer::stop()

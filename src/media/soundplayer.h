@@ -6,6 +6,7 @@
 
 namespace expressly {
 
+class LoopTimeline;
 class MediaClock;
 class SoundWorker;
 
@@ -22,9 +23,11 @@ public:
 
     void open(const QString &file);
     void close();
-    /// From where the clock is now.
-    void play();
+    /// From where the clock is now; \a timeline says what of the film that is.
+    void play(const LoopTimeline &timeline);
     void stop();
+    /// As fast as the clock; the pitch is kept.
+    void setRate(double rate);
     /// 0 to 1, as a person hears it.
     void setVolume(double volume);
     void setMuted(bool muted);

@@ -2,7 +2,7 @@
 #include "media/soundworker.h"
 
 #include "media/mediaclock.h"
-#include "media/soundreader.h"
+#include "media/soundtrack.h"
 
 #include <QAudioDevice>
 #include <QAudioSink>
@@ -48,22 +48,30 @@ void SoundWorker::close()
 {
     stop();
     closeSink();
-    m_reader.reset();
+    m_track.reset();
     m_file.clear();
     m_failed = false;
 }
 
-void SoundWorker::play()
+void SoundWorker::play(const LoopTimeline &timeline)
 {
+    m_timeline = timeline;
     m_wanted = true;
-    if (m_failed || m_muted || m_file.isEmpty()) {
+    begin();
+}
+
+void SoundWorker::begin()
+{
+    if (m_failed || m_muted || m_rateIsSilent || m_file.isEmpty()) {
         return;
     }
-    if (!openReader() || !openSink()) {
+    if (!openTrack() || !openSink()) {
         return;
     }
     m_pending.clear();
-    m_reader->seek(m_clock.position());
+    m_track->setTempo(m_rate);
+    m_track->setTimeline(m_timeline);
+    m_track->seek(m_clock.position());
     m_lastTaken = std::chrono::steady_clock::now();
     m_timer.start();
     fill();
@@ -95,27 +103,40 @@ void SoundWorker::setMuted(bool muted)
         return;
     }
     m_muted = muted;
-    if (!m_wanted) {
-        return;
-    }
-    if (muted) {
+    if (m_wanted) {
         stop();
         m_wanted = true;
-    } else {
-        play();
+        begin();
     }
 }
 
-bool SoundWorker::openReader()
+void SoundWorker::setRate(double rate)
 {
-    if (m_reader) {
+    m_rate = rate;
+    const bool isSilent = !SoundTrack::canPlayAt(rate);
+    if (isSilent != m_rateIsSilent) {
+        m_rateIsSilent = isSilent;
+        emit noticeChanged(isSilent ? QStringLiteral("Sound is off at other than normal speed: the "
+                                                     "pitch cannot be kept.")
+                                    : QString());
+    }
+    if (m_wanted) {
+        stop();
+        m_wanted = true;
+        begin();
+    }
+}
+
+bool SoundWorker::openTrack()
+{
+    if (m_track) {
         return true;
     }
     FilmResult result = openFilm(m_file, FilmStreams::Sound);
     if (result.film && result.film->audioStream >= 0) {
-        auto reader = std::make_unique<SoundReader>(std::move(*result.film), m_rate);
-        if (reader->isValid()) {
-            m_reader = std::move(reader);
+        auto track = std::make_unique<SoundTrack>(std::move(*result.film), m_sampleRate);
+        if (track->isValid()) {
+            m_track = std::move(track);
             return true;
         }
     }
@@ -133,7 +154,7 @@ bool SoundWorker::openSink()
             return false;
         }
         QAudioFormat format;
-        format.setSampleRate(m_rate);
+        format.setSampleRate(m_sampleRate);
         format.setChannelCount(SoundReader::Channels);
         format.setSampleFormat(QAudioFormat::Int16);
         m_sink = std::make_unique<QAudioSink>(device, format);
@@ -171,7 +192,7 @@ void SoundWorker::fill()
     align(durationOf(m_sink->bufferSize() - m_sink->bytesFree()));
     while (m_sink->bytesFree() > 0) {
         if (m_pending.isEmpty()) {
-            m_pending = m_reader->read();
+            m_pending = m_track->read();
         }
         if (m_pending.isEmpty()) {
             m_timer.stop(); // the sound is over before the picture
@@ -191,16 +212,17 @@ void SoundWorker::fill()
 /// clock says then.
 void SoundWorker::align(std::chrono::microseconds buffered)
 {
-    const auto heardThen = m_clock.position() + buffered;
-    const auto writtenNext = m_reader->nextStart() - durationOf(m_pending.size());
-    const auto ahead = writtenNext - heardThen;
+    const auto heardThen = m_clock.position() + inClock(buffered);
+    const auto writtenNext = m_track->nextStart() - inClock(durationOf(m_pending.size()));
+    const auto ahead =
+        std::chrono::duration_cast<std::chrono::microseconds>((writtenNext - heardThen) / m_rate);
     if (std::chrono::abs(ahead) > MostDeviation) {
         m_pending.clear();
-        m_reader->seek(heardThen);
+        m_track->seek(heardThen);
     } else {
         const auto samples =
-            std::chrono::abs(ahead) < LeastDeviation ? 0 : ahead.count() * m_rate / 1'000'000;
-        m_reader->drift(static_cast<int>(samples));
+            std::chrono::abs(ahead) < LeastDeviation ? 0 : ahead.count() * m_sampleRate / 1'000'000;
+        m_track->drift(static_cast<int>(samples));
     }
 }
 
@@ -219,7 +241,13 @@ void SoundWorker::giveUp(const QString &message)
 
 std::chrono::microseconds SoundWorker::durationOf(qsizetype bytes) const
 {
-    return std::chrono::microseconds(bytes / SoundReader::BytesPerSample * 1'000'000 / m_rate);
+    return std::chrono::microseconds(bytes / SoundReader::BytesPerSample * 1'000'000
+                                     / m_sampleRate);
+}
+
+std::chrono::microseconds SoundWorker::inClock(std::chrono::microseconds time) const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(time * m_rate);
 }
 
 } // namespace expressly

@@ -16,16 +16,22 @@ constexpr int MostErrorsInARow = 500;
 /// How far before a seek's target the decoder may leave out pictures that no other one needs.
 constexpr auto SkippingMargin = 200ms;
 
+/// Who goes back a little goes back again: then all pictures of this long before are kept, so that
+/// the next steps back find theirs without decoding.
+constexpr auto BackwardMargin = 1s;
+
+/// Decoded pictures that are kept: about half a second of 1080p, five of 360p.
+constexpr qsizetype MostBytesKept = qsizetype{48} * 1024 * 1024;
+
 } // namespace
 
-VideoReader::VideoReader(FilmFile film)
+VideoReader::VideoReader(FilmFile film, Purpose purpose)
     : m_film(std::move(film))
     , m_packet(av_packet_alloc())
     , m_decoded(av_frame_alloc())
-    , m_frame(av_frame_alloc())
-    , m_lookahead(av_frame_alloc())
+    , m_run(purpose == Purpose::Playing ? MostBytesKept : 0)
 {
-    if (!openDecoder()) {
+    if (!openDecoder(purpose)) {
         m_problem =
             QStringLiteral("This computer has no decoder for the picture (%1). The lesson's words "
                            "and pictures still work; an MP4 file with H.264 video would play.")
@@ -33,7 +39,7 @@ VideoReader::VideoReader(FilmFile film)
     }
 }
 
-bool VideoReader::openDecoder()
+bool VideoReader::openDecoder(Purpose purpose)
 {
     const AVStream &stream = *m_film.stream(m_film.videoStream);
     const AVCodec *codec = avcodec_find_decoder(stream.codecpar->codec_id);
@@ -47,55 +53,79 @@ bool VideoReader::openDecoder()
     m_decoder->pkt_timebase = stream.time_base;
     // More threads would only add memory: one per core decodes 1080p faster than it is shown.
     m_decoder->thread_count =
-        static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+        purpose == Purpose::Playing
+            ? static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U))
+            : 1;
     return avcodec_open2(m_decoder.get(), codec, nullptr) >= 0;
+}
+
+bool VideoReader::canKeep(std::chrono::microseconds length) const
+{
+    const auto each = std::max<std::chrono::microseconds>(m_film.info.frameDuration, 1ms);
+    return !m_run.isEmpty() && (length / each + 2) * m_run.bytesPerFrame() < MostBytesKept;
 }
 
 VideoReader::Outcome VideoReader::readNext()
 {
-    if (m_hasLookahead) {
-        m_hasLookahead = false;
-        return accept(*m_lookahead);
+    if (m_run.moveOn()) {
+        return Outcome::Frame;
     }
     const Outcome outcome = decode(std::chrono::microseconds::min(), {});
-    return outcome == Outcome::Frame ? accept(*m_decoded) : outcome;
+    if (outcome == Outcome::Frame) {
+        keep(*m_decoded, timesOf(*m_decoded));
+    }
+    return outcome;
 }
 
 VideoReader::Outcome VideoReader::seek(std::chrono::microseconds target, const Cancelled &cancelled)
 {
     target = std::max(target, 0us);
-    if (m_positioned && m_frame->buf[0] != nullptr && m_start <= target
-        && target < m_start + m_duration) {
-        return Outcome::Frame; // it is the one given out last
+    if (m_positioned && m_run.moveTo(target)) {
+        return Outcome::Frame;
     }
     if (canReachForward(target)) {
-        const Outcome outcome = advanceTo(target, Skipping::Allowed, cancelled);
-        if (outcome != Outcome::Frame || m_start <= target) {
+        const Outcome outcome = advanceTo(target, target - SkippingMargin, cancelled);
+        if (outcome != Outcome::Frame || frameStart() <= target) {
             return outcome;
         }
     }
-    // Some indexes point behind the time asked for; then the jump begins earlier, at last at the
-    // very beginning.
+    return searchBackwards(target, cancelled);
+}
+
+/// Some indexes point behind the time asked for; then the jump begins earlier, at last at the very
+/// beginning.
+VideoReader::Outcome VideoReader::searchBackwards(std::chrono::microseconds target,
+                                                  const Cancelled &cancelled)
+{
+    const auto margin = skippingMargin(target);
     for (const auto lead : {0us, 2'000'000us, 15'000'000us, std::chrono::microseconds::max()}) {
         const bool fromBeginning = lead > target || target == 0us;
         if (!(fromBeginning ? rewind() : jumpBefore(target - lead))) {
             return Outcome::Broken;
         }
-        const Outcome outcome = advanceTo(target, Skipping::Allowed, cancelled);
+        const Outcome outcome = advanceTo(target, target - margin, cancelled);
         if (outcome == Outcome::End && !fromBeginning) {
             continue; // the index promises more than the file holds
         }
-        if (outcome != Outcome::Frame || m_start <= target || fromBeginning) {
+        if (outcome != Outcome::Frame || frameStart() <= target || fromBeginning) {
             return outcome;
         }
     }
     return Outcome::Broken;
 }
 
+std::chrono::microseconds VideoReader::skippingMargin(std::chrono::microseconds target) const
+{
+    const bool isLittleWayBack = !m_run.isEmpty() && target < m_run.oldest().start
+                                 && m_run.oldest().start - target < BackwardMargin;
+    return isLittleWayBack ? BackwardMargin : SkippingMargin;
+}
+
 /// Whether decoding on reaches the target without a key frame that would be a shorter way.
 bool VideoReader::canReachForward(std::chrono::microseconds target) const
 {
-    if (!m_positioned || m_drained || m_hasLookahead || target < m_start + m_duration
+    if (!m_positioned || m_drained || m_run.isEmpty()
+        || target < m_run.newest().start + m_run.newest().duration
         || m_lastPacketTime == AV_NOPTS_VALUE) {
         return false;
     }
@@ -103,7 +133,8 @@ bool VideoReader::canReachForward(std::chrono::microseconds target) const
     const int64_t wanted = libav::toTimestamp(target + m_film.zero, stream->time_base);
     const AVIndexEntry *key =
         avformat_index_get_entry_from_timestamp(stream, wanted, AVSEEK_FLAG_BACKWARD);
-    return key != nullptr ? key->timestamp <= m_lastPacketTime : target - m_start < 500ms;
+    return key != nullptr ? key->timestamp <= m_lastPacketTime
+                          : target - m_run.newest().start < 500ms;
 }
 
 bool VideoReader::jumpBefore(std::chrono::microseconds target)
@@ -137,7 +168,7 @@ bool VideoReader::rewind()
 bool VideoReader::beginAnew()
 {
     avcodec_flush_buffers(m_decoder.get());
-    m_hasLookahead = false;
+    m_run.clear();
     m_drained = false;
     m_lastPacketTime = AV_NOPTS_VALUE;
     m_positioned = true;
@@ -145,45 +176,49 @@ bool VideoReader::beginAnew()
 }
 
 /// Decodes until the frame that covers the target is known: by its duration, or because the next
-/// one begins later, or because the film ends.
+/// one begins later, or because the film ends. Pictures that end before \a skipBefore may be left
+/// out.
 VideoReader::Outcome VideoReader::advanceTo(std::chrono::microseconds target,
-                                            Skipping skipping,
+                                            std::chrono::microseconds skipBefore,
                                             const Cancelled &cancelled)
 {
-    const auto skipBefore =
-        skipping == Skipping::Allowed ? target - SkippingMargin : std::chrono::microseconds::min();
+    if (!m_run.isEmpty() && m_run.newest().start + m_run.newest().duration < skipBefore) {
+        m_run.clear();
+    }
     const libav::Frame before(av_frame_alloc());
-    auto beforeEnd = std::chrono::microseconds::min();
-    bool hasBefore = false;
+    std::optional<Times> beforeTimes;
     while (true) {
         const Outcome outcome = decode(skipBefore, cancelled);
-        const bool mayHaveSkipped =
-            skipping == Skipping::Allowed && beforeEnd + SkippingMargin < target;
-        if (outcome == Outcome::End && hasBefore) {
-            return mayHaveSkipped ? lookAtEveryFrame(target, cancelled) : accept(*before);
-        }
-        if (outcome != Outcome::Frame) {
+        const bool isOver = outcome == Outcome::End;
+        if (!isOver && outcome != Outcome::Frame) {
             return outcome;
         }
-        const AVRational base = m_film.stream(m_film.videoStream)->time_base;
-        const auto start =
-            libav::toMicroseconds(m_decoded->best_effort_timestamp, base) - m_film.zero;
-        const auto end = start + libav::toMicroseconds(libav::durationOf(*m_decoded), base);
-        if (start > target && hasBefore) {
-            if (mayHaveSkipped) {
+        const auto times = isOver ? Times{} : timesOf(*m_decoded);
+        if (beforeTimes && (isOver || times.start > target)) {
+            if (beforeTimes->end() < skipBefore) {
                 return lookAtEveryFrame(target, cancelled);
             }
-            std::swap(m_lookahead, m_decoded);
-            m_hasLookahead = true;
-            return accept(*before);
+            if (m_run.isEmpty() || m_run.newest().start != beforeTimes->start) {
+                keep(*before, *beforeTimes);
+            }
+            if (!isOver) {
+                m_run.append(*m_decoded, times.start, times.duration); // given out next
+            }
+            return Outcome::Frame;
         }
-        if (start > target || end > target) {
-            return accept(*m_decoded);
+        if (isOver) {
+            return outcome;
+        }
+        if (times.start > target || times.end() > target) {
+            keep(*m_decoded, times);
+            return Outcome::Frame;
         }
         av_frame_unref(before.get());
-        av_frame_move_ref(before.get(), m_decoded.get());
-        beforeEnd = end;
-        hasBefore = true;
+        av_frame_ref(before.get(), m_decoded.get());
+        beforeTimes = times;
+        if (times.end() >= skipBefore) {
+            keep(*m_decoded, times);
+        }
     }
 }
 
@@ -204,6 +239,7 @@ VideoReader::Outcome VideoReader::decode(std::chrono::microseconds skipBefore,
         }
         if (cancelled && cancelled()) {
             m_positioned = false;
+            m_run.clear();
             return Outcome::Cancelled;
         }
         if (!feed(skipBefore)) {
@@ -243,21 +279,31 @@ bool VideoReader::feed(std::chrono::microseconds skipBefore)
 VideoReader::Outcome VideoReader::lookAtEveryFrame(std::chrono::microseconds target,
                                                    const Cancelled &cancelled)
 {
-    return jumpBefore(target) ? advanceTo(target, Skipping::Forbidden, cancelled) : Outcome::Broken;
+    return jumpBefore(target) ? advanceTo(target, std::chrono::microseconds::min(), cancelled)
+                              : Outcome::Broken;
 }
 
-VideoReader::Outcome VideoReader::accept(AVFrame &decoded)
+VideoReader::Times VideoReader::timesOf(const AVFrame &decoded) const
 {
     const AVRational base = m_film.stream(m_film.videoStream)->time_base;
-    if (decoded.best_effort_timestamp == AV_NOPTS_VALUE) {
-        m_start += m_duration;
-    } else {
-        m_start = libav::toMicroseconds(decoded.best_effort_timestamp, base) - m_film.zero;
+    Times times{.duration = libav::toMicroseconds(libav::durationOf(decoded), base)};
+    if (decoded.best_effort_timestamp != AV_NOPTS_VALUE) {
+        times.start = libav::toMicroseconds(decoded.best_effort_timestamp, base) - m_film.zero;
+    } else if (!m_run.isEmpty()) {
+        times.start = m_run.newest().start + m_run.newest().duration;
     }
-    m_duration = libav::toMicroseconds(libav::durationOf(decoded), base);
-    av_frame_unref(m_frame.get());
-    av_frame_move_ref(m_frame.get(), &decoded);
-    return Outcome::Frame;
+    return times;
+}
+
+/// Gives the frame out. Times that do not ascend cannot be searched: then the run begins anew.
+void VideoReader::keep(AVFrame &decoded, const Times &times)
+{
+    if (!m_run.isEmpty() && times.start <= m_run.newest().start) {
+        m_run.clear();
+    }
+    m_run.append(decoded, times.start, times.duration);
+    m_run.moveToNewest();
+    m_run.makeRoom();
 }
 
 } // namespace expressly

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "media/filmfile.h"
+#include "media/framerun.h"
 
 #include <functional>
 
@@ -20,11 +21,16 @@ public:
     };
     using Cancelled = std::function<bool()>;
 
-    explicit VideoReader(FilmFile film);
+    /// What the frames are for: stills leave the computer's cores and memory to others.
+    enum class Purpose { Playing, Stills };
+
+    explicit VideoReader(FilmFile film, Purpose purpose = Purpose::Playing);
 
     /// Empty when the pictures can be decoded.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] const FilmFile &film() const { return m_film; }
+    /// Whether a part of the film this long can be kept decoded, so that going back in it is free.
+    [[nodiscard]] bool canKeep(std::chrono::microseconds length) const;
 
     /// Decodes the frame that covers \a target, the first frame when it is earlier than all, the
     /// last one when it is later.
@@ -32,24 +38,38 @@ public:
     /// Decodes the frame after the one last given.
     [[nodiscard]] Outcome readNext();
 
-    [[nodiscard]] const AVFrame &frame() const { return *m_frame; }
-    [[nodiscard]] std::chrono::microseconds frameStart() const { return m_start; }
+    /// The frame that seek() or readNext() found, and its time.
+    [[nodiscard]] const AVFrame &frame() const { return *m_run.current().frame; }
+    [[nodiscard]] std::chrono::microseconds frameStart() const { return m_run.current().start; }
     /// 0 when the file does not say.
-    [[nodiscard]] std::chrono::microseconds frameDuration() const { return m_duration; }
+    [[nodiscard]] std::chrono::microseconds frameDuration() const
+    {
+        return m_run.current().duration;
+    }
 
 private:
-    enum class Skipping { Allowed, Forbidden };
+    struct Times
+    {
+        std::chrono::microseconds start{0};
+        std::chrono::microseconds duration{0};
+        [[nodiscard]] std::chrono::microseconds end() const { return start + duration; }
+    };
 
-    [[nodiscard]] bool openDecoder();
+    [[nodiscard]] bool openDecoder(Purpose purpose);
     [[nodiscard]] bool canReachForward(std::chrono::microseconds target) const;
     [[nodiscard]] bool jumpBefore(std::chrono::microseconds target);
     [[nodiscard]] bool rewind();
     bool beginAnew();
-    [[nodiscard]] Outcome
-    advanceTo(std::chrono::microseconds target, Skipping skipping, const Cancelled &cancelled);
+    [[nodiscard]] Outcome advanceTo(std::chrono::microseconds target,
+                                    std::chrono::microseconds skipBefore,
+                                    const Cancelled &cancelled);
+    [[nodiscard]] Outcome searchBackwards(std::chrono::microseconds target,
+                                          const Cancelled &cancelled);
     [[nodiscard]] Outcome decode(std::chrono::microseconds skipBefore, const Cancelled &cancelled);
     [[nodiscard]] bool feed(std::chrono::microseconds skipBefore);
-    Outcome accept(AVFrame &decoded);
+    [[nodiscard]] Times timesOf(const AVFrame &decoded) const;
+    void keep(AVFrame &decoded, const Times &times);
+    [[nodiscard]] std::chrono::microseconds skippingMargin(std::chrono::microseconds target) const;
     [[nodiscard]] Outcome lookAtEveryFrame(std::chrono::microseconds target,
                                            const Cancelled &cancelled);
 
@@ -57,16 +77,12 @@ private:
     QString m_problem;
     libav::CodecContext m_decoder;
     libav::Packet m_packet;
-    libav::Frame m_decoded;   ///< Fresh from the decoder.
-    libav::Frame m_frame;     ///< The one given out.
-    libav::Frame m_lookahead; ///< Decoded while looking for another; given out next.
-    bool m_hasLookahead = false;
+    libav::Frame m_decoded; ///< Fresh from the decoder.
+    FrameRun m_run;         ///< What was decoded last; its current frame is the one given out.
     bool m_drained = false; ///< The decoder was told that no more packets come.
     bool m_positioned = false;
     int m_errorsInARow = 0;
     int64_t m_lastPacketTime = AV_NOPTS_VALUE;
-    std::chrono::microseconds m_start{0};
-    std::chrono::microseconds m_duration{0};
 };
 
 } // namespace expressly

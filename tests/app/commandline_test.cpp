@@ -75,6 +75,9 @@ TEST_CASE("Times are read as people write them", "[app][commandline]")
                  std::pair<const char *, std::chrono::milliseconds>("1:02:03.5", 3'723'500ms),
                  std::pair<const char *, std::chrono::milliseconds>("7m14s", 434s),
                  std::pair<const char *, std::chrono::milliseconds>("434s", 434s),
+                 std::pair<const char *, std::chrono::milliseconds>("npt:7:14", 434s),
+                 std::pair<const char *, std::chrono::milliseconds>("#t=7:14", 434s),
+                 std::pair<const char *, std::chrono::milliseconds>("?t=434", 434s),
                  std::pair<const char *, std::chrono::milliseconds>("434", 434s));
     CAPTURE(written);
     CHECK(parse({QStringLiteral("--start"), QString::fromLatin1(written)}).wish.start == time);
@@ -112,6 +115,37 @@ TEST_CASE("Files and folders are told apart", "[app][commandline]")
     CHECK(parse(QStringList{home.path(QStringLiteral("guide.json"))}).wish.guide == home.path());
 }
 
+TEST_CASE("A media fragment as the start says the end too", "[app][commandline]")
+{
+    CHECK(parse(QStringLiteral("--start #t=7:14,7:52")).wish == Wish{.start = 434s, .end = 472s});
+    CHECK(parse(QStringLiteral("--start #t=7:14,7:52 --end 7:40")).wish
+          == Wish{.start = 434s, .end = 460s});
+}
+
+TEST_CASE("A film's name may end in the time to show", "[app][commandline]")
+{
+    const test::Home home;
+    const QString film = home.path(QString::fromUtf8("odd #1 100% 🍼.mp4"));
+    test::writeFile(film, "x");
+    const QString range = QStringLiteral("#t=7:14,7:52");
+    const Wish wish{.file = film, .start = 434s, .end = 472s, .play = true};
+    CHECK(parse(QStringList{film + range}).wish == wish);
+    CHECK(parse(QStringList{QUrl::fromLocalFile(film).toString(QUrl::FullyEncoded) + range}).wish
+          == wish);
+    CHECK(parse({film + range, QStringLiteral("--paused"), QStringLiteral("--start=7:20")}).wish
+          == Wish{.file = film, .start = 440s, .end = 472s});
+
+    test::writeFile(film + range, "x");
+    CHECK(parse(QStringList{film + range}).wish == Wish{.file = film + range});
+
+    for (const char *wrong : {"#t=soon", "#t=20,10", "#", "#t", "?t=10"}) {
+        CAPTURE(wrong);
+        CHECK(isOneSentence(parse(QStringList{film + QString::fromLatin1(wrong)}).problem));
+    }
+    CHECK(isOneSentence(parse(QStringList{home.path() + QStringLiteral("#t=10")}).problem));
+    CHECK(isOneSentence(parse(QStringList{QStringLiteral("#t=10")}).problem));
+}
+
 TEST_CASE("Each wrong option is said in one sentence", "[app][commandline]")
 {
     const QString words = QString::fromLatin1(GENERATE(as<const char *>(),
@@ -123,6 +157,8 @@ TEST_CASE("Each wrong option is said in one sentence", "[app][commandline]")
                                                        "--start 10 --end 5",
                                                        "--start 10 --end 10",
                                                        "--end 0",
+                                                       "--end #t=5,10",
+                                                       "--start #t=20,10",
                                                        "--size 1366",
                                                        "--size 10x10",
                                                        "--size 1366x",

@@ -77,6 +77,25 @@ TEST_CASE("A lost clip or caption file leaves the video", "[core][loader][bad]")
     CHECK(result.guide->videos.constFirst().captions.isEmpty());
 }
 
+TEST_CASE("What is wrong with the captions of a clip is told with file and line",
+          "[core][loader][captions][bad]")
+{
+    const TemporaryGuide files;
+    files.replace(
+        u"videos.json"_s,
+        R"("duration": "10:00")",
+        R"("duration": "10:00", "file": "a.mp4", "captions": {"en": "a.vtt", "pt-BR": "b.vtt"})");
+    files.write(u"a.mp4"_s, "film");
+    files.write(u"a.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\nPress.\n");
+    files.write(u"b.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02,000\nAperte.\n\nSolte.\n");
+    CHECK(report(checkGuide(files.folder()))
+          == u"error: b.vtt:3:1: The end is not a time such as 01:02.500 or 1:00:02.500; this "
+             u"caption "
+             "was left out.\nerror: b.vtt:6:1: No times stand above this text; it was left out."_s);
+    // They are no part of opening a guide.
+    CHECK(loadGuide(files.folder()).diagnostics.isEmpty());
+}
+
 TEST_CASE("A lesson without title is left out of the guide", "[core][loader][bad]")
 {
     const TemporaryGuide files;

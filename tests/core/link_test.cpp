@@ -24,6 +24,7 @@ TEST_CASE("Links of texts and of the command line are read", "[core][link]")
         {u"video:v#t=434"_s, {.kind = Kind::Video, .target = u"v"_s, .start = 434s}},
         {u"video:v#t=434s"_s, {.kind = Kind::Video, .target = u"v"_s, .start = 434s}},
         {u"video:v#t=npt:7:14"_s, {.kind = Kind::Video, .target = u"v"_s, .start = 434s}},
+        {u"video:v#t=7m14s"_s, {.kind = Kind::Video, .target = u"v"_s, .start = 434s}},
         {u"video:v#t=npt%3A7:14"_s, {.kind = Kind::Video, .target = u"v"_s, .start = 434s}},
         {u"video:v#t=434,452.5"_s,
          {.kind = Kind::Video, .target = u"v"_s, .start = 434s, .end = 452'500ms}},

@@ -55,3 +55,42 @@ TEST_CASE("a picture that lasts far longer than its file says is found", "[media
     REQUIRE(reader.seek(700s, {}) == VideoReader::Outcome::Frame);
     CHECK(numberOf(reader) == 15049);
 }
+
+TEST_CASE("going back frame by frame decodes a group of pictures about once",
+          "[media][reader][step]")
+{
+    const auto file = GENERATE("ten-minutes.mp4", "ten-minutes.mkv", "ten-minutes.webm");
+    CAPTURE(file);
+    VideoReader reader = readerOf(QString::fromLatin1(file));
+    REQUIRE(reader.seek(438s, {}) == VideoReader::Outcome::Frame);
+    int packets = 0;
+    for (int number = 10949; number >= 10925; --number) {
+        const auto before = reader.frameStart() - 1us;
+        REQUIRE(reader.seek(before, [&packets] { return ++packets < 0; })
+                == VideoReader::Outcome::Frame);
+        CHECK(numberOf(reader) == number);
+    }
+    // 200 pictures lie between the key frame and the place.
+    CHECK(packets < 600);
+    for (int number = 10926; number <= 10960; ++number) {
+        REQUIRE(reader.readNext() == VideoReader::Outcome::Frame);
+        CHECK(numberOf(reader) == number);
+    }
+}
+
+TEST_CASE("what is kept decoded of a short range is given again without decoding",
+          "[media][reader][loop]")
+{
+    VideoReader reader = readerOf(QStringLiteral("vfr.mkv"));
+    REQUIRE(reader.seek(1s, {}) == VideoReader::Outcome::Frame);
+    const auto first = numberOf(reader);
+    for (int count = 0; count < 20; ++count) {
+        REQUIRE(reader.readNext() == VideoReader::Outcome::Frame);
+    }
+    CHECK(reader.canKeep(1s));
+    CHECK_FALSE(reader.canKeep(60s));
+    int packets = 0;
+    REQUIRE(reader.seek(1s, [&packets] { return ++packets < 0; }) == VideoReader::Outcome::Frame);
+    CHECK(packets == 0);
+    CHECK(numberOf(reader) == first);
+}

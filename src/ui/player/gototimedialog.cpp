@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/gototimedialog.h"
 
+#include "core/mediafragment.h"
 #include "core/timecode.h"
 #include "ui/player/playertext.h"
 
@@ -60,9 +61,9 @@ void GoToTimeDialog::accept()
         m_field->selectAll();
         return;
     }
-    const auto time = parseTimecode(m_field->text().trimmed());
+    const auto place = parsePlaceInTime(m_field->text());
     QDialog::accept();
-    emit timeChosen(*time);
+    emit timeChosen(place->start);
 }
 
 QString GoToTimeDialog::problem() const
@@ -71,12 +72,12 @@ QString GoToTimeDialog::problem() const
     if (text.isEmpty()) {
         return tr("Enter a time, such as 7:14.");
     }
-    const auto time = parseTimecode(text);
-    if (!time) {
+    const auto place = parsePlaceInTime(text);
+    if (!place) {
         return tr("“%1” is not a time. Write it like 7:14, 1:02:03.5 or 434.")
             .arg(shortTitle(text));
     }
-    if (m_duration.count() > 0 && *time > m_duration) {
+    if (m_duration.count() > 0 && place->start > m_duration) {
         return tr("The video ends at %1.").arg(formatTimecode(m_duration));
     }
     return {};

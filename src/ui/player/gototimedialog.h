@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace expressly {
 
-/// Asks for a time as people write it. Enter goes there, Esc closes.
+/// Asks for a time as people write it, alone or at the end of an address. Enter goes there, Esc
+/// closes.
 class GoToTimeDialog final : public QDialog
 {
     Q_OBJECT

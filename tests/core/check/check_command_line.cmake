@@ -27,3 +27,40 @@ file(WRITE "${broken}/guide.json" "{\n  \"formatVersion\": }\n")
 expect(1 "error: guide.json:2:20: " "${broken}")
 expect(1 "\"column\": 20" --json "${broken}")
 file(REMOVE_RECURSE "${broken}")
+
+# Captions: what is read, what is wrong, and whether it could run at all.
+expect(0 "0 errors, 0 warnings" guide "${GUIDE}")
+expect(0 "\"errors\": 0" guide --json "${GUIDE}")
+expect(2 "Name one guide folder" guide)
+set(captions "${SCRATCH}/captions.vtt")
+file(WRITE "${captions}" "WEBVTT\n\none\n00:01.000 --> 00:02.500 align:end\n<v Ana>Press &amp; hold\n")
+expect(0 "captions.vtt: 1 caption, 0 problems" captions "${captions}")
+expect(0 "1 caption, 0 problems" captions -- "${captions}")
+expect(0 "captions FILE.*--json" captions --help)
+expect(2 "Name one file of captions" captions)
+expect(2 "Name one file of captions" captions "${captions}" "${captions}")
+expect(2 "is not a file" captions "${SCRATCH}/nowhere.vtt")
+expect(2 "is not a file" captions "${GUIDE}")
+expect(2 "^expressly-check: [^\n]+\n$" captions --unknown "${captions}")
+
+# expect_json(EXPECTED ARGUMENTS…): compares what the program prints with the whole of a JSON text.
+function(expect_json expected)
+    execute_process(COMMAND "${PROGRAM}" ${ARGN} OUTPUT_VARIABLE output)
+    string(JSON isEqual EQUAL "${output}" "${expected}")
+    if(NOT isEqual)
+        message(SEND_ERROR "expressly-check ${ARGN}: expected ${expected}, but got:\n${output}")
+    endif()
+endfunction()
+
+expect_json([[{"cues": [{"id": "one", "start": 1000, "end": 2500, "text": "Press & hold",
+                         "settings": {"align": "end"}}], "problems": []}]]
+    captions --json "${captions}")
+
+file(WRITE "${captions}" "1\n00:00:08,000 --> 00:00:05,000\nBack\n")
+set(sentence "The end 0:05 lies before the start 0:08; this caption was left out.")
+expect(1 "^Line 2: ${sentence}\n[^\n]*: 0 captions, 1 problem.\n$" captions "${captions}")
+expect_json("{\"cues\": [], \"problems\": [{\"line\": 2, \"message\": \"${sentence}\"}]}"
+    --json captions "${captions}")
+file(WRITE "${captions}" "")
+expect(1 "The file is empty" captions "${captions}")
+file(REMOVE "${captions}")

@@ -25,23 +25,31 @@ public:
         m_position = {};
         m_playing = false;
     }
-    void play() override { m_playing = m_state != State::Empty; }
-    void pause() override { m_playing = false; }
+    void play() override { setPlaying(m_state != State::Empty); }
+    void pause() override { setPlaying(false); }
     void seek(std::chrono::milliseconds position) override
     {
         seeks.append(position);
         advanceTo(position);
     }
     void step(int /*count*/) override {}
-    void setPauseAt(std::optional<std::chrono::milliseconds> position) override
+    void setRate(double rate) override
     {
-        pauseAt = position;
+        m_rate = rate;
+        emit rateChanged(rate);
+    }
+    void setLoop(const std::optional<Loop> &loop) override
+    {
+        m_loop = loop;
+        loops.append(loop);
     }
     void setVolume(double /*volume*/) override {}
     void setMuted(bool /*muted*/) override {}
     void setPictureSize(QSize /*size*/) override {}
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] double rate() const override { return m_rate; }
+    [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override { return m_position; }
     [[nodiscard]] const MediaInfo &info() const override { return m_info; }
 
@@ -57,13 +65,31 @@ public:
         emit positionChanged(position);
     }
 
+    /// What the player says at the end of a loop's last round.
+    void waitAtLoopEnd(int round)
+    {
+        setPlaying(false);
+        emit roundFinished(round);
+        emit waiting();
+    }
+
     QStringList opens;
     QList<std::chrono::milliseconds> seeks;
-    std::optional<std::chrono::milliseconds> pauseAt;
+    QList<std::optional<Loop>> loops; ///< All that were set.
 
 private:
+    void setPlaying(bool playing)
+    {
+        if (m_playing != playing) {
+            m_playing = playing;
+            emit playingChanged(playing);
+        }
+    }
+
     State m_state = State::Empty;
     bool m_playing = false;
+    double m_rate = 1.0;
+    std::optional<Loop> m_loop;
     std::chrono::milliseconds m_position{0};
     MediaInfo m_info;
 };

@@ -40,7 +40,13 @@ struct Fixture
 TEST_CASE("Enter goes to the time in the field", "[ui][player][gototime]")
 {
     Fixture fixture(10min);
-    const QString text = QString::fromLatin1(GENERATE("7:14", " 434 ", "7m14s", "434s"));
+    const QString text = QString::fromLatin1(GENERATE("7:14",
+                                                      " 434 ",
+                                                      "7m14s",
+                                                      "434s",
+                                                      "#t=7:14,7:52",
+                                                      "npt:7:14",
+                                                      "https://example.org/watch?v=a&t=434s"));
     CAPTURE(text);
     fixture.enter(text);
     CHECK(test::timesOf(fixture.chosen) == Times{434s});

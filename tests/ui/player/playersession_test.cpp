@@ -101,10 +101,12 @@ TEST_CASE("A jump by hand lifts the pause at the end of a range", "[ui][player][
     Fixture fixture;
     fixture.attach();
     fixture.session.openVideo(fixture.film, TimeRange{.start = 63s, .end = 90s}, Autoplay::Yes);
-    CHECK(fixture.player.pauseAt == 90s);
+    REQUIRE(fixture.player.loop());
+    CHECK(fixture.player.loop()->end == 90s);
+    CHECK(fixture.player.loop()->then == Loop::Then::Wait);
     fixture.player.becomeReady({.duration = 10min, .size = {640, 360}});
     fixture.session.skip(5s);
-    CHECK_FALSE(fixture.player.pauseAt);
+    CHECK_FALSE(fixture.player.loop());
     CHECK(fixture.player.seeks == Times{68s});
     fixture.session.skip(-5min);
     CHECK(fixture.player.seeks.last() == 0s);

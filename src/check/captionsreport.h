@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/captions.h"
+
+#include <QByteArray>
+
+namespace expressly {
+
+/// One problem per line and a closing count, for people.
+[[nodiscard]] QByteArray textReport(const QString &path, const CaptionFile &captions);
+
+/// All that was read, and the problems, as one JSON object; times in milliseconds.
+[[nodiscard]] QByteArray jsonReport(const CaptionFile &captions);
+
+} // namespace expressly

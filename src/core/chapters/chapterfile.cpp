@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "core/chapters/chapterfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+QString toString(const ChapterProblem &problem)
+{
+    return u"Line "_s + QString::number(problem.line) + u": "_s + problem.message;
+}
+
+bool ChapterFile::hasErrors() const
+{
+    return std::ranges::any_of(problems, [](const ChapterProblem &problem) {
+        return problem.severity == ChapterProblem::Severity::Error;
+    });
+}
+
+} // namespace expressly

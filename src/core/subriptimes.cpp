@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "core/subriptimes.h"
+
+#include "core/asciicharacters.h"
+
+namespace expressly {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr QStringView Arrow = u"-->";
+constexpr qsizetype MostDigits = 6; // A million hours, the limit of parseTimecode().
+
+struct Digits
+{
+    qint64 number = 0;
+    qsizetype count = 0;
+};
+
+[[nodiscard]] Digits takeDigits(QStringView &text)
+{
+    Digits digits;
+    while (!text.isEmpty() && isAsciiDigit(text.front())) {
+        if (digits.count < MostDigits) {
+            digits.number = digits.number * 10 + (text.front().unicode() - u'0');
+        }
+        ++digits.count;
+        text = text.sliced(1);
+    }
+    return digits;
+}
+
+/// ",5", ".500" and nothing at all.
+[[nodiscard]] std::optional<milliseconds> takeFraction(QStringView &text)
+{
+    if (!text.startsWith(u',') && !text.startsWith(u'.')) {
+        return milliseconds(0);
+    }
+    text = text.sliced(1);
+    const Digits digits = takeDigits(text);
+    if (digits.count == 0 || digits.count > MostDigits) {
+        return std::nullopt;
+    }
+    qint64 number = digits.number * 1000;
+    for (qsizetype i = 0; i < digits.count; ++i) {
+        number /= 10;
+    }
+    return milliseconds(number);
+}
+
+/// "00:00:01,500" and, where the hours are left out, "00:01,500".
+[[nodiscard]] std::optional<milliseconds> takeTime(QStringView &text)
+{
+    const Digits first = takeDigits(text);
+    if (first.count == 0 || first.count > MostDigits || !text.startsWith(u':')) {
+        return std::nullopt;
+    }
+    qint64 seconds = first.number;
+    for (int colons = 0; colons < 2 && text.startsWith(u':'); ++colons) {
+        text = text.sliced(1);
+        const Digits next = takeDigits(text);
+        if (next.count == 0 || next.count > 2 || next.number > 59) {
+            return std::nullopt;
+        }
+        seconds = seconds * 60 + next.number;
+    }
+    const auto fraction = takeFraction(text);
+    if (!fraction) {
+        return std::nullopt;
+    }
+    return std::chrono::seconds(seconds) + *fraction;
+}
+
+} // namespace
+
+bool isSubRipTimes(QStringView line)
+{
+    const qsizetype arrow = line.indexOf(Arrow);
+    if (arrow < 0) {
+        return false;
+    }
+    const QStringView before = line.first(arrow).trimmed();
+    const QStringView after = line.sliced(arrow + Arrow.size()).trimmed();
+    return (!before.isEmpty() && isAsciiDigit(before.front()))
+           || (!after.isEmpty() && isAsciiDigit(after.front()));
+}
+
+std::optional<SubRipTimes> readSubRipTimes(QStringView line)
+{
+    QStringView text = line.trimmed();
+    const auto start = takeTime(text);
+    text = text.trimmed();
+    if (!start || !text.startsWith(Arrow)) {
+        return std::nullopt;
+    }
+    text = text.sliced(Arrow.size()).trimmed();
+    const auto end = takeTime(text);
+    if (!end || (!text.isEmpty() && !isAsciiSpace(text.front()))) {
+        return std::nullopt;
+    }
+    return SubRipTimes{.start = *start, .end = *end};
+}
+
+} // namespace expressly

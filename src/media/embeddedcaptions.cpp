@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "media/embeddedcaptions.h"
+
+#include "media/filmfile.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <map>
+
+namespace expressly {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long a line is shown that does not say so and that no other one follows.
+constexpr auto UsualLength = 5s;
+
+struct Stream
+{
+    libav::CodecContext decoder;
+    EmbeddedTrack track;
+};
+
+QString tagOf(const AVStream &stream, const char *key)
+{
+    const AVDictionaryEntry *entry = av_dict_get(stream.metadata, key, nullptr, 0);
+    return entry != nullptr ? QString::fromUtf8(entry->value).simplified() : QString();
+}
+
+/// "(eng)", or nothing.
+QString named(const AVStream &stream)
+{
+    const QString language = tagOf(stream, "language");
+    return language.isEmpty() ? language : QStringLiteral(" (%1)").arg(language);
+}
+
+/// What libavcodec gives for every kind of text: eight fields, then the words with their styles.
+QString plainText(const char *event)
+{
+    constexpr int FieldsBefore = 8;
+    QString text = QString::fromUtf8(event).section(u',', FieldsBefore);
+    static const QRegularExpression Drawing(
+        QStringLiteral(R"(\{[^}]*\\p[1-9][^}]*\}.*?(\{[^}]*\\p0[^}]*\}|$))"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression Style(QStringLiteral(R"(\{\\[^}]*\})"));
+    text.remove(Drawing).remove(Style);
+    text.replace(QStringLiteral("\\N"), QStringLiteral("\n"));
+    text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+    text.replace(QStringLiteral("\\h"), QStringLiteral(" "));
+    return text.remove(u'\r').trimmed();
+}
+
+bool isPicture(const AVStream &stream)
+{
+    const AVCodecDescriptor *descriptor = avcodec_descriptor_get(stream.codecpar->codec_id);
+    return descriptor != nullptr && (descriptor->props & AV_CODEC_PROP_BITMAP_SUB) != 0;
+}
+
+libav::CodecContext openDecoder(const AVStream &stream)
+{
+    const AVCodec *codec = avcodec_find_decoder(stream.codecpar->codec_id);
+    libav::CodecContext decoder(codec != nullptr ? avcodec_alloc_context3(codec) : nullptr);
+    if (!decoder || avcodec_parameters_to_context(decoder.get(), stream.codecpar) < 0) {
+        return nullptr;
+    }
+    decoder->pkt_timebase = stream.time_base;
+    return avcodec_open2(decoder.get(), codec, nullptr) >= 0 ? std::move(decoder) : nullptr;
+}
+
+std::map<int, Stream> openStreams(const FilmFile &film, QStringList &notices)
+{
+    std::map<int, Stream> streams;
+    for (unsigned index = 0; index < film.context->nb_streams; ++index) {
+        const AVStream &stream = *film.stream(static_cast<int>(index));
+        if (stream.codecpar->codec_type != AVMEDIA_TYPE_SUBTITLE) {
+            continue;
+        }
+        if (isPicture(stream)) {
+            notices.append(QStringLiteral("Captions inside this video%1 are pictures of words, not "
+                                          "text; they cannot be shown.")
+                               .arg(named(stream)));
+            continue;
+        }
+        auto decoder = openDecoder(stream);
+        if (!decoder) {
+            notices.append(
+                QStringLiteral("Captions inside this video%1 are of a kind that cannot "
+                               "be read (%2).")
+                    .arg(named(stream),
+                         QString::fromUtf8(avcodec_get_name(stream.codecpar->codec_id))));
+            continue;
+        }
+        streams[static_cast<int>(index)] = {.decoder = std::move(decoder),
+                                            .track = {.language = tagOf(stream, "language"),
+                                                      .title = tagOf(stream, "title"),
+                                                      .cues = {}}};
+    }
+    return streams;
+}
+
+void readCue(const FilmFile &film, AVPacket &packet, Stream &stream)
+{
+    AVSubtitle subtitle{};
+    int isGiven = 0;
+    if (packet.pts == AV_NOPTS_VALUE
+        || avcodec_decode_subtitle2(stream.decoder.get(), &subtitle, &isGiven, &packet) < 0
+        || isGiven == 0) {
+        return;
+    }
+    QStringList lines;
+    for (unsigned index = 0; index < subtitle.num_rects; ++index) {
+        const AVSubtitleRect &rect = *subtitle.rects[index];
+        const QString text =
+            rect.ass != nullptr ? plainText(rect.ass) : QString::fromUtf8(rect.text).trimmed();
+        if (!text.isEmpty()) {
+            lines.append(text);
+        }
+    }
+    const AVRational base = film.stream(packet.stream_index)->time_base;
+    const auto start = libav::toMicroseconds(packet.pts, base) - film.zero;
+    auto length = libav::toMicroseconds(std::max<int64_t>(packet.duration, 0), base);
+    if (length == 0us && subtitle.end_display_time != UINT32_MAX) {
+        length = std::chrono::milliseconds(subtitle.end_display_time);
+    }
+    avsubtitle_free(&subtitle);
+    if (!lines.isEmpty()) {
+        const auto begun = std::chrono::round<std::chrono::milliseconds>(std::max(start, 0us));
+        stream.track.cues.append(
+            {.start = begun,
+             .end = std::max(begun, std::chrono::round<std::chrono::milliseconds>(start + length)),
+             .text = lines.join(u'\n')});
+    }
+}
+
+/// In order, and each of some length.
+EmbeddedTrack finished(EmbeddedTrack track)
+{
+    std::ranges::stable_sort(track.cues, {}, &EmbeddedCue::start);
+    for (qsizetype index = 0; index < track.cues.size(); ++index) {
+        EmbeddedCue &cue = track.cues[index];
+        if (cue.end <= cue.start) {
+            cue.end = cue.start + UsualLength;
+            if (index + 1 < track.cues.size() && track.cues.at(index + 1).start > cue.start) {
+                cue.end = std::min(cue.end, track.cues.at(index + 1).start);
+            }
+        }
+    }
+    return track;
+}
+
+} // namespace
+
+EmbeddedCaptions readEmbeddedCaptions(const QString &file, const std::function<bool()> &cancelled)
+{
+    EmbeddedCaptions captions;
+    const FilmResult result = openFilm(file, FilmStreams::Captions);
+    if (!result.film) {
+        return captions; // the player says why
+    }
+    const FilmFile &film = *result.film;
+    std::map<int, Stream> streams = openStreams(film, captions.notices);
+    if (streams.empty()) {
+        return captions;
+    }
+    const libav::Packet packet(av_packet_alloc());
+    while (av_read_frame(film.context.get(), packet.get()) >= 0) {
+        if (cancelled && cancelled()) {
+            return {};
+        }
+        if (const auto found = streams.find(packet->stream_index); found != streams.end()) {
+            readCue(film, *packet, found->second);
+        }
+        av_packet_unref(packet.get());
+    }
+    for (auto &[index, stream] : streams) {
+        captions.tracks.append(finished(std::move(stream.track)));
+    }
+    return captions;
+}
+
+EmbeddedCaptionsReader::~EmbeddedCaptionsReader()
+{
+    cancel();
+}
+
+void EmbeddedCaptionsReader::cancel()
+{
+    if (m_cancelled) {
+        *m_cancelled = true;
+    }
+    m_cancelled.reset();
+}
+
+void EmbeddedCaptionsReader::read(const QString &file)
+{
+    cancel();
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    const QPointer<EmbeddedCaptionsReader> self(this);
+    QThreadPool::globalInstance()->start([self, file, isCancelled = m_cancelled] {
+        const auto captions =
+            readEmbeddedCaptions(file, [&isCancelled] { return isCancelled->load(); });
+        // The application object outlives the pool's threads; the reader may be gone.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, file, captions, isCancelled] {
+            if (self && !*isCancelled) {
+                emit self->captionsRead(file, captions);
+            }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace expressly

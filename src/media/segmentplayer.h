@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lesson.h"
+#include "media/mediaplayer.h"
+
+namespace expressly {
+
+/// What happens when a practised step was played.
+enum class AfterStep {
+    GoOn,           ///< After its repeats the film plays on.
+    Wait,           ///< After its repeats it waits on the step's last frame.
+    RepeatThenWait, ///< A number of rounds of the person's own, then it waits.
+    RepeatForever,
+};
+
+/// Practises steps and repeats loops: the one place that decides what the player's loop is. A
+/// practised step goes first; the person's own loop stays set meanwhile and acts again after it.
+class SegmentPlayer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a player outlives this.
+    explicit SegmentPlayer(MediaPlayer &player, QObject *parent = nullptr);
+
+    /// \a rounds is for RepeatThenWait. Acts from the next practise() on.
+    void setAfterStep(AfterStep after, int rounds = 3);
+    [[nodiscard]] AfterStep afterStep() const { return m_afterStep; }
+    /// Plays \a range from its start, \a repeats times at \a rate. Without an end: to the film's.
+    void practise(const TimeRange &range, int repeats, double rate);
+    void practiseAgain();
+    /// Ends practising where the film is, and gives back the rate from before.
+    void leavePractice();
+    /// A jump by hand: outside a practised range it ends practising; a loop stays set.
+    void seek(std::chrono::milliseconds position);
+    [[nodiscard]] bool isPractising() const { return m_practice.has_value(); }
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    [[nodiscard]] int currentRound() const { return m_round; } ///< From 1 on.
+
+    /// The loop's ends, in any order. The second one that is set turns the loop on.
+    void setLoopEnd(std::chrono::milliseconds position);
+    void setLoopStart(std::chrono::milliseconds position);
+    /// \a rounds empty: for ever; else the film goes on after them.
+    void setLoop(std::chrono::milliseconds start,
+                 std::chrono::milliseconds end,
+                 std::optional<int> rounds = {});
+    void setLoopRounds(std::optional<int> rounds);
+    /// Off keeps the range.
+    void setLooping(bool on);
+    void discardLoop();
+    [[nodiscard]] bool isLooping() const { return m_looping; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> loopStart() const { return m_start; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> loopEnd() const { return m_end; }
+
+signals:
+    void roundFinished(int round);
+    void waiting();  ///< The practised step was played; the film stands on its last frame.
+    void finished(); ///< The practised step was played, and the film went on.
+    void practiceChanged(bool practising);
+    void loopChanged();
+
+private:
+    struct Practice
+    {
+        Loop loop;
+        double rate = 1.0;
+        double rateBefore = 1.0;
+    };
+
+    void acceptRound(int round);
+    void acceptWaiting();
+    void acceptPlaying(bool playing);
+    void acceptLoopEnds();
+    void applyLoop();
+
+    MediaPlayer &m_player;
+    AfterStep m_afterStep = AfterStep::Wait;
+    int m_ownRounds = 3;
+    std::optional<Practice> m_practice;
+    bool m_waiting = false;
+    int m_round = 1;
+    std::optional<std::chrono::milliseconds> m_start;
+    std::optional<std::chrono::milliseconds> m_end;
+    std::optional<int> m_rounds;
+    bool m_looping = false;
+};
+
+} // namespace expressly

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "media/videoreader.h"
+
+#include <atomic>
+#include <future>
+
+namespace expressly {
+
+/// A second reader of the same film that waits at the start of a loop, so that going round costs no
+/// time: decoding up to an exact frame can take longer than the few frames that are read ahead.
+class StandbyReader final
+{
+public:
+    explicit StandbyReader(QString file)
+        : m_file(std::move(file))
+    {}
+    ~StandbyReader();
+    StandbyReader(const StandbyReader &) = delete;
+    StandbyReader &operator=(const StandbyReader &) = delete;
+
+    /// Sends \a reader, or a new one when it is null, to \a target, in the background.
+    void prepare(std::unique_ptr<VideoReader> reader, std::chrono::microseconds target);
+    [[nodiscard]] bool isFor(std::chrono::microseconds target) const { return m_target == target; }
+    /// Waits until the reader stands at its target. Null when it cannot, or nobody wants it.
+    [[nodiscard]] std::unique_ptr<VideoReader> take(const VideoReader::Cancelled &cancelled);
+
+private:
+    QString m_file;
+    std::optional<std::chrono::microseconds> m_target;
+    std::atomic_bool m_stop = false;
+    std::future<std::unique_ptr<VideoReader>> m_result;
+};
+
+} // namespace expressly

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "media/stillworker.h"
+
+#include "media/pictureconverter.h"
+
+#include <algorithm>
+
+namespace expressly {
+
+namespace {
+
+constexpr int PreviewWidth = 320;
+
+/// All stills of a film together: with many of them, each is smaller.
+constexpr qint64 MostMemory = qint64{96} * 1024 * 1024;
+constexpr int LargestWidth = 1280;
+constexpr int SmallestWidth = 320;
+
+int widthFor(qsizetype count)
+{
+    for (int width = LargestWidth; width > SmallestWidth; width -= 160) {
+        if (count * width * (width * 9 / 16) * 4 <= MostMemory) {
+            return width;
+        }
+    }
+    return SmallestWidth;
+}
+
+} // namespace
+
+StillWorker::StillWorker(PictureCache cache, Receiver receiver)
+    : m_cache(std::move(cache))
+    , m_receiver(std::move(receiver))
+    , m_thread(QThread::create([this] { run(); }))
+{
+    m_thread->setObjectName(QStringLiteral("stills"));
+    m_thread->start(QThread::IdlePriority);
+}
+
+StillWorker::~StillWorker()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_quit = true;
+    }
+    m_wake.notify_one();
+    m_thread->setPriority(QThread::NormalPriority); // to come to its end on a busy computer, too
+    m_thread->wait();
+}
+
+void StillWorker::setFilm(int film, const QString &file, const QList<Time> &times)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_film = film;
+        m_file = file;
+        m_times = times;
+        m_preview.reset();
+        m_isNew = true;
+    }
+    m_wake.notify_one();
+}
+
+void StillWorker::requestPreview(Time time)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_preview = time;
+    }
+    m_wake.notify_one();
+}
+
+void StillWorker::setHeld(bool held)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_held = held;
+    }
+    m_wake.notify_one();
+}
+
+void StillWorker::run()
+{
+    Lock lock(m_mutex);
+    while (!m_quit) {
+        if (m_isNew) {
+            beginFilm(lock);
+        } else if (m_held || m_file.isEmpty()) {
+            m_wake.wait(lock);
+        } else if (m_preview) {
+            readPreview(lock);
+        } else if (!m_times.isEmpty()) {
+            readStill(lock);
+        } else {
+            m_wake.wait(lock);
+        }
+    }
+}
+
+void StillWorker::beginFilm(Lock &lock)
+{
+    m_isNew = false;
+    m_served = m_film;
+    const QString file = m_file;
+    m_width = widthFor(m_times.size());
+    lock.unlock();
+    if (file != m_servedFile) {
+        m_reader.reset();
+        m_converter.reset();
+        m_isUnreadable = false;
+        m_servedFile = file;
+    }
+    m_identity = file.isEmpty() ? QString() : identityOf(file);
+    lock.lock();
+}
+
+void StillWorker::readStill(Lock &lock)
+{
+    const Time time = m_times.first();
+    lock.unlock();
+    const QString key = keyOf(time);
+    QImage picture = m_identity.isEmpty() ? QImage() : m_cache.load(key);
+    bool isLost = false;
+    if (picture.isNull()) {
+        picture = readFrame(time, m_width, isLost);
+        if (!picture.isNull() && !m_identity.isEmpty()) {
+            m_cache.store(key, picture);
+        }
+    }
+    lock.lock();
+    if (m_isNew || (picture.isNull() && !isLost)) {
+        return; // another film, or something more urgent: it is tried again
+    }
+    m_times.removeOne(time);
+    if (!picture.isNull()) {
+        lock.unlock();
+        m_receiver.still(m_served, time, picture);
+        lock.lock();
+    }
+}
+
+void StillWorker::readPreview(Lock &lock)
+{
+    const Time time = *m_preview;
+    lock.unlock();
+    bool isLost = false;
+    const QImage picture = readFrame(time, PreviewWidth, isLost);
+    lock.lock();
+    if (m_isNew || (picture.isNull() && !isLost)) {
+        return;
+    }
+    if (m_preview == time) {
+        m_preview.reset();
+    }
+    if (!picture.isNull()) {
+        lock.unlock();
+        m_receiver.preview(m_served, time, picture);
+        lock.lock();
+    }
+}
+
+bool StillWorker::openReader()
+{
+    if (m_reader || m_isUnreadable) {
+        return m_reader != nullptr;
+    }
+    FilmResult result = openFilm(m_servedFile, FilmStreams::Picture);
+    if (result.film && result.film->videoStream >= 0) {
+        auto reader =
+            std::make_unique<VideoReader>(std::move(*result.film), VideoReader::Purpose::Stills);
+        if (reader->problem().isEmpty()) {
+            m_converter = std::make_unique<PictureConverter>(reader->film().clockwiseTurns);
+            m_reader = std::move(reader);
+        }
+    }
+    m_isUnreadable = !m_reader;
+    return m_reader != nullptr;
+}
+
+QImage StillWorker::readFrame(Time time, int width, bool &isLost)
+{
+    if (!openReader()) {
+        isLost = true;
+        return {};
+    }
+    const bool isPreview = width == PreviewWidth;
+    const auto outcome = m_reader->seek(time, [this, time, isPreview] {
+        const std::scoped_lock lock(m_mutex);
+        return m_quit || m_isNew || m_held || (m_preview && !(isPreview && m_preview == time));
+    });
+    isLost = outcome != VideoReader::Outcome::Frame && outcome != VideoReader::Outcome::Cancelled;
+    if (outcome != VideoReader::Outcome::Frame) {
+        return {};
+    }
+    const QSize size = m_reader->film().info.size;
+    const QSize box = size.width() <= width ? size : QSize(width, size.height());
+    return m_converter->convert(m_reader->frame(), box);
+}
+
+QString StillWorker::keyOf(Time time) const
+{
+    return QStringLiteral("%1-%2-%3").arg(m_identity).arg(time.count()).arg(m_width);
+}
+
+} // namespace expressly

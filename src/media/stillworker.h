@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "media/picturecache.h"
+#include "media/videoreader.h"
+
+#include <QList>
+#include <QThread>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace expressly {
+
+class PictureConverter;
+
+/// Reads single frames of a film, on a thread that runs only when nothing else wants the computer.
+class StillWorker final
+{
+public:
+    using Time = std::chrono::milliseconds;
+
+    /// Called from the worker's thread.
+    struct Receiver
+    {
+        std::function<void(int film, Time time, const QImage &picture)> still;
+        std::function<void(int film, Time time, const QImage &picture)> preview;
+    };
+
+    StillWorker(PictureCache cache, Receiver receiver);
+    ~StillWorker();
+    StillWorker(const StillWorker &) = delete;
+    StillWorker &operator=(const StillWorker &) = delete;
+
+    /// Gives up what it reads; from now on \a film names what it gives.
+    void setFilm(int film, const QString &file, const QList<Time> &times);
+    /// The newest wish wins, and goes before the stills.
+    void requestPreview(Time time);
+    /// Reads nothing while \a held.
+    void setHeld(bool held);
+
+private:
+    using Lock = std::unique_lock<std::mutex>;
+
+    void run();
+    void beginFilm(Lock &lock);
+    void readStill(Lock &lock);
+    void readPreview(Lock &lock);
+    [[nodiscard]] bool openReader();
+    /// Null when it cannot be read, or was given up: then \a isLost is false.
+    [[nodiscard]] QImage readFrame(Time time, int width, bool &isLost);
+    [[nodiscard]] QString keyOf(Time time) const;
+
+    PictureCache m_cache;
+    Receiver m_receiver;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_quit = false;
+    bool m_held = false;
+    bool m_isNew = false; ///< Another film is to be begun.
+    int m_film = 0;
+    QString m_file;
+    QList<Time> m_times; ///< Still to be read.
+    std::optional<Time> m_preview;
+
+    // The thread's own:
+    int m_served = 0;
+    QString m_servedFile;
+    QString m_identity;
+    int m_width = 0;
+    bool m_isUnreadable = false;
+    std::unique_ptr<VideoReader> m_reader;
+    std::unique_ptr<PictureConverter> m_converter;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace expressly
