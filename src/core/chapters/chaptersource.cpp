@@ -108,4 +108,9 @@ QString titleLine(const QString &title)
     return line;
 }
 
+QString notXml(const QString &reason)
+{
+    return u"This is not XML here: "_s + reason + (reason.endsWith(u'.') ? u""_s : u"."_s);
+}
+
 } // namespace expressly

@@ -49,6 +49,9 @@ struct ChaptersToWrite
 /// The title in one line.
 [[nodiscard]] QString titleLine(const QString &title);
 
+/// Says that a file is not XML, for the reason that Qt gives.
+[[nodiscard]] QString notXml(const QString &reason);
+
 /// Where a format needs an end and there is none, this one says so.
 inline constexpr std::chrono::milliseconds OpenEnd =
     std::chrono::hours(100) - std::chrono::milliseconds(1);

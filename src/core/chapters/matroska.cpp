@@ -100,7 +100,7 @@ public:
             }
         }
         if (m_xml.hasError()) {
-            error(u"This is not XML here: "_s + m_xml.errorString());
+            error(notXml(m_xml.errorString()));
         }
     }
 

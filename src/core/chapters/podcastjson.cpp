@@ -11,6 +11,9 @@ namespace expressly {
 
 namespace {
 
+// Each keeps its place in memory, and millions of them fit into a file.
+constexpr qsizetype MostErrors = 1000;
+
 /// The lines on which the items of the root's "chapters" begin. The tree does not know them, so the
 /// text is gone through once more; it is known to be JSON.
 [[nodiscard]] QList<int> itemLines(QByteArrayView text)
@@ -154,6 +157,10 @@ void readPodcastJson(const ChapterSource &source, ChapterCollector &collector)
         const int line = lines.value(i, 1);
         readItem(items->at(i), line, transfer, collector);
         transfer.handOn(line);
+        if (problems.errorCount() > MostErrors) {
+            collector.error(line, u"There are too many errors; the rest is not read."_s);
+            break;
+        }
     }
 }
 

@@ -77,7 +77,7 @@ void readPodlove(const ChapterSource &source, ChapterCollector &collector)
         readList(xml, collector);
     }
     if (xml.hasError()) {
-        collector.error(lineOf(xml), u"This is not XML here: "_s + xml.errorString());
+        collector.error(lineOf(xml), notXml(xml.errorString()));
     } else if (!isFound) {
         collector.error(1, u"There is no element “chapters”."_s);
     }

@@ -83,6 +83,9 @@ TEST_CASE("Broken XML gives what stood before the fault and its line", "[core][c
         {Podlove,
          "<chapters xmlns=\"http://podlove.org/simple-chapters\">\n"
          "<chapter start=\"0\" title=\"A\"/>\n<chapter start=<"},
+        {Podlove,
+         "<chapters xmlns=\"http://podlove.org/simple-chapters\">\n"
+         "<chapter start=\"0\" title=\"A\"/>\n<unknown:chapter/></chapters>"},
         {Matroska,
          "<Chapters><ChapterAtom><ChapterTimeStart>0</ChapterTimeStart><ChapterDisplay>\n"
          "<ChapterString>A</ChapterString></ChapterDisplay></ChapterAtom>\n</Chapter>"},
@@ -93,6 +96,7 @@ TEST_CASE("Broken XML gives what stood before the fault and its line", "[core][c
     REQUIRE(file.problems.size() == 1);
     CHECK(file.problems.first().line == 3);
     CHECK(file.problems.first().message.startsWith(u"This is not XML here: "_s));
+    CHECK(file.problems.first().message.endsWith(u'.'));
 }
 
 TEST_CASE("Entities of other files are never read", "[core][chapters]")

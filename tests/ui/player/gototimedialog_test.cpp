@@ -40,7 +40,8 @@ struct Fixture
 TEST_CASE("Enter goes to the time in the field", "[ui][player][gototime]")
 {
     Fixture fixture(10min);
-    const QString text = QString::fromLatin1(GENERATE("7:14",
+    const QString text = QString::fromLatin1(GENERATE(as<const char *>(),
+                                                      "7:14",
                                                       " 434 ",
                                                       "7m14s",
                                                       "434s",
