@@ -51,7 +51,7 @@ public:
     virtual void setRate(double rate) = 0;
     /// Plays a range several times, without a gap and exact to the frame. Its rounds are counted
     /// anew from each seek; a seek beyond its end leaves it set, to act when playing comes to its
-    /// end again. Closing the film clears it.
+    /// end again. An empty range changes nothing. Closing the film clears it.
     virtual void setLoop(const std::optional<Loop> &loop) = 0;
     /// Pauses on the last frame before \a position when that is reached; empty: plays on. Played
     /// once more, it goes on from there.

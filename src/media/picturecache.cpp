@@ -14,8 +14,8 @@ namespace expressly {
 
 namespace {
 
-constexpr qint64 DigestedBytes = 64 * 1024;
-constexpr qint64 MostFileBytes = 8 * 1024 * 1024;
+constexpr qint64 DigestedBytes = qint64{64} * 1024;
+constexpr qint64 MostFileBytes = qint64{8} * 1024 * 1024;
 constexpr int Quality = 92;
 
 /// A JPEG that was cut short is shown half grey without a word: a digest in front tells.

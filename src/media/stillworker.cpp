@@ -83,13 +83,12 @@ void StillWorker::run()
 {
     Lock lock(m_mutex);
     while (!m_quit) {
+        const bool isFree = !m_held && !m_file.isEmpty();
         if (m_isNew) {
             beginFilm(lock);
-        } else if (m_held || m_file.isEmpty()) {
-            m_wake.wait(lock);
-        } else if (m_preview) {
+        } else if (isFree && m_preview) {
             readPreview(lock);
-        } else if (!m_times.isEmpty()) {
+        } else if (isFree && !m_times.isEmpty()) {
             readStill(lock);
         } else {
             m_wake.wait(lock);
