@@ -88,10 +88,12 @@ TEST_CASE("What is wrong with the captions of a clip is told with file and line"
     files.write(u"a.mp4"_s, "film");
     files.write(u"a.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\nPress.\n");
     files.write(u"b.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02,000\nAperte.\n\nSolte.\n");
-    CHECK(report(checkGuide(files.folder()))
-              .endsWith(u"error: b.vtt:3:1: The end is not a time such as 01:02.500 or 1:00:02.500; this "
-             u"caption "
-             "was left out.\nerror: b.vtt:6:1: No times stand above this text; it was left out."_s));
+    CHECK(
+        report(checkGuide(files.folder()))
+            .endsWith(
+                u"error: b.vtt:3:1: The end is not a time such as 01:02.500 or 1:00:02.500; this "
+                u"caption "
+                "was left out.\nerror: b.vtt:6:1: No times stand above this text; it was left out."_s));
     // They are no part of opening a guide.
     CHECK(loadGuide(files.folder()).diagnostics.isEmpty());
 }

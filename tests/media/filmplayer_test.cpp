@@ -154,7 +154,8 @@ TEST_CASE("the end is announced once and playing begins anew from it", "[media][
     CHECK(film.numbers.last() == 249);
     CHECK_FALSE(film.player.isPlaying());
     film.player.play();
-    REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == 3; }));
+    REQUIRE(PlayerFixture::waitUntil(
+        [&] { return film.numbers.last() >= 3 && film.numbers.last() < 200; }));
     CHECK(film.ends.count() == 1);
 }
 

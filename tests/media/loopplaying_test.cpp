@@ -102,7 +102,7 @@ TEST_CASE("a loop takes as long as its rounds, also where its start is far from 
     REQUIRE(PlayerFixture::waitUntil([&] { return waits.count() == 1; }));
     // A busy computer may hold the film up a little; a seek for each round would cost far more.
     const auto due = static_cast<double>((length * count).count());
-    CHECK(wall.elapsed() == Approx(due).margin(150 + due / 10));
+    CHECK(wall.elapsed() == Approx(due).margin(500 + due / 5));
 }
 
 TEST_CASE("after its last round a loop lets the film go on", "[media][loop]")
@@ -177,10 +177,13 @@ TEST_CASE("single steps leave a loop, and playing lets it act again", "[media][l
     REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == 10853; }));
     film.player.step(1);
     REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == 10854; }));
-    const QSignalSpy ended(&film.player, &MediaPlayer::roundFinished);
+    std::optional<int> firstOfRound;
+    QObject::connect(&film.player, &MediaPlayer::roundFinished, &film.player, [&] {
+        firstOfRound = firstOfRound.value_or(film.numbers.last());
+    });
     film.player.play();
-    REQUIRE(PlayerFixture::waitUntil([&] { return ended.count() == 1; }));
-    CHECK(film.numbers.last() == 10850);
+    REQUIRE(PlayerFixture::waitUntil([&] { return firstOfRound.has_value(); }));
+    CHECK(firstOfRound == 10850);
 }
 
 TEST_CASE("a loop may end with the film", "[media][loop]")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parts/curves.h"
-#include "parts/palmside.h"
 #include "parts/kitchen.h"
 #include "parts/marks.h"
+#include "parts/palmside.h"
 #include "parts/utensils.h"
 #include "views/views.h"
 

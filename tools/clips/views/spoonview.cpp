@@ -2,8 +2,8 @@
 #include "parts/curves.h"
 #include "parts/frontbody.h"
 #include "parts/frontpress.h"
-#include "parts/palmside.h"
 #include "parts/marks.h"
+#include "parts/palmside.h"
 #include "parts/utensils.h"
 #include "views/views.h"
 
