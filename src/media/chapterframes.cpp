@@ -3,6 +3,8 @@
 
 #include "media/stillworker.h"
 
+#include <QThreadPool>
+
 namespace expressly {
 
 ChapterFrames::ChapterFrames(const QString &folder, QObject *parent)
@@ -31,7 +33,14 @@ ChapterFrames::ChapterFrames(const QString &folder, QObject *parent)
                               })});
 }
 
-ChapterFrames::~ChapterFrames() = default;
+/// A thread that runs only when nothing else does may take a while to end: the window does not wait
+/// for it.
+ChapterFrames::~ChapterFrames()
+{
+    m_worker->retire();
+    std::shared_ptr<StillWorker> worker = std::move(m_worker);
+    QThreadPool::globalInstance()->start([worker]() mutable { worker.reset(); });
+}
 
 void ChapterFrames::setFilm(const QString &file, const QList<Time> &times)
 {

@@ -44,8 +44,14 @@ StillWorker::~StillWorker()
         m_quit = true;
     }
     m_wake.notify_one();
-    m_thread->setPriority(QThread::NormalPriority); // to come to its end on a busy computer, too
     m_thread->wait();
+}
+
+void StillWorker::retire()
+{
+    setFilm(0, QString(), {});
+    const std::scoped_lock lock(m_receiverMutex);
+    m_receiver = {};
 }
 
 void StillWorker::setFilm(int film, const QString &file, const QList<Time> &times)
@@ -133,7 +139,7 @@ void StillWorker::readStill(Lock &lock)
     m_times.removeOne(time);
     if (!picture.isNull()) {
         lock.unlock();
-        m_receiver.still(m_served, time, picture);
+        give(&Receiver::still, time, picture);
         lock.lock();
     }
 }
@@ -153,8 +159,16 @@ void StillWorker::readPreview(Lock &lock)
     }
     if (!picture.isNull()) {
         lock.unlock();
-        m_receiver.preview(m_served, time, picture);
+        give(&Receiver::preview, time, picture);
         lock.lock();
+    }
+}
+
+void StillWorker::give(Give Receiver::*how, Time time, const QImage &picture)
+{
+    const std::scoped_lock lock(m_receiverMutex);
+    if (m_receiver.*how) {
+        (m_receiver.*how)(m_served, time, picture);
     }
 }
 

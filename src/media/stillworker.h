@@ -20,11 +20,13 @@ class StillWorker final
 public:
     using Time = std::chrono::milliseconds;
 
+    using Give = std::function<void(int film, Time time, const QImage &picture)>;
+
     /// Called from the worker's thread.
     struct Receiver
     {
-        std::function<void(int film, Time time, const QImage &picture)> still;
-        std::function<void(int film, Time time, const QImage &picture)> preview;
+        Give still;
+        Give preview;
     };
 
     StillWorker(PictureCache cache, Receiver receiver);
@@ -38,6 +40,8 @@ public:
     void requestPreview(Time time);
     /// Reads nothing while \a held.
     void setHeld(bool held);
+    /// Gives up what it reads and calls the receiver no more.
+    void retire();
 
 private:
     using Lock = std::unique_lock<std::mutex>;
@@ -46,12 +50,14 @@ private:
     void beginFilm(Lock &lock);
     void readStill(Lock &lock);
     void readPreview(Lock &lock);
+    void give(Give Receiver::*how, Time time, const QImage &picture);
     [[nodiscard]] bool openReader();
     /// Null when it cannot be read, or was given up: then \a isLost is false.
     [[nodiscard]] QImage readFrame(Time time, int width, bool &isLost);
     [[nodiscard]] QString keyOf(Time time) const;
 
     PictureCache m_cache;
+    std::mutex m_receiverMutex;
     Receiver m_receiver;
     std::mutex m_mutex;
     std::condition_variable m_wake;
