@@ -4,6 +4,7 @@
 #include "app/guidelocation.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerpanel.h"
+#include "ui/player/videosurface.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 
@@ -131,11 +132,16 @@ void Application::fulfil(const Wish &wish)
     if (filmAlone) {
         openFilm(wish);
         m_fullScreen.enter();
+        // The first picture waits for nothing; then the window is made, which the keys work with.
+        connect(
+            &m_fullScreen.view()->picture(),
+            &VideoSurface::framePainted,
+            this,
+            [this, wish] { prepareWindow(wish); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    applyTheme();
-    openGuide(wish);
-    makeWindow();
+    prepareWindow(wish);
     openLesson(wish);
     if (!wish.fullScreen) {
         showWindow(wish.size);
@@ -145,6 +151,13 @@ void Application::fulfil(const Wish &wish)
         m_fullScreen.enter();
     }
     sayStoreProblems();
+}
+
+void Application::prepareWindow(const Wish &wish)
+{
+    applyTheme();
+    openGuide(wish);
+    makeWindow();
 }
 
 void Application::openGuide(const Wish &wish)
@@ -254,7 +267,7 @@ QString Application::noGuideNotice() const
 {
     return m_guideSession.notice().isEmpty()
                ? tr("The guide that comes with Expressly is missing. Install Expressly again, or "
-                    "open a guide's folder with Ctrl+Shift+O; videos play all the same.")
+                    "open a guide's folder from the Window menu; videos play all the same.")
                : m_guideSession.notice();
 }
 
@@ -350,6 +363,8 @@ void Application::setUpFullScreen()
             &MediaPlayer::setPictureSize);
     connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
         m_captions.bindView(*m_fullScreen.view());
+        // Also without a window beside it the keys hold.
+        m_fullScreen.view()->addActions(m_commands.actions());
     });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {

@@ -12,10 +12,10 @@
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
+#include "ui/player/studysession.h"
 #include "ui/practice/barscope.h"
 #include "ui/practice/loopsession.h"
 #include "ui/practice/practicesession.h"
-#include "ui/player/studysession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
@@ -59,6 +59,7 @@ private:
     void openGuideFilm(const Wish &wish);
     void goToChapter(const QString &chapter);
     void showWindow(const std::optional<QSize> &size);
+    void prepareWindow(const Wish &wish);
     void makeWindow();
     void applySound();
     void applyTheme();

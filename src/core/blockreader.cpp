@@ -2,6 +2,7 @@
 #include "core/blockreader.h"
 
 #include "core/id.h"
+#include "core/sidewords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -217,6 +218,10 @@ Step BlockReader::step(const Cursor &at)
 Picture BlockReader::picture(const Cursor &at)
 {
     Picture picture{.file = at.text("file"), .alternative = at.text("alt")};
+    if (const QString unknown = unknownPlaceholder(picture.alternative); !unknown.isEmpty()) {
+        at.find("alt")->error(quoted(unknown)
+                              + u" is not known: write {side:left} or {side:right}."_s);
+    }
     if (!picture.file.isEmpty()) {
         m_references.append(
             {.to = Reference::PictureFile{picture.file}, .pointer = at.find("file")->pointer()});

@@ -8,6 +8,7 @@
 #include "core/jsontext.h"
 #include "core/picturechecker.h"
 #include "core/schemas.h"
+#include "core/sidewords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -137,6 +138,13 @@ void checkCaptions(const Guide &guide, Collector &collector)
             const CaptionFile captions = readCaptionFile(findGuideFile(guide.folder, file).path);
             for (const CaptionProblem &problem : captions.problems) {
                 problems.errorAt({.line = problem.line}, problem.message);
+            }
+            for (const Cue &cue : captions.cues) {
+                if (const QString unknown = unknownPlaceholder(cue.text); !unknown.isEmpty()) {
+                    problems.errorAt({.line = cue.line},
+                                     quoted(unknown)
+                                         + u" is not known: write {side:left} or {side:right}."_s);
+                }
             }
             collector.add(problems.diagnostics());
         }

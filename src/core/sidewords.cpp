@@ -76,4 +76,15 @@ QString withSides(QStringView text, bool mirrored)
     return result;
 }
 
+QString unknownPlaceholder(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto placeholder = readPlaceholder(text.sliced(at));
+        if (placeholder && !placeholder->side) {
+            return text.sliced(at, placeholder->length).toString();
+        }
+    }
+    return {};
+}
+
 } // namespace expressly

@@ -31,4 +31,7 @@ struct Placeholder
 /// is not.
 [[nodiscard]] QString withSides(QStringView text, bool mirrored);
 
+/// The first words in braces that are no side, as they stand; empty: there are none.
+[[nodiscard]] QString unknownPlaceholder(QStringView text);
+
 } // namespace expressly

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/captionlook.h"
 
-#include <algorithm>
-#include <array>
+#include "store/enumnames.h"
 
 namespace expressly {
 
@@ -11,23 +10,6 @@ namespace {
 constexpr std::array SizeNames{"small", "medium", "large", "largest"};
 constexpr std::array ColorNames{"theme", "black-on-white", "white-on-black", "yellow-on-black"};
 constexpr std::array ShownNames{"own-clips", "always", "never"};
-
-template <typename Enum, std::size_t Count>
-QString nameOf(Enum value, const std::array<const char *, Count> &names)
-{
-    return QLatin1String(names.at(static_cast<std::size_t>(value)));
-}
-
-template <typename Enum, std::size_t Count>
-std::optional<Enum> parse(QStringView name, const std::array<const char *, Count> &names)
-{
-    const auto *const found = std::ranges::find_if(
-        names, [name](const char *known) { return name == QLatin1String(known); });
-    if (found == names.end()) {
-        return std::nullopt;
-    }
-    return static_cast<Enum>(found - names.begin());
-}
 
 } // namespace
 
@@ -48,17 +30,17 @@ QString toString(CaptionsShown shown)
 
 std::optional<CaptionSize> parseCaptionSize(QStringView name)
 {
-    return parse<CaptionSize>(name, SizeNames);
+    return parseName<CaptionSize>(name, SizeNames);
 }
 
 std::optional<CaptionColors> parseCaptionColors(QStringView name)
 {
-    return parse<CaptionColors>(name, ColorNames);
+    return parseName<CaptionColors>(name, ColorNames);
 }
 
 std::optional<CaptionsShown> parseCaptionsShown(QStringView name)
 {
-    return parse<CaptionsShown>(name, ShownNames);
+    return parseName<CaptionsShown>(name, ShownNames);
 }
 
 } // namespace expressly

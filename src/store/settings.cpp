@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/settings.h"
 
+#include "store/enumnames.h"
 #include "store/jsonfile.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <utility>
 
@@ -18,119 +18,6 @@ using namespace std::chrono_literals;
 
 constexpr std::array ThemeNames{"system", "light", "dark", "night"};
 constexpr std::array AfterStepNames{"goOn", "wait", "repeat"};
-
-bool isTheme(const QJsonValue &value)
-{
-    return parseTheme(value.toString()).has_value();
-}
-
-bool isZoom(const QJsonValue &value)
-{
-    const int zoom = value.toInt();
-    return zoom >= Settings::SmallestZoom && zoom <= Settings::LargestZoom;
-}
-
-bool isVolume(const QJsonValue &value)
-{
-    return value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= 1;
-}
-
-bool isSwitch(const QJsonValue &value)
-{
-    return value.isBool();
-}
-
-bool isAfterStep(const QJsonValue &value)
-{
-    const QString name = value.toString();
-    return std::ranges::any_of(AfterStepNames,
-                               [&name](const char *known) { return name == QLatin1String(known); });
-}
-
-bool isRounds(const QJsonValue &value)
-{
-    const int rounds = value.toInt();
-    return rounds >= 1 && rounds <= Settings::MostRounds;
-}
-
-bool isWord(const QJsonValue &value)
-{
-    return !value.toString().isEmpty();
-}
-
-bool isKeyList(const QJsonValue &value)
-{
-    const QJsonArray keys = value.toArray();
-    return value.isArray() && std::all_of(keys.begin(), keys.end(), [](const QJsonValue &key) {
-               return key.isString();
-           });
-}
-
-bool isKeys(const QJsonValue &value)
-{
-    const QJsonObject commands = value.toObject();
-    return value.isObject() && std::all_of(commands.begin(), commands.end(), isKeyList);
-}
-
-bool isText(const QJsonValue &value)
-{
-    return value.isString();
-}
-
-bool isCaptionsShown(const QJsonValue &value)
-{
-    return parseCaptionsShown(value.toString()).has_value();
-}
-
-bool isCaptionSize(const QJsonValue &value)
-{
-    return parseCaptionSize(value.toString()).has_value();
-}
-
-bool isCaptionColors(const QJsonValue &value)
-{
-    return parseCaptionColors(value.toString()).has_value();
-}
-
-struct Entry
-{
-    Settings::Key key;
-    const char *name;
-    QJsonValue usual;
-    bool (*accepts)(const QJsonValue &);
-};
-
-/// Every choice there is: its name in the file, its default, and what it may be.
-const std::array<Entry, 16> &entries()
-{
-    using Key = Settings::Key;
-    static const std::array<Entry, 16> Table{{
-        {Key::Theme, "theme", QStringLiteral("system"), isTheme},
-        {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
-        {Key::LessonZoom, "lessonZoom", 100, isZoom},
-        {Key::Volume, "volume", 1.0, isVolume},
-        {Key::Muted, "muted", false, isSwitch},
-        {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
-        {Key::ChapterPictures, "chapterPictures", true, isSwitch},
-        {Key::AfterStep, "afterStep", QStringLiteral("wait"), isAfterStep},
-        {Key::StepRounds, "stepRounds", 3, isRounds},
-        {Key::OnlyThisChapter, "onlyThisChapter", false, isSwitch},
-        {Key::Keys, "keys", QJsonObject(), isKeys},
-        {Key::CaptionsShown, "captions", toString(CaptionsShown::ForOwnClips), isCaptionsShown},
-        {Key::CaptionLanguage, "captionLanguage", QString(), isText},
-        {Key::CaptionSize, "captionSize", toString(CaptionSize::Medium), isCaptionSize},
-        {Key::CaptionColors, "captionColors", toString(CaptionColors::Theme), isCaptionColors},
-        {Key::CaptionsOverPicture, "captionsOverPicture", false, isSwitch},
-    }};
-    return Table;
-}
-
-const Entry &entry(Settings::Key key)
-{
-    const auto found = std::ranges::find(entries(), key, &Entry::key);
-    Q_ASSERT(found != entries().end());
-    return *found;
-}
 
 JsonFile jsonFile(const QString &file)
 {
@@ -153,7 +40,7 @@ Settings::Settings(const QString &folder, QObject *parent)
         addProblem(*read.problem);
     }
     m_stored = read.object;
-    for (const Entry &known : entries()) {
+    for (const SettingsEntry &known : settingsEntries()) {
         const QJsonValue stored = m_stored.value(QLatin1String(known.name));
         if (!stored.isUndefined() && !known.accepts(stored)) {
             addProblem(
@@ -255,15 +142,12 @@ void Settings::setChapterPictures(bool on)
 
 Settings::AfterStep Settings::afterStep() const
 {
-    const QString name = value(Key::AfterStep).toString();
-    const auto found = std::ranges::find_if(
-        AfterStepNames, [&name](const char *known) { return name == QLatin1String(known); });
-    return static_cast<AfterStep>(found - AfterStepNames.begin());
+    return parseAfterStep(value(Key::AfterStep).toString()).value_or(AfterStep::Wait);
 }
 
 void Settings::setAfterStep(AfterStep after)
 {
-    setValue(Key::AfterStep, QLatin1String(AfterStepNames.at(static_cast<std::size_t>(after))));
+    setValue(Key::AfterStep, toString(after));
 }
 
 int Settings::stepRounds() const
@@ -359,14 +243,14 @@ void Settings::save()
 
 QJsonValue Settings::value(Key key) const
 {
-    const Entry &known = entry(key);
+    const SettingsEntry &known = settingsEntry(key);
     const QJsonValue stored = m_stored.value(QLatin1String(known.name));
     return known.accepts(stored) ? stored : known.usual;
 }
 
 void Settings::setValue(Key key, const QJsonValue &value)
 {
-    const Entry &known = entry(key);
+    const SettingsEntry &known = settingsEntry(key);
     const QJsonValue stored = m_stored.value(QLatin1String(known.name));
     const QJsonValue before = this->value(key);
     const bool mends = !stored.isUndefined() && !known.accepts(stored);
@@ -395,17 +279,22 @@ void Settings::addProblem(const StoreProblem &problem)
 
 QString toString(Settings::Theme theme)
 {
-    return QLatin1String(ThemeNames.at(static_cast<std::size_t>(theme)));
+    return nameOf(theme, ThemeNames);
 }
 
 std::optional<Settings::Theme> parseTheme(QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        ThemeNames, [name](const char *known) { return name == QLatin1String(known); });
-    if (found == ThemeNames.end()) {
-        return std::nullopt;
-    }
-    return static_cast<Settings::Theme>(found - ThemeNames.begin());
+    return parseName<Settings::Theme>(name, ThemeNames);
+}
+
+QString toString(Settings::AfterStep after)
+{
+    return nameOf(after, AfterStepNames);
+}
+
+std::optional<Settings::AfterStep> parseAfterStep(QStringView name)
+{
+    return parseName<Settings::AfterStep>(name, AfterStepNames);
 }
 
 } // namespace expressly

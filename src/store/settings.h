@@ -2,11 +2,11 @@
 #pragma once
 
 #include "store/captionlook.h"
+#include "store/settingsentry.h"
 #include "store/storeproblem.h"
 
 #include <QHash>
 #include <QJsonObject>
-#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -22,30 +22,11 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Key {
-        Theme,
-        SkinTone,
-        LessonZoom,
-        Volume,
-        Muted,
-        SingleLetterKeys,
-        Keys,
-        ChapterPictures,
-        AfterStep,
-        StepRounds,
-        OnlyThisChapter,
-        CaptionsShown,
-        CaptionLanguage,
-        CaptionSize,
-        CaptionColors,
-        CaptionsOverPicture,
-    };
-    Q_ENUM(Key)
+    using Key = SettingsKey;
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
     /// What happens when a practised step was played.
     enum class AfterStep { GoOn, Wait, Repeat };
-    Q_ENUM(AfterStep)
 
     static constexpr int SmallestZoom = 60;
     static constexpr int LargestZoom = 300;
@@ -123,5 +104,8 @@ private:
 /// "system", "light", "dark" or "night", as settings and command line write it.
 [[nodiscard]] QString toString(Settings::Theme theme);
 [[nodiscard]] std::optional<Settings::Theme> parseTheme(QStringView name);
+/// "goOn", "wait" or "repeat", as settings write it.
+[[nodiscard]] QString toString(Settings::AfterStep after);
+[[nodiscard]] std::optional<Settings::AfterStep> parseAfterStep(QStringView name);
 
 } // namespace expressly

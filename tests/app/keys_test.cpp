@@ -6,6 +6,7 @@
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
+#include "ui/player/studysession.h"
 #include "ui/player/videosurface.h"
 #include "ui/shell/sidebar.h"
 
@@ -191,6 +192,27 @@ TEST_CASE("The keys of the player hold in full screen, too", "[app][keys]")
     CHECK(program.player().isPlaying());
     QTest::keyClick(view, Qt::Key_Space);
     CHECK_FALSE(program.player().isPlaying());
+}
+
+TEST_CASE("The keys hold where a film is opened alone in full screen", "[app][keys]")
+{
+    const test::Home home;
+    test::Program program(
+        {.file = test::clip(u"ten-minutes.mp4"), .start = 434s, .fullScreen = true});
+    FullScreenView *view = program.application().fullScreen().view();
+    REQUIRE(view != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(view));
+    const auto frame = [view] { return test::readFrameNumber(view->surface()->grabFrame()); };
+    REQUIRE(test::waitUntil([&] { return frame() == 10850; }));
+    REQUIRE(test::waitUntil([&] { return program.application().window() != nullptr; }));
+    CHECK_FALSE(program.window().isVisible());
+    QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(test::waitUntil([&] { return frame() == 13500; }));
+    QTest::keyClick(view, Qt::Key_M, Qt::ControlModifier);
+    CHECK(program.window().services().study.isMirrored());
+    QTest::keyClick(view, Qt::Key_Escape);
+    CHECK(program.window().isVisible());
+    CHECK(test::waitUntil([&] { return program.paintedFrame() == 13500; }));
 }
 
 TEST_CASE("Ctrl+G goes to the time that is typed, and says what is no time", "[app][keys]")

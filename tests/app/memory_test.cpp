@@ -2,6 +2,7 @@
 // Where the person was, and what they chose, is there again after a restart.
 #include "app/program.h"
 #include "support/catch.h"
+#include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/sidebar.h"
@@ -82,6 +83,22 @@ TEST_CASE("Hidden contents stay hidden", "[app][memory]")
     CHECK_FALSE(program.window().sidebar().isVisible());
     program.press(Qt::Key_F9);
     CHECK(program.window().sidebar().isVisible());
+}
+
+TEST_CASE("Who leaves while editing chapters finds the lesson in its place again", "[app][memory]")
+{
+    const test::Home home;
+    QList<int> widths;
+    {
+        test::Program program({.lesson = Technique});
+        widths = paneWidths(program);
+        program.press(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE_FALSE(program.window().lessonPane().isVisible());
+        program.close();
+    }
+    test::Program program;
+    CHECK(program.window().lessonPane().isVisible());
+    CHECK(paneWidths(program) == widths);
 }
 
 TEST_CASE("The film that was open stands where it was left", "[app][memory]")

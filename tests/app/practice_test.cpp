@@ -18,9 +18,6 @@
 #include "ui/practice/practicestrip.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -400,52 +397,4 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     CHECK(view->controlsShown());
     CHECK(test::readFrameNumber(view->surface()->grabFrame()) == 10859);
     program.application().fullScreen().leave();
-}
-
-// SHOTS
-TEST_CASE("shots", "[.shots]")
-{
-    const test::Home home;
-    const QString theme = qEnvironmentVariable("SHOT_THEME", QStringLiteral("light"));
-    const auto size =
-        qEnvironmentVariableIntValue("SHOT_WIDE") != 0 ? QSize(1920, 1080) : QSize(1366, 768);
-    test::Program program({.lesson = QStringLiteral("press-compress-release"),
-                           .start = 14s,
-                           .theme = parseTheme(theme),
-                           .size = size});
-    REQUIRE(program.waitForFilm());
-    const QString name = QStringLiteral("/tmp/practice/%1-%2-%3.png").arg(theme).arg(size.width());
-    LoopSession &loops = program.window().services().loops;
-    QTest::qWait(500);
-    loops.setStart(10'240ms);
-    loops.setEnd(16s);
-    QTest::qWait(300);
-    program.window().grab().save(name.arg(QStringLiteral("loop")));
-    loops.setStart(30s);
-    loops.setEnd(30'400ms);
-    loops.rename(loops.state().saved.value_or(0), QStringLiteral("The thumb, from above & slowly"));
-    loops.setOn(false);
-    program.window().services().practice.practise(QStringLiteral("compress"));
-    QTest::qWait(1500);
-    program.window().grab().save(name.arg(QStringLiteral("practice")));
-    REQUIRE(test::waitUntil([&] { return program.window().services().practice.state()->isWaiting; },
-                            60'000));
-    QTest::qWait(300);
-    program.window().grab().save(name.arg(QStringLiteral("waiting")));
-    program.application().fullScreen().enter();
-    QTest::qWait(500);
-    program.application().fullScreen().view()->grab().save(name.arg(QStringLiteral("full")));
-    program.application().fullScreen().leave();
-    program.window().services().practice.stop();
-    program.settings().setOnlyThisChapter(true);
-    loops.play(loops.loops().first().id);
-    QTest::qWait(300);
-    program.window().grab().save(name.arg(QStringLiteral("scope")));
-    program.window().showLoops();
-    QTest::qWait(300);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top->isVisible() && top->windowTitle() == QStringLiteral("Loops in this video")) {
-            top->grab().save(name.arg(QStringLiteral("list")));
-        }
-    }
 }

@@ -138,7 +138,6 @@ TEST_CASE("a film that cannot be read gives no frames, and the next one does", "
 TEST_CASE("a program that ends does not wait for frames", "[media][frames]")
 {
     QElapsedTimer wall;
-    qint64 first = 0;
     {
         ChapterFrames frames{QString()};
         Times many;
@@ -147,10 +146,8 @@ TEST_CASE("a program that ends does not wait for frames", "[media][frames]")
         }
         frames.setFilm(film(), many);
         const QSignalSpy ready(&frames, &ChapterFrames::frameReady);
-        wall.start();
         REQUIRE(PlayerFixture::waitUntil([&] { return ready.count() >= 1; }, Patience));
-        first = wall.restart();
+        wall.start();
     }
-    // Reading them all would take some sixty times as long as the first one did.
-    CHECK(wall.elapsed() < 20 * first + 500);
+    CHECK(wall.elapsed() < 500);
 }

@@ -102,7 +102,7 @@ TEST_CASE("a loop takes as long as its rounds, also where its start is far from 
     REQUIRE(PlayerFixture::waitUntil([&] { return waits.count() == 1; }));
     // A busy computer may hold the film up a little; a seek for each round would cost far more.
     const auto due = static_cast<double>((length * count).count());
-    CHECK(wall.elapsed() == Approx(due).margin(500 + due / 5));
+    CHECK(wall.elapsed() == Approx(due).margin(150 + due / 10));
 }
 
 TEST_CASE("after its last round a loop lets the film go on", "[media][loop]")

@@ -3,6 +3,7 @@
 
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
+#include "ui/player/playerkeys.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -34,6 +35,11 @@ ChapterEditor::ChapterEditor(QWidget *parent)
         emit chapterActivated(index.row());
     });
     setEditable(false, false);
+}
+
+void ChapterEditor::setKeys(const PlayerKeys &keys)
+{
+    m_mark->setToolTip(tipText(m_mark->accessibleName(), keys.markChapter));
 }
 
 void ChapterEditor::setFilm(const QString &title, const QString &about)

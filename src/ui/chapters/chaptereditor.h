@@ -16,6 +16,7 @@ namespace expressly {
 
 class ChapterTableModel;
 class PasteBox;
+struct PlayerKeys;
 
 /// The pane in which a person makes chapters: a table of times and names, the ways to change it,
 /// and a field for a list from elsewhere. It keeps nothing itself.
@@ -28,6 +29,7 @@ public:
 
     explicit ChapterEditor(QWidget *parent = nullptr);
 
+    void setKeys(const PlayerKeys &keys);
     /// The film's title, and a sentence about whose chapters these are and what can be done.
     void setFilm(const QString &title, const QString &about);
     void setChapters(const QList<Chapter> &chapters);

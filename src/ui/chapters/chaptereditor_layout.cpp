@@ -107,7 +107,7 @@ QPushButton *ChapterEditor::addButton(const QString &text, const QString &name)
 
 QLayout *ChapterEditor::buildTools()
 {
-    m_mark = addButton(tr("Mark here"), tr("Begin a chapter at the picture shown (Insert)"));
+    m_mark = addButton(tr("Mark here"), tr("Begin a chapter at the picture shown"));
     m_mark->setProperty("filled", true);
     m_copy = addButton(tr("Make a copy"), tr("Copy these chapters into your own"));
     m_undo = addButton(tr("Undo"), tr("Undo the last change (Ctrl+Z)"));

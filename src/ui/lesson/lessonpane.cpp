@@ -150,7 +150,7 @@ void LessonPane::setKeys(const QString &back, const QString &forward, const QStr
 
 void LessonPane::rememberPlace()
 {
-    const LessonView::ReadingPosition position = m_view->readingPosition();
+    const ReadingPosition position = m_view->readingPosition();
     m_history.updateCurrent(position.paragraph, position.fraction);
 }
 

@@ -166,7 +166,7 @@ void LessonView::scrollToSource(const QString &sourceId)
     }
 }
 
-LessonView::ReadingPosition LessonView::readingPosition() const
+ReadingPosition LessonView::readingPosition() const
 {
     // While it scrolls, the place it is going to: a new layout must not leave it half way.
     const bool isMoving = m_scrolling->state() == QAbstractAnimation::Running;

@@ -3,6 +3,7 @@
 
 #include "core/guide.h"
 #include "ui/lesson/lessondecoration.h"
+#include "ui/lesson/readingposition.h"
 #include "ui/lesson/steppicture.h"
 #include "ui/theme/theme.h"
 
@@ -22,14 +23,6 @@ class LessonView final : public QTextEdit
     Q_DISABLE_COPY_MOVE(LessonView)
 
 public:
-    /// A place in the lesson that survives a new layout.
-    struct ReadingPosition
-    {
-        int paragraph = 0;
-        double fraction = 0; ///< How much of the paragraph lies above the top edge, 0 to 1.
-        bool operator==(const ReadingPosition &) const = default;
-    };
-
     enum class Scrolling { Allowed, Never };
 
     explicit LessonView(QWidget *parent = nullptr);
@@ -42,13 +35,11 @@ public:
     void setPracticeRounds(std::optional<int> rounds); ///< On buttons; empty: as each step says.
     void setZoom(int percent);                         ///< Held within 60 and 300.
     [[nodiscard]] int zoom() const { return m_zoom; }
-    /// Beside a mirrored film, left becomes right in words and pictures; the place is kept.
-    void setMirrored(bool mirrored);
+    void setMirrored(bool mirrored); ///< Left becomes right in words and pictures.
     /// A step's picture as the lesson shows it; null when there is none.
     [[nodiscard]] std::optional<StepPicture> stepPicture(const QString &stepId) const;
     [[nodiscard]] QImage drawPicture(const StepPicture &picture, QSize pixels) const;
-    /// Video id → where it is, in words for its card ("On this computer").
-    void setVideoStates(const QHash<QString, QString> &states);
+    void setVideoStates(const QHash<QString, QString> &states); ///< Video id → words for its card.
 
     /// Marks the step that is being shown; empty marks none. Scrolls to it unless the person is
     /// reading elsewhere.
@@ -60,8 +51,7 @@ public:
     void setReadingPosition(const ReadingPosition &position);
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
     [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
-    /// Where a link is, in viewport coordinates; one rectangle however long its text is.
-    [[nodiscard]] QRectF linkRect(qsizetype link) const;
+    [[nodiscard]] QRectF linkRect(qsizetype link) const; ///< In viewport coordinates.
     [[nodiscard]] QRectF stepRect(const QString &stepId) const;
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What of the lesson follows a mirrored film, and its pictures outside the lesson.
 #include "core/guideloader.h"
+#include "core/sidewords.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonview.h"
 
@@ -33,7 +34,7 @@ std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
     }
     return StepPicture{.path = path,
                        .size = size,
-                       .alternative = step->picture->alternative,
+                       .alternative = withSides(step->picture->alternative, m_mirrored),
                        .labels = labelTexts(m_lesson, *step->picture, m_mirrored)};
 }
 

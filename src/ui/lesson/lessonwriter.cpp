@@ -2,6 +2,7 @@
 #include "ui/lesson/lessonwriter.h"
 
 #include "core/guideloader.h"
+#include "core/sidewords.h"
 #include "core/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 
@@ -300,7 +301,7 @@ bool LessonWriter::hasFile(const Picture &picture) const
 void LessonWriter::pictureInWords(const Picture &picture)
 {
     beginParagraph(Style::Why, 8);
-    run(tr("Picture: %1").arg(picture.alternative), m_format);
+    run(tr("Picture: %1").arg(withSides(picture.alternative, m_layout.mirrored)), m_format);
 }
 
 void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefore)
@@ -312,8 +313,9 @@ void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefo
         m_document.addPicture(path, size, labelTexts(m_lesson, picture, m_layout.mirrored)));
     image.setWidth(size.width());
     image.setHeight(size.height());
-    image.setProperty(QTextFormat::ImageAltText, picture.alternative);
-    image.setToolTip(picture.alternative);
+    const QString alternative = withSides(picture.alternative, m_layout.mirrored);
+    image.setProperty(QTextFormat::ImageAltText, alternative);
+    image.setToolTip(alternative);
     if (!m_blockIsFresh) {
         m_cursor.insertBlock(QTextBlockFormat());
     }

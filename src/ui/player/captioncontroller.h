@@ -3,6 +3,7 @@
 
 #include "ui/player/captionsession.h"
 #include "ui/player/captionstrip.h"
+#include "ui/player/playercontrols.h"
 
 #include <QPointer>
 
@@ -23,15 +24,18 @@ public:
 
     [[nodiscard]] CaptionSession &session() { return m_session; }
 
-    /// For the panel and the full screen, which have the same signals and setters.
+    /// For the panel and the full screen, which hand out the same parts.
     template <typename View>
     void bindView(View &view)
     {
         bindStrip(view.captionStrip());
-        const auto show = [this, &view] { view.setCaptionsOn(m_session.isShown()); };
+        const auto show = [this, &view] { view.controls().setCaptionsOn(m_session.isShown()); };
         show();
         connect(&m_session, &CaptionSession::changed, &view, show);
-        connect(&view, &View::captionOptionsRequested, this, [this, &view](const QRect &anchor) {
+        connect(&view.controls(),
+                &PlayerControls::captionOptionsRequested,
+                this,
+                [this, &view](const QRect &anchor) {
             showOptions(view, anchor, view.captionStrip());
         });
     }

@@ -2,13 +2,16 @@
 #include "ui/player/captionsession.h"
 
 #include "core/guideloader.h"
+#include "core/sidewords.h"
 #include "store/settings.h"
 #include "ui/player/playersession.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -25,6 +28,15 @@ bool concernsCaptions(Settings::Key key)
 {
     return key == Settings::Key::CaptionsShown || key == Settings::Key::CaptionSize
            || key == Settings::Key::CaptionColors || key == Settings::Key::CaptionsOverPicture;
+}
+
+CaptionTrack sided(const CaptionTrack &track, bool mirrored)
+{
+    QList<Cue> cues = track.cues();
+    for (Cue &cue : cues) {
+        cue.text = withSides(cue.text, mirrored);
+    }
+    return CaptionTrack(std::move(cues));
 }
 
 } // namespace
@@ -165,6 +177,16 @@ void CaptionSession::goToNextLine()
     goToLine(m_track.next(m_session.player().position()).value_or(-1));
 }
 
+void CaptionSession::setMirrored(bool mirrored)
+{
+    if (m_isMirrored != mirrored) {
+        const QScopedValueRollback kept(m_dismissed); // what is wrong with them is the same
+        m_isMirrored = mirrored;
+        select(m_current);
+        followPosition();
+    }
+}
+
 void CaptionSession::setTranscriptSeen(bool seen)
 {
     m_transcriptSeen = seen;
@@ -259,7 +281,8 @@ void CaptionSession::rebuild()
 void CaptionSession::select(std::optional<qsizetype> index)
 {
     m_current = index;
-    const CaptionTrack track = index ? m_sources.at(*index).track : CaptionTrack();
+    const CaptionTrack track =
+        index ? sided(m_sources.at(*index).track, m_isMirrored) : CaptionTrack();
     if (track == m_track) {
         return;
     }

@@ -54,6 +54,8 @@ public:
     void goToLine(qsizetype index);
     void goToPreviousLine();
     void goToNextLine();
+    /// Beside a mirrored film, left becomes right in what is said.
+    void setMirrored(bool mirrored);
     /// Whether the transcript is seen: then it is told what is wrong, even with captions off.
     void setTranscriptSeen(bool seen);
     void dismissReport();
@@ -97,6 +99,7 @@ private:
     QStringList m_texts;
     std::optional<qsizetype> m_line;
     CaptionReport m_report;
+    bool m_isMirrored = false;
     bool m_transcriptSeen = false;
     bool m_dismissed = false;
     bool m_askedInVain = false;

@@ -101,9 +101,9 @@ QImage FilmPictures::chapterPicture(Time time) const
 
 bool FilmPictures::isReadAhead() const
 {
-    return m_source == nullptr || !m_isOpen
-           || std::ranges::none_of(
-               m_times, [this](Time time) { return chapterPicture(time).isNull(); });
+    return m_source == nullptr || !m_isOpen || std::ranges::none_of(m_times, [this](Time time) {
+               return chapterPicture(time).isNull();
+           });
 }
 
 /// While the player looks for the frame of a still, it may deliver those of jumps before.

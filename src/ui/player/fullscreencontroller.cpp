@@ -3,8 +3,10 @@
 
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerbinding.h"
+#include "ui/player/playercontrols.h"
 #include "ui/player/studybar.h"
 #include "ui/player/studybinding.h"
+#include "ui/player/videosurface.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -37,8 +39,8 @@ void FullScreenController::enter()
     m_view->setDuration(player.info().duration);
     m_view->setPosition(player.position());
     m_view->setPlaying(player.isPlaying());
-    m_view->setVolume(m_volume);
-    m_view->setMuted(m_muted);
+    m_view->controls().setVolume(m_volume);
+    m_view->controls().setMuted(m_muted);
     m_view->setTint(m_tint);
     // Some window managers use the geometry from before, and without any there is nothing else.
     const QWidget *active = QApplication::activeWindow();
@@ -70,7 +72,7 @@ void FullScreenController::setVolume(double volume)
 {
     m_volume = volume;
     if (m_view) {
-        m_view->setVolume(volume);
+        m_view->controls().setVolume(volume);
     }
 }
 
@@ -78,7 +80,7 @@ void FullScreenController::setMuted(bool muted)
 {
     m_muted = muted;
     if (m_view) {
-        m_view->setMuted(muted);
+        m_view->controls().setMuted(muted);
     }
 }
 
@@ -113,18 +115,17 @@ void FullScreenController::createView()
         m_view->setChapters(m_session.chapters());
     });
     connect(m_view.get(), &FullScreenView::leaveRequested, this, &FullScreenController::leave);
-    connect(
-        m_view.get(), &FullScreenView::volumeChanged, this, &FullScreenController::volumeChanged);
-    connect(m_view.get(), &FullScreenView::mutedChanged, this, &FullScreenController::mutedChanged);
-    connect(m_view.get(),
-            &FullScreenView::goToTimeRequested,
+    const PlayerControls &controls = m_view->controls();
+    connect(&controls, &PlayerControls::volumeChanged, this, &FullScreenController::volumeChanged);
+    connect(&controls, &PlayerControls::mutedChanged, this, &FullScreenController::mutedChanged);
+    connect(&controls,
+            &PlayerControls::goToTimeRequested,
             this,
             &FullScreenController::goToTimeRequested);
-    connect(m_view.get(),
-            &FullScreenView::pictureSizeChanged,
+    connect(&m_view->picture(),
+            &VideoSurface::pictureSizeChanged,
             this,
             &FullScreenController::pictureSizeChanged);
-    connect(m_view.get(), &FullScreenView::framePainted, this, &FullScreenController::framePainted);
     emit viewCreated();
 }
 

@@ -6,7 +6,6 @@
 #include <QColor>
 #include <QObject>
 
-#include <chrono>
 #include <memory>
 
 namespace expressly {
@@ -44,7 +43,6 @@ signals:
     void mutedChanged(bool muted);
     void goToTimeRequested();
     void pictureSizeChanged(QSize devicePixels);
-    void framePainted(std::chrono::microseconds start);
     void viewCreated();
 
 private:

@@ -71,16 +71,8 @@ void FullScreenView::connectParts()
 {
     connect(m_surface, &VideoSurface::clicked, this, &FullScreenView::playToggled);
     connect(m_surface, &VideoSurface::doubleClicked, this, &FullScreenView::leaveRequested);
-    connect(
-        m_surface, &VideoSurface::pictureSizeChanged, this, &FullScreenView::pictureSizeChanged);
-    connect(m_surface, &VideoSurface::framePainted, this, &FullScreenView::framePainted);
     connect(m_seekBar, &SeekBar::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &FullScreenView::chapterActivated);
-    connect(m_seekBar, &SeekBar::previewRequested, this, &FullScreenView::previewRequested);
-    connect(m_seekBar, &SeekBar::loopStartMoved, this, &FullScreenView::loopStartMoved);
-    connect(m_seekBar, &SeekBar::loopEndMoved, this, &FullScreenView::loopEndMoved);
-    connect(
-        m_seekBar, &SeekBar::onlyThisChapterToggled, this, &FullScreenView::onlyThisChapterToggled);
     connect(m_controls, &PlayerControls::playToggled, this, &FullScreenView::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &FullScreenView::seekRequested);
     connect(m_controls,
@@ -91,25 +83,7 @@ void FullScreenView::connectParts()
             &PlayerControls::nextChapterRequested,
             this,
             &FullScreenView::nextChapterRequested);
-    connect(m_controls, &PlayerControls::volumeChanged, this, &FullScreenView::volumeChanged);
-    connect(m_controls, &PlayerControls::mutedChanged, this, &FullScreenView::mutedChanged);
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &FullScreenView::leaveRequested);
-    connect(
-        m_controls, &PlayerControls::goToTimeRequested, this, &FullScreenView::goToTimeRequested);
-    connect(m_controls,
-            &PlayerControls::captionOptionsRequested,
-            this,
-            &FullScreenView::captionOptionsRequested);
-}
-
-void FullScreenView::setPreviewSize(QSize size)
-{
-    m_seekBar->setPreviewSize(size);
-}
-
-void FullScreenView::setPreview(std::chrono::milliseconds time, const QImage &picture)
-{
-    m_seekBar->setPreview(time, picture);
 }
 
 void FullScreenView::setChapters(const ChapterList &chapters)
@@ -145,35 +119,9 @@ void FullScreenView::setPlaying(bool playing)
     m_controls->setPlaying(playing);
 }
 
-void FullScreenView::setVolume(double volume)
-{
-    m_controls->setVolume(volume);
-}
-
-void FullScreenView::setMuted(bool muted)
-{
-    m_controls->setMuted(muted);
-}
-
 void FullScreenView::setCurrentChapter(std::optional<qsizetype> index)
 {
     m_seekBar->setCurrentChapter(index);
-}
-
-void FullScreenView::setLoop(const BarLoop &loop)
-{
-    m_seekBar->setLoop(loop);
-}
-
-void FullScreenView::setScope(const std::optional<TimeRange> &scope)
-{
-    m_seekBar->setScope(scope);
-    m_controls->setScope(scope);
-}
-
-void FullScreenView::setOnlyThisChapter(bool on)
-{
-    m_seekBar->setOnlyThisChapter(on);
 }
 
 void FullScreenView::setTool(QWidget *tool)
@@ -181,17 +129,6 @@ void FullScreenView::setTool(QWidget *tool)
     m_tool = tool;
     tool->setParent(m_bar);
     applyLook();
-}
-
-void FullScreenView::setCaptionsOn(bool on)
-{
-    m_controls->setCaptionsOn(on);
-}
-
-void FullScreenView::openCaptionOptions()
-{
-    showControls();
-    m_controls->openCaptionOptions();
 }
 
 void FullScreenView::showControls()

@@ -3,7 +3,6 @@
 
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
-#include "ui/player/barloop.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +14,6 @@ class PlayerControls;
 class SeekBar;
 class StudyBar;
 class VideoSurface;
-struct TimeRange;
 struct PlayerKeys;
 
 /// The picture alone. Seek bar and buttons come with the pointer or a key and go again, and the
@@ -31,29 +29,22 @@ public:
     /// See VideoSurface::setTint().
     void setTint(const QColor &tint);
     void setFrame(const VideoFrame &frame);
-    void setPreviewSize(QSize size);
-    void setPreview(std::chrono::milliseconds time, const QImage &picture);
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
     void setPlaying(bool playing);
-    void setVolume(double volume);
-    void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
-    void setLoop(const BarLoop &loop);
-    void setScope(const std::optional<TimeRange> &scope);
-    void setOnlyThisChapter(bool on);
     /// Stands above the seek bar, and keeps it shown while it is there itself.
     void setTool(QWidget *tool);
-    void setCaptionsOn(bool on);
-    void openCaptionOptions();
 
     void showControls();
     void hideControls();
     [[nodiscard]] bool controlsShown() const;
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
     void setKeys(const PlayerKeys &keys);
-    /// What studybinding connects with the person's wishes.
+    // The parts, for what connects them with sessions.
     [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] SeekBar &seekBar() { return *m_seekBar; }
+    [[nodiscard]] PlayerControls &controls() { return *m_controls; }
     [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
     [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
 
@@ -62,18 +53,8 @@ signals:
     void playToggled();
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
-    void previewRequested(std::chrono::milliseconds time);
-    void loopStartMoved(std::chrono::milliseconds time);
-    void loopEndMoved(std::chrono::milliseconds time);
-    void onlyThisChapterToggled(bool on);
     void previousChapterRequested();
     void nextChapterRequested();
-    void volumeChanged(double volume);
-    void mutedChanged(bool muted);
-    void goToTimeRequested();
-    void captionOptionsRequested(const QRect &anchor);
-    void pictureSizeChanged(QSize devicePixels);
-    void framePainted(std::chrono::microseconds start);
 
 protected:
     bool event(QEvent *event) override;

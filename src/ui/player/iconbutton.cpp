@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/iconbutton.h"
 
+#include "ui/player/playerkeys.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -61,8 +62,7 @@ void IconButton::setPlayerIcon(PlayerIcon icon)
 void IconButton::setWords(const QString &words, const QString &key)
 {
     setAccessibleName(words);
-    setToolTip(key.isEmpty() ? words
-                             : tr("%1 (%2)", "what a button does (its key)").arg(words, key));
+    setToolTip(tipText(words, key));
 }
 
 QSize IconButton::sizeHint() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/player/playersession.h"
+#include "ui/player/seekbar.h"
 
 namespace expressly {
 
@@ -19,11 +20,12 @@ void bindPlayerView(PlayerSession &session, View &view)
     QObject::connect(&view, &View::nextChapterRequested, &session, &PlayerSession::goToNextChapter);
     FilmPictures &pictures = session.pictures();
     QObject::connect(&pictures, &FilmPictures::frameShown, &view, &View::setFrame);
-    QObject::connect(&pictures, &FilmPictures::previewSizeChanged, &view, &View::setPreviewSize);
-    QObject::connect(&pictures, &FilmPictures::previewReady, &view, &View::setPreview);
-    QObject::connect(&view, &View::previewRequested, &pictures, &FilmPictures::requestPreview);
+    SeekBar &bar = view.seekBar();
+    bar.setPreviewSize(pictures.previewSize());
+    QObject::connect(&pictures, &FilmPictures::previewSizeChanged, &bar, &SeekBar::setPreviewSize);
+    QObject::connect(&pictures, &FilmPictures::previewReady, &bar, &SeekBar::setPreview);
+    QObject::connect(&bar, &SeekBar::previewRequested, &pictures, &FilmPictures::requestPreview);
     QObject::connect(&session.filmChapters(), &FilmChapters::changed, &view, &View::setChapters);
-    view.setPreviewSize(pictures.previewSize());
     QObject::connect(&player, &MediaPlayer::positionChanged, &view, &View::setPosition);
     QObject::connect(&player, &MediaPlayer::playingChanged, &view, &View::setPlaying);
     QObject::connect(&player, &MediaPlayer::opened, &view, [&player, &view] {

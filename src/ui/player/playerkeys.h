@@ -29,7 +29,19 @@ struct PlayerKeys
     QString stepPicture;
     QString undoJump;
     QString savePicture;
+    QString editChapters;
+    QString markChapter;
+    QString transcript;
+    QString practise;
+    QString nextStep;
+    QString loopChapter;
+    QString loopStart;
+    QString loopEnd;
+    QString toggleLoop;
     bool operator==(const PlayerKeys &) const = default;
 };
+
+/// The words of a tool tip: what a button does, and its key.
+[[nodiscard]] QString tipText(const QString &words, const QString &key);
 
 } // namespace expressly

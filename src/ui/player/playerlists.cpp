@@ -2,6 +2,7 @@
 #include "ui/player/playerlists.h"
 
 #include "ui/player/chapterlistview.h"
+#include "ui/player/playerkeys.h"
 #include "ui/player/transcriptpane.h"
 #include "ui/theme/symbols.h"
 
@@ -42,9 +43,7 @@ PlayerLists::PlayerLists(QWidget *parent)
 {
     m_tabs->addTab(tr("Chapters"));
     m_tabs->addTab(tr("Transcript"));
-    m_tabs->setTabToolTip(1, tr("All that is said (%1)").arg(QStringLiteral("T")));
     m_edit->setText(tr("Edit"));
-    m_edit->setToolTip(tr("Edit the chapters (Ctrl+E)"));
     m_edit->setAccessibleName(tr("Edit the chapters"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -96,9 +95,16 @@ PlayerLists::List PlayerLists::shown() const
     return m_tabs->currentIndex() == 1 ? List::Transcript : List::Chapters;
 }
 
+void PlayerLists::setKeys(const PlayerKeys &keys)
+{
+    m_edit->setToolTip(tipText(tr("Edit the chapters"), keys.editChapters));
+    m_tabs->setTabToolTip(1, tipText(tr("All that is said"), keys.transcript));
+}
+
 void PlayerLists::setChaptersTitle(const QString &title)
 {
     m_tabs->setTabText(0, title);
+    m_chapters->setAccessibleName(title);
 }
 
 int PlayerLists::contentHeight() const

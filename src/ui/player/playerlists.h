@@ -11,6 +11,7 @@ namespace expressly {
 
 class ChapterListView;
 class TranscriptPane;
+struct PlayerKeys;
 
 /// The chapters and the transcript of the open film, one of them at a time.
 class PlayerLists final : public QWidget
@@ -24,6 +25,7 @@ public:
 
     void showList(List list);
     [[nodiscard]] List shown() const;
+    void setKeys(const PlayerKeys &keys);
     /// Says whose chapters they are.
     void setChaptersTitle(const QString &title);
     [[nodiscard]] ChapterListView &chapters() const { return *m_chapters; }

@@ -20,7 +20,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -67,20 +66,10 @@ void PlayerPanel::connectParts()
     connect(m_surface, &VideoSurface::doubleClicked, this, &PlayerPanel::fullScreenToggled);
     connect(m_surface, &VideoSurface::actionTriggered, this, &PlayerPanel::act);
     connect(m_surface, &VideoSurface::fileDropped, this, &PlayerPanel::fileDropped);
-    connect(m_surface, &VideoSurface::pictureSizeChanged, this, &PlayerPanel::pictureSizeChanged);
-    connect(m_surface, &VideoSurface::framePainted, this, &PlayerPanel::framePainted);
     connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
-    connect(m_seekBar, &SeekBar::loopStartMoved, this, &PlayerPanel::loopStartMoved);
-    connect(m_seekBar, &SeekBar::loopEndMoved, this, &PlayerPanel::loopEndMoved);
-    connect(
-        m_seekBar, &SeekBar::onlyThisChapterToggled, this, &PlayerPanel::onlyThisChapterToggled);
     connect(
         m_chapterList, &ChapterListView::chapterActivated, this, &PlayerPanel::chapterActivated);
-    connect(m_seekBar, &SeekBar::chapterDragged, this, &PlayerPanel::chapterDragged);
-    connect(m_seekBar, &SeekBar::chapterMoved, this, &PlayerPanel::chapterMoved);
-    connect(m_seekBar, &SeekBar::previewRequested, this, &PlayerPanel::previewRequested);
-    connect(m_lists, &PlayerLists::editingRequested, this, &PlayerPanel::chapterEditingRequested);
     connect(m_controls, &PlayerControls::playToggled, this, &PlayerPanel::playToggled);
     connect(m_controls, &PlayerControls::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_controls,
@@ -91,14 +80,7 @@ void PlayerPanel::connectParts()
             &PlayerControls::nextChapterRequested,
             this,
             &PlayerPanel::nextChapterRequested);
-    connect(m_controls, &PlayerControls::volumeChanged, this, &PlayerPanel::volumeChanged);
-    connect(m_controls, &PlayerControls::mutedChanged, this, &PlayerPanel::mutedChanged);
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &PlayerPanel::fullScreenToggled);
-    connect(m_controls, &PlayerControls::goToTimeRequested, this, &PlayerPanel::goToTimeRequested);
-    connect(m_controls,
-            &PlayerControls::captionOptionsRequested,
-            this,
-            &PlayerPanel::captionOptionsRequested);
 }
 
 void PlayerPanel::setVideo(const Video &video,
@@ -207,11 +189,6 @@ void PlayerPanel::act(int index)
     }
 }
 
-void PlayerPanel::setTint(const QColor &tint)
-{
-    m_surface->setTint(tint);
-}
-
 void PlayerPanel::setFrame(const VideoFrame &frame)
 {
     m_surface->setFrame(frame);
@@ -235,26 +212,25 @@ void PlayerPanel::setPlaying(bool playing)
     m_controls->setPlaying(playing);
 }
 
-void PlayerPanel::setVolume(double volume)
-{
-    m_controls->setVolume(volume);
-}
-
-void PlayerPanel::setMuted(bool muted)
-{
-    m_controls->setMuted(muted);
-}
-
 void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)
 {
     m_seekBar->setCurrentChapter(index);
     m_chapterList->setCurrentChapter(index);
 }
 
+void PlayerPanel::setChapters(const ChapterList &chapters)
+{
+    m_seekBar->setChapters(chapters);
+    m_chapterList->setChapters(chapters);
+    m_controls->setHasChapters(!chapters.isEmpty());
+    arrange();
+}
+
 void PlayerPanel::setKeys(const PlayerKeys &keys)
 {
     m_controls->setKeys(keys);
     m_studyBar->setKeys(keys);
+    m_lists->setKeys(keys);
 }
 
 void PlayerPanel::setNotice(const QString &notice)
@@ -263,37 +239,11 @@ void PlayerPanel::setNotice(const QString &notice)
     arrange();
 }
 
-void PlayerPanel::setLoop(const BarLoop &loop)
-{
-    m_seekBar->setLoop(loop);
-}
-
-void PlayerPanel::setScope(const std::optional<TimeRange> &scope)
-{
-    m_seekBar->setScope(scope);
-    m_controls->setScope(scope);
-}
-
-void PlayerPanel::setOnlyThisChapter(bool on)
-{
-    m_seekBar->setOnlyThisChapter(on);
-}
-
 void PlayerPanel::addTool(QWidget *tool)
 {
     tool->setParent(this);
     m_tools.append(tool);
     arrange();
-}
-
-void PlayerPanel::setCaptionsOn(bool on)
-{
-    m_controls->setCaptionsOn(on);
-}
-
-void PlayerPanel::openCaptionOptions()
-{
-    m_controls->openCaptionOptions();
 }
 
 QSize PlayerPanel::sizeHint() const

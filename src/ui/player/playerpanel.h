@@ -3,12 +3,10 @@
 
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
-#include "ui/player/barloop.h"
 
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace expressly {
 
@@ -22,7 +20,6 @@ class SeekBar;
 class StepPictureView;
 class StudyBar;
 class VideoSurface;
-struct TimeRange;
 struct PlayerKeys;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
@@ -46,51 +43,34 @@ public:
     /// No film at all.
     void setEmpty();
 
-    /// See VideoSurface::setTint().
-    void setTint(const QColor &tint);
     void setFrame(const VideoFrame &frame);
     void setPosition(std::chrono::milliseconds position);
     void setDuration(std::chrono::milliseconds duration);
     void setPlaying(bool playing);
-    void setVolume(double volume);
-    void setMuted(bool muted);
     void setCurrentChapter(std::optional<qsizetype> index);
     /// Others of the same film.
     void setChapters(const ChapterList &chapters);
-    void setChaptersTitle(const QString &title);
-    /// See SeekBar::setMarkersMovable().
-    void setChaptersMovable(bool movable);
-    /// Small pictures of chapters stand in the list, or do not.
-    void setChapterPicturesShown(bool shown);
-    /// Of the chapter that begins at \a time.
-    void setChapterPicture(std::chrono::milliseconds time, const QImage &picture);
-    /// See SeekBar::setPreview().
-    void setPreviewSize(QSize size);
-    void setPreview(std::chrono::milliseconds time, const QImage &picture);
     /// Something is missing though the film goes on; empty: all is well.
     void setNotice(const QString &notice);
 
-    void setLoop(const BarLoop &loop);
-    void setScope(const std::optional<TimeRange> &scope);
-    void setOnlyThisChapter(bool on);
     /// Stands under the buttons, below what was added before.
     void addTool(QWidget *tool);
     void setKeys(const PlayerKeys &keys);
 
-    /// What studybinding connects with the person's wishes.
+    // The parts, for what connects them with sessions; what concerns several of them is said above.
     [[nodiscard]] VideoSurface &picture() { return *m_surface; }
+    [[nodiscard]] SeekBar &seekBar() { return *m_seekBar; }
+    [[nodiscard]] PlayerControls &controls() { return *m_controls; }
     [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
     /// Stands beside the film while it has a picture; the panel makes room for it.
     [[nodiscard]] StepPictureView &stepPicture() { return *m_stepPicture; }
-    /// After what stands in it changed its room.
-    void arrange();
-    void setCaptionsOn(bool on);
-    void openCaptionOptions();
-
     [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
     [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
     [[nodiscard]] CaptionNotice &captionNotice() const { return *m_captionNotice; }
     [[nodiscard]] PlayerLists &lists() const { return *m_lists; }
+
+    /// After what stands in it changed its room.
+    void arrange();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -98,25 +78,12 @@ signals:
     void playToggled();
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
-    void chapterDragged(qsizetype index, std::chrono::milliseconds time);
-    void chapterMoved(qsizetype index, std::chrono::milliseconds time);
-    void chapterEditingRequested();
-    void previewRequested(std::chrono::milliseconds time);
-    void loopStartMoved(std::chrono::milliseconds time);
-    void loopEndMoved(std::chrono::milliseconds time);
-    void onlyThisChapterToggled(bool on);
     void previousChapterRequested();
     void nextChapterRequested();
-    void volumeChanged(double volume);
-    void mutedChanged(bool muted);
     void fullScreenToggled();
-    void goToTimeRequested();
-    void captionOptionsRequested(const QRect &anchor);
     void attachRequested();
     void pageRequested(std::chrono::milliseconds time);
     void fileDropped(const QString &path);
-    void pictureSizeChanged(QSize devicePixels);
-    void framePainted(std::chrono::microseconds start);
 
 protected:
     bool event(QEvent *event) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playersession.h"
 
-#include "core/guideloader.h"
 #include "core/timecode.h"
 #include "store/videolibrary.h"
+#include "ui/player/filmplaces.h"
 
 #include <QFileInfo>
 
@@ -24,15 +24,6 @@ std::optional<TimeRange> shifted(std::optional<TimeRange> range, std::chrono::mi
         }
     }
     return range;
-}
-
-QString waysToSee(const Video &video)
-{
-    return video.page.isEmpty()
-               ? PlayerSession::tr(
-                   " Its page is not known to this guide. Attach the file if you have it.")
-               : PlayerSession::tr(
-                   " Watch it on the publisher’s page, or attach the file if you have it.");
 }
 
 } // namespace
@@ -85,59 +76,12 @@ void PlayerSession::setLesson(const Lesson &lesson)
 
 bool PlayerSession::isHere(const Video &video) const
 {
-    return video.isOwnClip()
-               ? !guideFilePath(*m_guide, video.file).isEmpty()
-               : m_library.attachment(video.id).state == Attachment::State::OnThisComputer;
+    return isFilmHere(video, *m_guide, m_library);
 }
 
 QString PlayerSession::stateText(const Video &video) const
 {
-    if (video.id.isEmpty()) {
-        return tr("On this computer");
-    }
-    if (video.isOwnClip()) {
-        return tr("Part of this guide");
-    }
-    switch (m_library.attachment(video.id).state) {
-    case Attachment::State::NotYet:
-        return tr("Not on this computer yet");
-    case Attachment::State::OnThisComputer:
-        return tr("On this computer");
-    case Attachment::State::Moved:
-        return tr("Moved: its file is not where it was");
-    case Attachment::State::Replaced:
-        return tr("Replaced: another file has its place");
-    }
-    Q_UNREACHABLE();
-}
-
-PlayerSession::Place PlayerSession::placeOf(const Video &video) const
-{
-    if (video.isOwnClip()) {
-        const QString file = guideFilePath(*m_guide, video.file);
-        return {.file = file,
-                .text = tr("The file %1 is missing from this guide. The lesson's words and "
-                           "pictures still work; "
-                           "install the guide again to see the clip.")
-                            .arg(video.file)};
-    }
-    m_library.findMoved(video.id);
-    const Attachment attachment = m_library.attachment(video.id);
-    switch (attachment.state) {
-    case Attachment::State::OnThisComputer:
-        return {.file = attachment.path, .shift = attachment.chapterShift, .text = {}};
-    case Attachment::State::NotYet:
-        return {.text =
-                    tr("This video belongs to %1 and is not on this computer.")
-                        .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)
-                    + waysToSee(video)};
-    case Attachment::State::Moved:
-        return {.text = tr("The file is no longer at %1.").arg(attachment.path) + waysToSee(video)};
-    case Attachment::State::Replaced:
-        return {.text = tr("Another file now has the place of this video: %1.").arg(attachment.path)
-                        + waysToSee(video)};
-    }
-    Q_UNREACHABLE();
+    return stateOfFilm(video, m_library);
 }
 
 void PlayerSession::openVideo(const QString &id,
@@ -148,7 +92,7 @@ void PlayerSession::openVideo(const QString &id,
     if (video == nullptr) {
         return;
     }
-    const Place place = placeOf(*video);
+    const FilmPlace place = placeOfFilm(*video, *m_guide, m_library);
     if (place.file.isEmpty()) {
         rememberPosition();
         m_player.close();
@@ -334,7 +278,8 @@ void PlayerSession::goToChapter(qsizetype index)
     const auto start = chapters().at(index).start;
     if (m_file.isEmpty()) {
         m_requested = start;
-        emit videoUnavailable(m_video, chapters(), start, placeOf(m_video).text);
+        emit videoUnavailable(
+            m_video, chapters(), start, placeOfFilm(m_video, *m_guide, m_library).text);
         return;
     }
     m_wantedStep.clear();

@@ -25,23 +25,21 @@ class PlayerSession final : public QObject
 public:
     enum class Autoplay { No, Yes };
 
-    /// Both outlive this.
     PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent = nullptr);
 
     void setGuide(const std::shared_ptr<const Guide> &guide);
     void setLesson(const Lesson &lesson);
-    /// Says again what is open, for a view that came later.
-    void announce();
+    void announce(); ///< Says again what is open, for a view that came later.
 
     /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
     /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
-    /// Opens any film with the chapters written inside it.
+    /// Any film, with the chapters that lie in it or beside it.
     void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
-    /// Takes over a player that opens \a file already.
+    /// Takes over a player that opens it already.
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void playSegment(const Segment &segment, const QString &step);
-    /// Plays a step's segment its repeats at its rate. False when its film cannot be played.
+    /// As often and as fast as the step says; false when its film cannot be played.
     bool practise(const Segment &segment, const QString &step);
     /// For a lesson that opens: the video of \a step, else of the lesson's first step that is here,
     /// standing still, so that picture and words agree. What plays or was chosen freely stays.
@@ -54,13 +52,11 @@ public:
     void goToChapter(qsizetype index);
     void goToPreviousChapter();
     void goToNextChapter();
-    /// Back to where the person was before the last jump; once more, forward again.
-    void undoJump();
+    void undoJump();        ///< Back to before the last jump; once more: forward again.
     void undoEarlierJump(); ///< After undoJump(): one jump further back.
     [[nodiscard]] bool canUndoJump() const { return !m_jumps.isEmpty(); }
     void rememberPosition();
-    /// The file behind the open video changed: opens what is there now.
-    void reopen();
+    void reopen(); ///< The file behind the open video changed: opens what is there now.
 
     [[nodiscard]] MediaPlayer &player() { return m_player; }
     [[nodiscard]] FilmChapters &filmChapters() { return m_chapters; }
@@ -72,14 +68,11 @@ public:
     [[nodiscard]] QString currentStep() const { return m_currentStep; }
     [[nodiscard]] const Video &video() const { return m_video; }
     [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
-    /// Added to the guide's times for the open video.
-    [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; }
+    [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; } ///< See FilmPlace.
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
-    /// Whether its file is on this computer now.
-    [[nodiscard]] bool isHere(const Video &video) const;
-    /// In words, for cards and panels: "On this computer", "Not on this computer yet", …
-    [[nodiscard]] QString stateText(const Video &video) const;
+    [[nodiscard]] bool isHere(const Video &video) const;       ///< See isFilmHere().
+    [[nodiscard]] QString stateText(const Video &video) const; ///< See stateOfFilm().
 
 signals:
     void videoOpened(const expressly::Video &video,
@@ -97,14 +90,6 @@ signals:
     void jumpsChanged();
 
 private:
-    struct Place
-    {
-        QString file; ///< Empty: not here.
-        std::chrono::milliseconds shift{0};
-        QString text; ///< What to say when it is not here.
-    };
-
-    [[nodiscard]] Place placeOf(const Video &video) const;
     void show(const Video &video, std::chrono::milliseconds shift);
     void start(const std::optional<TimeRange> &range, Autoplay autoplay);
     void acceptOpened();
@@ -113,7 +98,6 @@ private:
     void updatePictures();
     void noteJump(JumpHistory::Kind kind);
     void moveTo(std::chrono::milliseconds position);
-    /// Under which the position of the open video is remembered.
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
     MediaPlayer &m_player;
@@ -121,8 +105,7 @@ private:
     VideoLibrary &m_library;
     std::shared_ptr<const Guide> m_guide;
     Lesson m_lesson;
-    Video m_video; ///< The open one; for a film outside the guide, made up from
-                   ///< its file.
+    Video m_video; ///< The open one; made up from its file for a film outside the guide.
     QString m_file;
     std::chrono::milliseconds m_shift{0};
     std::chrono::milliseconds m_requested{0};

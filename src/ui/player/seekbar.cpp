@@ -3,7 +3,7 @@
 
 #include "core/timecode.h"
 #include "ui/player/hoverbubble.h"
-#include "ui/player/loophandle.h"
+#include "ui/player/loopmarks.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbaraccessible.h"
 
@@ -27,18 +27,18 @@ using namespace std::chrono_literals;
 constexpr milliseconds KeyStep = 5s;
 constexpr int WheelNotch = 120;
 constexpr double RoomPerMarker = 20;
-constexpr int LoopRow = 32;
 
 } // namespace
 
 SeekBar::SeekBar(QWidget *parent)
     : QWidget(parent)
     , m_bubble(new HoverBubble(this))
-    , m_loopStart(new LoopHandle(LoopHandle::End::A, this))
-    , m_loopEnd(new LoopHandle(LoopHandle::End::B, this))
+    , m_loop(new LoopMarks(*this))
 {
     installSeekBarAccessibility();
-    connectHandles();
+    connect(m_loop, &LoopMarks::seekRequested, this, &SeekBar::seekRequested);
+    connect(m_loop, &LoopMarks::startMoved, this, &SeekBar::loopStartMoved);
+    connect(m_loop, &LoopMarks::endMoved, this, &SeekBar::loopEndMoved);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Position in the video"));
@@ -52,13 +52,23 @@ QSize SeekBar::sizeHint() const
 
 QSize SeekBar::minimumSizeHint() const
 {
-    return {120, m_loop.isEmpty() ? 44 : 44 + LoopRow};
+    return {120, m_loop->loop().isEmpty() ? 44 : 44 + LoopMarks::RowHeight};
 }
 
 void SeekBar::setDuration(milliseconds duration)
 {
     m_duration = duration;
-    placeHandles();
+    m_loop->place();
+    update();
+}
+
+void SeekBar::setLoop(const BarLoop &loop)
+{
+    const bool wasEmpty = m_loop->loop().isEmpty();
+    m_loop->setLoop(loop);
+    if (wasEmpty != loop.isEmpty()) {
+        updateGeometry();
+    }
     update();
 }
 
@@ -146,8 +156,8 @@ QString SeekBar::valueText() const
     QString times = tr("%1 of %2")
                         .arg(formatClock(std::max(0ms, position() - shownFrom())),
                              formatClock(shownTo() - shownFrom()));
-    if (m_loop.isOn) {
-        times = tr("%1, loop on: %2", "time, name of the loop").arg(times, m_loop.name);
+    if (m_loop->loop().isOn) {
+        times = tr("%1, loop on: %2", "time, name of the loop").arg(times, m_loop->loop().name);
     }
     if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
         return times;
@@ -300,7 +310,7 @@ void SeekBar::contextMenuEvent(QContextMenuEvent *event)
 
 void SeekBar::resizeEvent(QResizeEvent *)
 {
-    placeHandles();
+    m_loop->place();
 }
 
 void SeekBar::hideEvent(QHideEvent *)

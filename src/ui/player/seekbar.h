@@ -3,7 +3,7 @@
 
 #include "core/chapterlist.h"
 #include "core/lesson.h"
-#include "ui/player/barloop.h"
+#include "ui/player/markerdrag.h"
 
 #include <QWidget>
 
@@ -12,7 +12,8 @@ class QMenu;
 namespace expressly {
 
 class HoverBubble;
-class LoopHandle;
+class LoopMarks;
+struct BarLoop;
 
 /// Where the film is, where its chapters begin, and the way to any moment of it. Mirrored in
 /// right-to-left layouts.
@@ -23,10 +24,8 @@ class SeekBar final : public QWidget
 public:
     explicit SeekBar(QWidget *parent = nullptr);
 
-    /// Zero: not known yet; nothing can be sought then.
-    void setDuration(std::chrono::milliseconds duration);
-    /// Ignored by the eye while the handle is being dragged.
-    void setPosition(std::chrono::milliseconds position);
+    void setDuration(std::chrono::milliseconds duration); ///< Zero: not known, nothing is sought.
+    void setPosition(std::chrono::milliseconds position); ///< Not seen while the handle is dragged.
     void setChapters(const ChapterList &chapters);
     void setCurrentChapter(std::optional<qsizetype> index);
     void setMarkersMovable(bool movable); ///< A chapter's marker can be dragged.
@@ -37,16 +36,14 @@ public:
     void setOnlyThisChapter(bool on);                     ///< Whether that is ticked in the menu.
 
     [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
-    /// The position shown: the target while it is dragged.
-    [[nodiscard]] std::chrono::milliseconds position() const;
+    [[nodiscard]] std::chrono::milliseconds position() const; ///< The target while it is dragged.
     [[nodiscard]] std::chrono::milliseconds shownFrom() const;
     [[nodiscard]] std::chrono::milliseconds shownTo() const;
     /// The widget's x coordinate of a time, and back; times that are not shown are clamped.
     [[nodiscard]] double xAt(std::chrono::milliseconds time) const;
     [[nodiscard]] std::chrono::milliseconds timeAt(double x) const;
     [[nodiscard]] bool showsMarkers() const; ///< Not when crowded: each needs 20 pixels.
-    /// The chapter whose marker lies under \a point.
-    [[nodiscard]] std::optional<qsizetype> markerAt(QPointF point) const;
+    [[nodiscard]] std::optional<qsizetype> markerAt(QPointF point) const; ///< Its chapter.
     /// "7:14 of 10:00, chapter Compress", for people who listen to the screen.
     [[nodiscard]] QString valueText() const;
     /// Seeks as a person would; used by the keyboard, the wheel and assistive technology.
@@ -54,19 +51,16 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
     /// How far the groove's ends lie inside the widget, so that others can align with them.
     static constexpr int GroovePadding = 12;
 
 signals:
     void seekRequested(std::chrono::milliseconds target);
-    /// A marker, a row of the menu or the middle button asks for the chapter's exact start.
-    void chapterActivated(qsizetype index);
+    void chapterActivated(qsizetype index); ///< Its exact start is wanted.
     /// A marker is being dragged, and was dropped; it comes to its place by setChapters().
     void chapterDragged(qsizetype index, std::chrono::milliseconds time);
     void chapterMoved(qsizetype index, std::chrono::milliseconds time);
-    /// The pointer rests at a time whose picture is wanted.
-    void previewRequested(std::chrono::milliseconds time);
+    void previewRequested(std::chrono::milliseconds time); ///< For where the pointer rests.
     void loopStartMoved(std::chrono::milliseconds time);
     void loopEndMoved(std::chrono::milliseconds time);
     void onlyThisChapterToggled(bool on);
@@ -100,17 +94,11 @@ private:
     [[nodiscard]] bool beginMarkerDrag(const QMouseEvent &event);
     [[nodiscard]] bool dragMarkerTo(QPointF point);
     [[nodiscard]] bool dropMarker();
-    /// Of a marker: where it is dragged, else the chapter's start.
     [[nodiscard]] std::chrono::milliseconds markerTime(qsizetype index) const;
     void hover(QPointF point);
     void endHover();
     void announceValue();
-    void connectHandles();
-    void placeHandles();
-    void dragHandle(const LoopHandle &handle, std::chrono::milliseconds target);
-    void moveHandle(const LoopHandle &handle, std::chrono::milliseconds time);
     void addScopeChoice(QMenu &menu);
-    void paintLoop(QPainter &painter) const;
     [[nodiscard]] bool isShown(std::chrono::milliseconds time) const;
     [[nodiscard]] std::chrono::milliseconds insideShown(std::chrono::milliseconds time) const;
 
@@ -120,19 +108,10 @@ private:
     std::chrono::milliseconds m_position{0};
     std::optional<std::chrono::milliseconds> m_dragTarget;
     std::optional<qsizetype> m_hoveredMarker;
-    struct MarkerDrag
-    {
-        qsizetype index = 0;
-        double pressedX = 0;
-        std::optional<std::chrono::milliseconds> time; ///< Empty until it moves.
-    };
     std::optional<MarkerDrag> m_markerDrag;
     bool m_markersMovable = false;
     HoverBubble *m_bubble = nullptr;
-    LoopHandle *m_loopStart = nullptr;
-    LoopHandle *m_loopEnd = nullptr;
-    BarLoop m_loop;
-    std::optional<std::chrono::milliseconds> m_handleTarget; ///< Of the one being dragged.
+    LoopMarks *m_loop = nullptr;
     std::optional<TimeRange> m_scope;
     bool m_isOnlyThisChapter = false;
     int m_wheelRest = 0;

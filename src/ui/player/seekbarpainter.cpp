@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the seek bar looks; seekbar.cpp has what it does.
+#include "ui/player/loopmarks.h"
 #include "ui/player/playercolors.h"
 #include "ui/player/seekbar.h"
 #include "ui/theme/theme.h"
@@ -24,7 +25,6 @@ constexpr double HandleRadius = 8;
 constexpr double MarkerHalfWidth = 5;
 constexpr double MarkerHeight = 7;
 constexpr double MarkerToGroove = 4;
-constexpr double LoopHalfHeight = 9;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void SeekBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    paintLoop(painter);
+    m_loop->paint(painter, grooveY());
     paintGroove(painter);
     if (m_duration > 0ms && isEnabled()) {
         paintMarkers(painter);
@@ -105,35 +105,6 @@ void SeekBar::paintGroove(QPainter &painter) const
         painter.setClipRect(strip(xAt(shownFrom()), playedX, height), Qt::IntersectClip);
         painter.fillPath(shape, isEnabled() ? accent : rest);
         painter.restore();
-    }
-}
-
-void SeekBar::paintLoop(QPainter &painter) const
-{
-    if (m_loop.isEmpty() || m_duration <= 0ms) {
-        return;
-    }
-    const QColor window = palette().color(QPalette::Window);
-    const QColor color = m_loop.isOn ? palette().color(QPalette::Highlight)
-                                     : mixed(window, palette().color(QPalette::WindowText), 0.5);
-    const double bottom = height() - 36.0; // where the handles begin
-    for (const auto &end : {m_loop.start, m_loop.end}) {
-        if (end && *end >= shownFrom() && *end <= shownTo()) {
-            painter.fillRect(QRectF(xAt(*end) - 1,
-                                    grooveY() - LoopHalfHeight,
-                                    2,
-                                    bottom - grooveY() + LoopHalfHeight),
-                             color);
-        }
-    }
-    if (m_loop.start && m_loop.end) {
-        const double first = xAt(*m_loop.start);
-        const double second = xAt(*m_loop.end);
-        painter.fillRect(QRectF(std::min(first, second),
-                                grooveY() - LoopHalfHeight,
-                                std::abs(second - first),
-                                2 * LoopHalfHeight),
-                         mixed(window, color, 0.28));
     }
 }
 

@@ -156,7 +156,7 @@ void StudyBar::nameButtons()
     m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture, or press + and −")
                          .arg(percentText(m_zoomFactor)));
     m_undo->setWords(tr("Undo the last jump"), m_keys.undoJump);
-    m_stepPicture->setWords(tr("Picture of the step beside the film"), m_keys.stepPicture);
+    m_stepPicture->setWords(tr("Picture of the step beside the video"), m_keys.stepPicture);
     m_save->setWords(tr("Save the picture"), m_keys.savePicture);
     m_more->setWords(tr("More ways to look at the picture"));
 }

@@ -2,6 +2,7 @@
 #include "ui/player/studybutton.h"
 
 #include "ui/player/playercolors.h"
+#include "ui/player/playerkeys.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -47,8 +48,7 @@ StudyButton::StudyButton(std::optional<StudySign> sign, QString caption, QWidget
 void StudyButton::setWords(const QString &words, const QString &key)
 {
     setAccessibleName(words);
-    setToolTip(key.isEmpty() ? words
-                             : tr("%1 (%2)", "what a button does (its key)").arg(words, key));
+    setToolTip(tipText(words, key));
 }
 
 QFont StudyButton::captionFont(const QFont &font)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/loopbar.h"
 
+#include "ui/player/playerkeys.h"
 #include "ui/words/announce.h"
 #include "ui/words/practicewords.h"
 
@@ -26,12 +27,6 @@ QString asMenuText(QString name)
     return name.replace(u'&', QStringLiteral("&&"));
 }
 
-QString tipWithKey(const QString &words, const char *key)
-{
-    return LoopBar::tr("%1 (%2)", "what a button does (its key)")
-        .arg(words, QKeySequence(QLatin1String(key)).toString(QKeySequence::NativeText));
-}
-
 } // namespace
 
 LoopBar::LoopBar(QWidget *parent)
@@ -48,14 +43,10 @@ LoopBar::LoopBar(QWidget *parent)
     , m_roundsMenu(new QMenu(m_rounds))
 {
     m_chapter->setCheckable(true);
-    m_chapter->setToolTip(tipWithKey(tr("Repeat this chapter"), "R"));
-    m_start->setToolTip(tipWithKey(tr("The loop begins here"), "Ctrl+Home"));
     m_start->setAccessibleName(tr("Set A: the loop begins here"));
-    m_end->setToolTip(tipWithKey(tr("The loop ends here"), "Ctrl+End"));
     m_end->setAccessibleName(tr("Set B: the loop ends here"));
     m_more->setToolTip(tr("Your loops in this video"));
     m_more->setMenu(m_menu);
-    m_on->setToolTip(tipWithKey(tr("Loop on or off; it is kept"), "Ctrl+Backspace"));
     m_on->setAccessibleName(tr("Loop on"));
     m_rounds->setToolTip(tr("How often the loop is played"));
     m_rounds->setMenu(m_roundsMenu);
@@ -109,6 +100,14 @@ QString LoopBar::describe(const LoopState &state)
         return tr("B is at %1. Set A where the loop begins.").arg(formatTenths(*state.end));
     }
     return {};
+}
+
+void LoopBar::setKeys(const PlayerKeys &keys)
+{
+    m_chapter->setToolTip(tipText(tr("Repeat this chapter"), keys.loopChapter));
+    m_start->setToolTip(tipText(tr("The loop begins here"), keys.loopStart));
+    m_end->setToolTip(tipText(tr("The loop ends here"), keys.loopEnd));
+    m_on->setToolTip(tipText(tr("Loop on or off; it is kept"), keys.toggleLoop));
 }
 
 void LoopBar::setState(const LoopState &state)

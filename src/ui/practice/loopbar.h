@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace expressly {
 
+struct PlayerKeys;
+
 /// The buttons for loops, and under them which loop is set, as long as there is one.
 class LoopBar final : public QWidget
 {
@@ -21,6 +23,7 @@ class LoopBar final : public QWidget
 public:
     explicit LoopBar(QWidget *parent = nullptr);
 
+    void setKeys(const PlayerKeys &keys);
     void setState(const LoopState &state);
     /// The loops kept for the open film.
     void setLoops(const QList<SavedLoop> &loops);

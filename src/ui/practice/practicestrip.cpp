@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/practicestrip.h"
 
+#include "ui/player/playerkeys.h"
 #include "ui/words/announce.h"
 #include "ui/words/practicewords.h"
 
@@ -43,9 +44,7 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     m_title->setWordWrap(true);
     m_progress->setProperty("secondary", true);
     m_next->setProperty("filled", true);
-    m_again->setToolTip(tr("Play this step again (%1)").arg(QStringLiteral("P")));
-    m_next->setToolTip(tr("Practise the next step (%1)").arg(QStringLiteral("N")));
-    m_stop->setToolTip(tr("Stop practising; the film plays on"));
+    m_stop->setToolTip(tr("Stop practising; the video plays on"));
     for (QPushButton *button : {m_again, m_next, m_stop}) {
         // A click leaves the keyboard where it was, so that the next key still does what it did.
         button->setFocusPolicy(Qt::TabFocus);
@@ -68,6 +67,27 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     hide();
 }
 
+void PracticeStrip::setKeys(const PlayerKeys &keys)
+{
+    m_againKey = keys.practise;
+    m_nextKey = keys.nextStep;
+    m_again->setToolTip(tipText(tr("Play this step again"), keys.practise));
+    m_next->setToolTip(tipText(tr("Practise the next step"), keys.nextStep));
+}
+
+/// For people who listen to the screen: the keys that lead on.
+QString PracticeStrip::waysOn(const PracticeState &state) const
+{
+    QString ways;
+    if (!m_againKey.isEmpty()) {
+        ways += tr(" Again with %1.").arg(m_againKey);
+    }
+    if (state.hasNext && !m_nextKey.isEmpty()) {
+        ways += tr(" Next step with %1.").arg(m_nextKey);
+    }
+    return ways;
+}
+
 void PracticeStrip::setState(const std::optional<PracticeState> &state)
 {
     setVisible(state.has_value());
@@ -79,10 +99,9 @@ void PracticeStrip::setState(const std::optional<PracticeState> &state)
     m_again->setVisible(state->isWaiting);
     m_next->setVisible(state->isWaiting && state->hasNext);
     m_stop->setVisible(!state->isWaiting);
-    const QString said =
-        state->isWaiting
-            ? tr("%1: %2 Again with P, next step with N.").arg(state->title, progressText(*state))
-            : tr("Practising %1").arg(state->title);
+    const QString said = state->isWaiting
+                             ? tr("%1: %2").arg(state->title, progressText(*state)) + waysOn(*state)
+                             : tr("Practising %1").arg(state->title);
     setAccessibleName(said);
     announce(*this, said);
 }

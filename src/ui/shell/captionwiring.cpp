@@ -4,6 +4,7 @@
 #include "ui/player/captioncontroller.h"
 #include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
+#include "ui/player/studysession.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 
@@ -17,6 +18,11 @@ void wireCaptions(MainWindow &window)
     captions.bindView(panel);
     captions.bindLists(panel.lists());
     captions.bindNotice(panel.captionNotice());
+
+    const StudySession &study = window.services().study;
+    const auto turn = [&session, &study] { session.setMirrored(study.isMirrored()); };
+    turn();
+    QObject::connect(&study, &StudySession::changed, &session, turn);
 
     QAction *shown = window.services().commands.action(Command::Captions);
     shown->setChecked(session.isOn());

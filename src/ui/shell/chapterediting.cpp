@@ -6,8 +6,10 @@
 #include "ui/chapters/chaptereditor.h"
 #include "ui/chapters/chapterexport.h"
 #include "ui/chapters/pastebox.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/player/seekbar.h"
 
 #include <QFileDialog>
 #include <QScopedValueRollback>
@@ -76,12 +78,12 @@ void ChapterEditing::connectSession()
         }
     });
     connect(&m_draft, &ChapterDraft::changed, this, &ChapterEditing::keep);
-    connect(&m_panel, &PlayerPanel::chapterEditingRequested, this, [this] { setOpen(true); });
-    connect(&m_panel,
-            &PlayerPanel::chapterDragged,
+    connect(&m_panel.lists(), &PlayerLists::editingRequested, this, [this] { setOpen(true); });
+    connect(&m_panel.seekBar(),
+            &SeekBar::chapterDragged,
             this,
             [this](qsizetype, std::chrono::milliseconds time) { m_session.seek(time); });
-    connect(&m_panel, &PlayerPanel::chapterMoved, this, &ChapterEditing::move);
+    connect(&m_panel.seekBar(), &SeekBar::chapterMoved, this, &ChapterEditing::move);
 }
 
 void ChapterEditing::setOpen(bool open)
@@ -125,10 +127,10 @@ QString ChapterEditing::about() const
     if (chapters.hasOfFilm()) {
         return isOfGuide
                    ? tr("What you change becomes your own chapters; the guide’s stay as they are.")
-                   : tr("What you change becomes your own chapters; the film’s stay as they are.");
+                   : tr("What you change becomes your own chapters; the video’s own stay as they are.");
     }
-    return tr("There are no chapters yet. Play the video and press Insert where one begins, or "
-              "paste a list.");
+    return tr("There are no chapters yet. Play the video and press “Mark here” where one begins, "
+              "or paste a list.");
 }
 
 /// Of another film, or others of the same one: there is nothing to undo.
@@ -143,12 +145,12 @@ void ChapterEditing::show()
 {
     const FilmChapters &chapters = m_session.filmChapters();
     const bool isOfGuide = !m_session.video().id.isEmpty();
-    m_panel.setChaptersTitle(chapters.showsOwn() ? tr("My chapters") : tr("Chapters"));
-    m_panel.setChaptersMovable(m_isOpen && isEditable());
+    m_panel.lists().setChaptersTitle(chapters.showsOwn() ? tr("My chapters") : tr("Chapters"));
+    m_panel.seekBar().setMarkersMovable(m_isOpen && isEditable());
     m_editor->setFilm(m_session.video().title, about());
     m_editor->setWhose(chapters.showsOwn() ? Whose::Person : Whose::Film,
                        chapters.hasOwn() && chapters.hasOfFilm(),
-                       isOfGuide ? tr("The guide’s chapters") : tr("The film’s chapters"));
+                       isOfGuide ? tr("The guide’s chapters") : tr("The video’s chapters"));
     m_editor->setChapters(m_draft.chapters());
     m_editor->setEditable(isEditable(), m_session.video().isOwnClip() && !chapters.hasOwn());
     m_editor->setUndo(m_draft.canUndo(), m_draft.canRedo());

@@ -9,6 +9,7 @@
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/gototimedialog.h"
+#include "ui/player/playercontrols.h"
 #include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
@@ -157,11 +158,12 @@ CommandHandler::Deeds CommandHandler::captionDeeds()
          [this] {
         FullScreenController &fullScreen = m_window.services().fullScreen;
         if (fullScreen.isActive()) {
-            fullScreen.view()->openCaptionOptions();
+            fullScreen.view()->showControls();
+            fullScreen.view()->controls().openCaptionOptions();
         } else {
             m_window.services().commands.action(ShowPlayer)->setChecked(true);
             m_window.playerPanel().show();
-            m_window.playerPanel().openCaptionOptions();
+            m_window.playerPanel().controls().openCaptionOptions();
         }
          }},
         {OpenCaptions, [this, &captions] { captions.chooseFile(playerWidget()); }},

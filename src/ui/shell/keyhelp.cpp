@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/keyhelp.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/keymap.h"
 
 #include <QDialogButtonBox>

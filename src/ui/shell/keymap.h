@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/commands.h"
+#include "ui/shell/commandtable.h"
+
+#include <QHash>
 
 #include <optional>
 

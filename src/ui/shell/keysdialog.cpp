@@ -2,6 +2,7 @@
 #include "ui/shell/keysdialog.h"
 
 #include "store/settings.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/keyfield.h"
 #include "ui/shell/keyhelp.h"
 

@@ -12,6 +12,7 @@ class QTreeWidgetItem;
 
 namespace expressly {
 
+class Commands;
 class KeyField;
 class Settings;
 

@@ -8,6 +8,7 @@
 #include "ui/library/videolibrarypage.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerbinding.h"
+#include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
@@ -103,7 +104,7 @@ void MainWindow::wirePlayer()
         m_lessonPane->view().setCurrentStep(step,
                                             m_opensLesson ? Scrolling::Never : Scrolling::Allowed);
     });
-    connect(m_playerPanel, &PlayerPanel::pictureSizeChanged, this, [this](QSize size) {
+    connect(&m_playerPanel->picture(), &VideoSurface::pictureSizeChanged, this, [this](QSize size) {
         if (!m_services.fullScreen.isActive()) {
             m_services.player.player().setPictureSize(size);
         }
@@ -112,8 +113,8 @@ void MainWindow::wirePlayer()
             &PlayerPanel::fullScreenToggled,
             &m_services.fullScreen,
             &FullScreenController::toggle);
-    connect(m_playerPanel,
-            &PlayerPanel::goToTimeRequested,
+    connect(&m_playerPanel->controls(),
+            &PlayerControls::goToTimeRequested,
             m_commandHandler,
             &CommandHandler::askForTime);
     connect(&m_services.fullScreen,
@@ -121,7 +122,7 @@ void MainWindow::wirePlayer()
             m_commandHandler,
             &CommandHandler::askForTime);
     connect(&m_services.fullScreen, &FullScreenController::left, this, [this] {
-        m_services.player.player().setPictureSize(m_playerPanel->surface()->pictureSize());
+        m_services.player.player().setPictureSize(m_playerPanel->picture().pictureSize());
         activateWindow();
     });
     connect(m_playerPanel, &PlayerPanel::attachRequested, this, [this] {
@@ -169,17 +170,18 @@ void MainWindow::wireLibrary()
 void MainWindow::wireSettings()
 {
     Settings &settings = m_services.settings;
-    const auto apply = [this, &settings] {
+    PlayerControls &controls = m_playerPanel->controls();
+    const auto apply = [this, &settings, &controls] {
         m_lessonPane->view().setZoom(settings.lessonZoom());
         m_lessonPane->view().setSkinTone(settings.skinTone());
-        m_playerPanel->setVolume(settings.volume());
-        m_playerPanel->setMuted(settings.isMuted());
+        controls.setVolume(settings.volume());
+        controls.setMuted(settings.isMuted());
         m_services.commands.action(Command::Mute)->setChecked(settings.isMuted());
     };
     apply();
     connect(&settings, &Settings::changed, this, apply);
-    connect(m_playerPanel, &PlayerPanel::volumeChanged, &settings, &Settings::setVolume);
-    connect(m_playerPanel, &PlayerPanel::mutedChanged, &settings, &Settings::setMuted);
+    connect(&controls, &PlayerControls::volumeChanged, &settings, &Settings::setVolume);
+    connect(&controls, &PlayerControls::mutedChanged, &settings, &Settings::setMuted);
     applyTheme(m_services.theme.theme());
     connect(&m_services.theme, &ThemeController::themeChanged, this, &MainWindow::applyTheme);
 }
@@ -189,7 +191,7 @@ void MainWindow::applyTheme(const Theme &theme)
     m_lessonPane->setTheme(theme);
     // By day a video keeps its own colours.
     const QColor tint = theme.kind == Theme::Kind::Night ? theme.pictureTint : QColor(Qt::white);
-    m_playerPanel->setTint(tint);
+    m_playerPanel->picture().setTint(tint);
     m_services.fullScreen.setTint(tint);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMainWindow>
+#include "ui/shell/mainwindowservices.h"
 
-#include <functional>
+#include <QMainWindow>
 
 class QDialog;
 class QMenu;
@@ -12,46 +12,18 @@ class QSplitter;
 namespace expressly {
 
 class ChapterEditing;
-class CaptionController;
 class CommandHandler;
-class Commands;
-class FullScreenController;
-class GuideSession;
 class LessonPane;
-class LibrarySession;
-class BarScope;
-class LoopSession;
+class LoopBar;
 class LoopsDialog;
-class PracticeSession;
 class PracticeStrip;
 class PlayerPanel;
-class PlayerSession;
-class Settings;
 class Sidebar;
-class StudySession;
-class ThemeController;
 class VideoLibraryPage;
 struct Lesson;
+struct PlayerKeys;
 struct SessionState;
 struct Theme;
-
-/// What the window shows and steers; all of it outlives the window.
-struct MainWindowServices
-{
-    GuideSession &guide;
-    PlayerSession &player;
-    StudySession &study;
-    LibrarySession &library;
-    FullScreenController &fullScreen;
-    Settings &settings;
-    ThemeController &theme;
-    Commands &commands;
-    PracticeSession &practice;
-    LoopSession &loops;
-    BarScope &barScope;
-    CaptionController &captions;
-    std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
-};
 
 /// Contents at the left, the lesson, the player at the right. Only wires them together.
 class MainWindow final : public QMainWindow
@@ -78,7 +50,7 @@ public:
     void setNotice(const QString &text);
 
     void restore(const SessionState &state);
-    void save(SessionState &state) const;
+    void save(SessionState &state);
 
 signals:
     void closed();
@@ -102,6 +74,7 @@ private:
     void wireStudy();
     void showStudy();
     void showStepPicture();
+    [[nodiscard]] PlayerKeys playerKeys() const;
     void showKeys();
     void applyTheme(const Theme &theme);
     void showGuide();
@@ -119,7 +92,9 @@ private:
     QDialog *m_libraryDialog = nullptr; ///< Made when first asked for.
     VideoLibraryPage *m_libraryPage = nullptr;
     LoopsDialog *m_loopsDialog = nullptr; ///< Made when first asked for.
+    PracticeStrip *m_practiceStrip = nullptr;
     PracticeStrip *m_fullScreenStrip = nullptr;
+    LoopBar *m_loopBar = nullptr;
     CommandHandler *m_commandHandler = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
     bool m_opensLesson = false;

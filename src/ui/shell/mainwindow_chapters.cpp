@@ -4,6 +4,8 @@
 #include "ui/chapters/chaptereditor.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/player/chapterlistview.h"
+#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/shell/chapterediting.h"
@@ -39,10 +41,18 @@ void MainWindow::buildChapterEditing()
     });
 
     FilmPictures &pictures = m_services.player.pictures();
-    connect(&pictures, &FilmPictures::pictureReady, m_playerPanel, &PlayerPanel::setChapterPicture);
+    ChapterListView &list = m_playerPanel->lists().chapters();
+    connect(&pictures, &FilmPictures::pictureReady, &list, &ChapterListView::setPicture);
+    const auto resize = [this, &list](QSize size) {
+        list.setPictureSize(size);
+        m_playerPanel->arrange();
+    };
+    resize(pictures.previewSize());
+    connect(&pictures, &FilmPictures::previewSizeChanged, &list, resize);
     Settings &settings = m_services.settings;
-    const auto apply = [this, &settings] {
-        m_playerPanel->setChapterPicturesShown(settings.hasChapterPictures());
+    const auto apply = [this, &list, &settings] {
+        list.setPicturesShown(settings.hasChapterPictures());
+        m_playerPanel->arrange();
     };
     apply();
     connect(&settings, &Settings::changed, this, apply);

@@ -9,6 +9,7 @@
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/shell/captionwiring.h"
+#include "ui/shell/chapterediting.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
@@ -170,8 +171,9 @@ void MainWindow::restore(const SessionState &state)
     }
 }
 
-void MainWindow::save(SessionState &state) const
+void MainWindow::save(SessionState &state)
 {
+    m_chapterEditing->setOpen(false); // it has the lesson's room
     const auto &guide = m_services.guide.guide();
     state.guide = guide ? guide->id : QString();
     state.lesson = m_services.guide.lesson().id;

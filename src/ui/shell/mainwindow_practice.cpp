@@ -5,10 +5,14 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenview.h"
+#include "ui/player/playerkeys.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/player/seekbar.h"
+#include "ui/practice/barscope.h"
 #include "ui/practice/loopbar.h"
 #include "ui/practice/loopsdialog.h"
+#include "ui/practice/loopsession.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/shell/commands.h"
@@ -45,24 +49,24 @@ void MainWindow::wirePractice()
         m_services.practice.practise(id);
     });
     connect(&practice, &PracticeSession::refused, this, &MainWindow::setNotice);
-    auto *strip = new PracticeStrip(m_playerPanel);
-    m_playerPanel->addTool(strip);
-    bindStrip(practice, *strip);
-    connect(&practice, &PracticeSession::stateChanged, strip, &PracticeStrip::setState);
+    m_practiceStrip = new PracticeStrip(m_playerPanel);
+    m_playerPanel->addTool(m_practiceStrip);
+    bindStrip(practice, *m_practiceStrip);
+    connect(&practice, &PracticeSession::stateChanged, m_practiceStrip, &PracticeStrip::setState);
 
     Settings &settings = m_services.settings;
     const auto apply = [this, &settings] {
         const bool isOwn = settings.afterStep() == Settings::AfterStep::Repeat;
         m_lessonPane->view().setPracticeRounds(isOwn ? std::optional(settings.stepRounds())
                                                      : std::nullopt);
-        m_playerPanel->setOnlyThisChapter(settings.showsOnlyThisChapter());
+        m_playerPanel->seekBar().setOnlyThisChapter(settings.showsOnlyThisChapter());
         m_services.commands.action(Command::OnlyThisChapter)
             ->setChecked(settings.showsOnlyThisChapter());
     };
     apply();
     connect(&settings, &Settings::changed, this, apply);
-    connect(m_playerPanel,
-            &PlayerPanel::onlyThisChapterToggled,
+    connect(&m_playerPanel->seekBar(),
+            &SeekBar::onlyThisChapterToggled,
             &settings,
             &Settings::setOnlyThisChapter);
     wireLoops();
@@ -74,9 +78,10 @@ void MainWindow::wirePractice()
 void MainWindow::wireLoops()
 {
     LoopSession &loops = m_services.loops;
-    auto *bar = new LoopBar(m_playerPanel);
+    m_loopBar = new LoopBar(m_playerPanel);
+    LoopBar *bar = m_loopBar;
     m_playerPanel->addTool(bar);
-    bindPracticeView(loops, m_services.barScope, *m_playerPanel);
+    bindPractice(loops, m_services.barScope, m_playerPanel->seekBar(), m_playerPanel->controls());
     const auto show = [this, bar](const LoopState &state) {
         bar->setState(state);
         const Commands &commands = m_services.commands;
@@ -114,16 +119,17 @@ void MainWindow::addToFullScreen()
     if (view == nullptr) {
         return;
     }
-    view->setOnlyThisChapter(m_services.settings.showsOnlyThisChapter());
+    view->seekBar().setOnlyThisChapter(m_services.settings.showsOnlyThisChapter());
     if (m_fullScreenStrip != nullptr) {
         return;
     }
     m_fullScreenStrip = new PracticeStrip(view);
+    m_fullScreenStrip->setKeys(playerKeys());
     view->setTool(m_fullScreenStrip);
-    bindPracticeView(m_services.loops, m_services.barScope, *view);
+    bindPractice(m_services.loops, m_services.barScope, view->seekBar(), view->controls());
     bindStrip(m_services.practice, *m_fullScreenStrip);
-    connect(view,
-            &FullScreenView::onlyThisChapterToggled,
+    connect(&view->seekBar(),
+            &SeekBar::onlyThisChapterToggled,
             &m_services.settings,
             &Settings::setOnlyThisChapter);
     // While the step plays, nothing lies over the picture.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the person looks at the film, and the keys, wired to what shows them.
+#include "ui/chapters/chaptereditor.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/fullscreencontroller.h"
@@ -9,6 +10,9 @@
 #include "ui/player/studybar.h"
 #include "ui/player/studybinding.h"
 #include "ui/player/studysession.h"
+#include "ui/practice/loopbar.h"
+#include "ui/practice/practicestrip.h"
+#include "ui/shell/chapterediting.h"
 #include "ui/shell/commandhandler.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
@@ -18,6 +22,17 @@
 #include <algorithm>
 
 namespace expressly {
+
+namespace {
+
+/// The first key of a command, in words; empty: it has none.
+QString keyText(const Commands &commands, Command command)
+{
+    const QList<QKeySequence> keys = commands.keys(command);
+    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+}
+
+} // namespace
 
 void MainWindow::wireStudy()
 {
@@ -64,37 +79,56 @@ void MainWindow::showStepPicture()
     m_playerPanel->arrange();
 }
 
+PlayerKeys MainWindow::playerKeys() const
+{
+    const auto words = [this](Command command) { return keyText(m_services.commands, command); };
+    using enum Command;
+    return {.play = words(PlayPause),
+            .back = words(Back5),
+            .forward = words(Forward5),
+            .previousChapter = words(PreviousChapter),
+            .nextChapter = words(NextChapter),
+            .mute = words(Mute),
+            .fullScreen = words(FullScreen),
+            .goToTime = words(GoToTime),
+            .slower = words(Slower),
+            .faster = words(Faster),
+            .normalSpeed = words(NormalSpeed),
+            .frameBack = words(FrameBack),
+            .frameForward = words(FrameForward),
+            .mirror = words(Mirror),
+            .upsideDown = words(UpsideDown),
+            .larger = words(PictureLarger),
+            .smaller = words(PictureSmaller),
+            .wholePicture = words(WholePicture),
+            .stepPicture = words(ShowStepPicture),
+            .undoJump = words(UndoJump),
+            .savePicture = words(SavePicture),
+            .editChapters = words(EditChapters),
+                          .markChapter = words(MarkChapter),
+            .transcript = words(Transcript),
+            .practise = words(Practise),
+            .nextStep = words(NextStep),
+            .loopChapter = words(LoopChapter),
+            .loopStart = words(LoopStart),
+            .loopEnd = words(LoopEnd),
+            .toggleLoop = words(ToggleLoop)};
+}
+
 void MainWindow::showKeys()
 {
-    const auto words = [this](Command command) {
-        const QList<QKeySequence> keys = m_services.commands.keys(command);
-        return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-    };
-    using enum Command;
-    const PlayerKeys keys{.play = words(PlayPause),
-                          .back = words(Back5),
-                          .forward = words(Forward5),
-                          .previousChapter = words(PreviousChapter),
-                          .nextChapter = words(NextChapter),
-                          .mute = words(Mute),
-                          .fullScreen = words(FullScreen),
-                          .goToTime = words(GoToTime),
-                          .slower = words(Slower),
-                          .faster = words(Faster),
-                          .normalSpeed = words(NormalSpeed),
-                          .frameBack = words(FrameBack),
-                          .frameForward = words(FrameForward),
-                          .mirror = words(Mirror),
-                          .upsideDown = words(UpsideDown),
-                          .larger = words(PictureLarger),
-                          .smaller = words(PictureSmaller),
-                          .wholePicture = words(WholePicture),
-                          .stepPicture = words(ShowStepPicture),
-                          .undoJump = words(UndoJump),
-                          .savePicture = words(SavePicture)};
+    const PlayerKeys keys = playerKeys();
+    const auto words = [this](Command command) { return keyText(m_services.commands, command); };
     m_playerPanel->setKeys(keys);
+    m_practiceStrip->setKeys(keys);
+    m_loopBar->setKeys(keys);
+    m_chapterEditing->editor()->setKeys(keys);
+    if (m_fullScreenStrip != nullptr) {
+        m_fullScreenStrip->setKeys(keys);
+    }
     m_services.fullScreen.setKeys(keys);
-    m_lessonPane->setKeys(words(GoBack), words(GoForward), words(FindInLesson));
+    m_lessonPane->setKeys(
+        words(Command::GoBack), words(Command::GoForward), words(Command::FindInLesson));
 }
 
 } // namespace expressly

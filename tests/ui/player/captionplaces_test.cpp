@@ -129,14 +129,14 @@ TEST_CASE("The button of the captions asks for their options at its own place",
 {
     PlayerPanel panel;
     showFilm(panel);
-    const QSignalSpy asked(&panel, &PlayerPanel::captionOptionsRequested);
+    const QSignalSpy asked(&panel.controls(), &PlayerControls::captionOptionsRequested);
     IconButton *button = captionButton(panel);
     REQUIRE(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(asked.count() == 1);
     CHECK(asked.first().first().toRect().topLeft() == button->mapToGlobal(QPoint()));
     const QImage off = button->grab().toImage();
-    panel.setCaptionsOn(true);
+    panel.controls().setCaptionsOn(true);
     CHECK(button->grab().toImage() != off);
 }
 

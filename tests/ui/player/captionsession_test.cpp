@@ -273,6 +273,26 @@ TEST_CASE("The words may lie over the picture only where its owner allows it",
     CHECK(fixture.settings.captionLook().overPicture);
 }
 
+TEST_CASE("In a mirrored picture the captions name the other side", "[ui][player][captions]")
+{
+    CaptionFixture fixture;
+    fixture.write(
+        QStringLiteral("clip.vtt"),
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n{side:Left} hand, {side:half past 1|half past "
+        "10}.\n\n00:04.000 --> 00:06.000\nPress {gently}.\n");
+    fixture.useGuide({{QStringLiteral("en"), QStringLiteral("clip.vtt")}});
+    fixture.openClip();
+    REQUIRE(fixture.waitForTrack());
+    fixture.player.advanceTo(2s);
+    CHECK(fixture.captions.texts() == QStringList{QStringLiteral("Left hand, half past 1.")});
+    fixture.captions.setMirrored(true);
+    CHECK(fixture.captions.texts() == QStringList{QStringLiteral("Right hand, half past 10.")});
+    CHECK(fixture.captions.line() == 0);
+    CHECK(fixture.captions.track().at(1).text == QStringLiteral("Press {gently}."));
+    fixture.captions.setMirrored(false);
+    CHECK(fixture.captions.texts() == QStringList{QStringLiteral("Left hand, half past 1.")});
+}
+
 TEST_CASE("What is read late for a film that was left is dropped", "[ui][player][captions]")
 {
     CaptionFixture fixture;

@@ -105,11 +105,11 @@ TEST_CASE("Setters of the full screen view wish for nothing", "[ui][player][full
     Fixture fixture;
     const QSignalSpy play(&fixture.view, &FullScreenView::playToggled);
     const QSignalSpy sought(&fixture.view, &FullScreenView::seekRequested);
-    const QSignalSpy volume(&fixture.view, &FullScreenView::volumeChanged);
+    const QSignalSpy volume(&fixture.view.controls(), &PlayerControls::volumeChanged);
     fixture.view.setPosition(434s);
     fixture.view.setPlaying(true);
-    fixture.view.setVolume(0.3);
-    fixture.view.setMuted(true);
+    fixture.view.controls().setVolume(0.3);
+    fixture.view.controls().setMuted(true);
     fixture.view.setCurrentChapter(2);
     CHECK(play.isEmpty());
     CHECK(sought.isEmpty());

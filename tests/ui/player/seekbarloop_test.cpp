@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "ui/player/barloop.h"
 #include "ui/player/loophandle.h"
 #include "ui/player/seekbar.h"
 #include "ui/player/testfilm.h"

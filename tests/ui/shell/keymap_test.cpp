@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/settings.h"
 #include "support/catch.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/keyfield.h"
 #include "ui/shell/keyhelp.h"
 #include "ui/shell/keymap.h"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "ui/player/playerkeys.h"
+
+#include <QCoreApplication>
+
+namespace expressly {
+
+QString tipText(const QString &words, const QString &key)
+{
+    if (key.isEmpty()) {
+        return words;
+    }
+    return QCoreApplication::translate("PlayerKeys", "%1 (%2)", "what a button does (its key)")
+        .arg(words, key);
+}
+
+} // namespace expressly

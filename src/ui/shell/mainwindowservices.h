@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace expressly {
+
+class BarScope;
+class CaptionController;
+class Commands;
+class FullScreenController;
+class GuideSession;
+class LibrarySession;
+class LoopSession;
+class PlayerSession;
+class PracticeSession;
+class Settings;
+class StudySession;
+class ThemeController;
+
+/// What the window shows and steers; all of it outlives the window.
+struct MainWindowServices
+{
+    GuideSession &guide;
+    PlayerSession &player;
+    StudySession &study;
+    LibrarySession &library;
+    FullScreenController &fullScreen;
+    Settings &settings;
+    ThemeController &theme;
+    Commands &commands;
+    PracticeSession &practice;
+    LoopSession &loops;
+    BarScope &barScope;
+    CaptionController &captions;
+    std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
+};
+
+} // namespace expressly
