@@ -3,7 +3,7 @@
 
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
-#include "ui/player/playerkeys.h"
+#include "ui/words/playerkeys.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

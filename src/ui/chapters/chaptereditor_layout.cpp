@@ -100,6 +100,7 @@ void ChapterEditor::buildHead(QVBoxLayout &column)
 QPushButton *ChapterEditor::addButton(const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text);
+    button->setMinimumHeight(36);
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/player/playerkeys.h"
+#include "ui/words/playerkeys.h"
 
 #include <QColor>
 #include <QObject>

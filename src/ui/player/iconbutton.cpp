@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/iconbutton.h"
 
-#include "ui/player/playerkeys.h"
 #include "ui/theme/theme.h"
+#include "ui/words/playerkeys.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/lesson.h"
-#include "ui/player/playerkeys.h"
+#include "ui/words/playerkeys.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 #include "ui/player/playerlists.h"
 
 #include "ui/player/chapterlistview.h"
-#include "ui/player/playerkeys.h"
 #include "ui/player/transcriptpane.h"
 #include "ui/theme/symbols.h"
+#include "ui/words/playerkeys.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

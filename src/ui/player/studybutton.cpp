@@ -2,8 +2,8 @@
 #include "ui/player/studybutton.h"
 
 #include "ui/player/playercolors.h"
-#include "ui/player/playerkeys.h"
 #include "ui/theme/theme.h"
+#include "ui/words/playerkeys.h"
 
 #include <QEvent>
 #include <QFontMetricsF>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/practicestrip.h"
 
-#include "ui/player/playerkeys.h"
 #include "ui/words/announce.h"
+#include "ui/words/playerkeys.h"
 #include "ui/words/practicewords.h"
 
 #include <QHBoxLayout>

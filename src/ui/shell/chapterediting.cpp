@@ -127,7 +127,8 @@ QString ChapterEditing::about() const
     if (chapters.hasOfFilm()) {
         return isOfGuide
                    ? tr("What you change becomes your own chapters; the guide’s stay as they are.")
-                   : tr("What you change becomes your own chapters; the video’s own stay as they are.");
+                   : tr("What you change becomes your own chapters; the video’s own stay as they "
+                        "are.");
     }
     return tr("There are no chapters yet. Play the video and press “Mark here” where one begins, "
               "or paste a list.");

@@ -5,7 +5,6 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenview.h"
-#include "ui/player/playerkeys.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/player/seekbar.h"
@@ -18,6 +17,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/words/playerkeys.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -105,7 +105,7 @@ PlayerKeys MainWindow::playerKeys() const
             .undoJump = words(UndoJump),
             .savePicture = words(SavePicture),
             .editChapters = words(EditChapters),
-                          .markChapter = words(MarkChapter),
+            .markChapter = words(MarkChapter),
             .transcript = words(Transcript),
             .practise = words(Practise),
             .nextStep = words(NextStep),

@@ -101,6 +101,7 @@ TEST_CASE("Names and times are typed in place", "[ui][chapters]")
         REQUIRE(field != nullptr);
         field->setText(text);
         QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the delegate hands over when events are back
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     type(1, QStringLiteral("Press"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
 #include "ui/practice/practicestrip.h"
+#include "ui/words/playerkeys.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,7 @@ TEST_CASE("The strip says which step is practised, and what can follow once it w
                         .rounds = 3,
                         .rate = 0.5,
                         .hasNext = true};
+    strip.setKeys({.practise = QStringLiteral("P"), .nextStep = QStringLiteral("Ctrl+N")});
     strip.setState(state);
     CHECK_FALSE(strip.isHidden());
     CHECK(shownButtons(strip) == QStringList{QStringLiteral("Stop")});
@@ -47,7 +49,8 @@ TEST_CASE("The strip says which step is practised, and what can follow once it w
     strip.setState(state);
     CHECK(shownButtons(strip) == QStringList{QStringLiteral("Again"), QStringLiteral("Next step")});
     CHECK(labels.at(1)->text() == QStringLiteral("Played 3 times. Your turn."));
-    CHECK(strip.accessibleName().contains(QStringLiteral("Again with P")));
+    CHECK(strip.accessibleName().endsWith(
+        QStringLiteral("Your turn. Again with P. Next step with Ctrl+N.")));
 
     const QSignalSpy again(&strip, &PracticeStrip::againRequested);
     const QSignalSpy next(&strip, &PracticeStrip::nextRequested);

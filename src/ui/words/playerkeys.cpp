@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/player/playerkeys.h"
+#include "ui/words/playerkeys.h"
 
 #include <QCoreApplication>
 
