@@ -323,7 +323,7 @@ void Application::makeWindow()
         m_window->restore(m_state);
     }
     m_window->setNotice(m_guideSession.guide() ? m_guideSession.notice() : noGuideNotice());
-    m_playerSession.announce();
+    m_window->catchUp();
 }
 
 void Application::showWindow(const std::optional<QSize> &size)

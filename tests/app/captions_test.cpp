@@ -73,7 +73,7 @@ TEST_CASE("A clip of our own says its captions below the picture from the first 
     CHECK(strip(program).isVisible());
     CHECK(strip(program).texts()
           == QStringList{QStringLiteral("They meet behind the nipple, not on it.\n"
-                                        "Drops may come now, or only after some minutes.")});
+                                        "Drops may come now, or minutes later.")});
     const QRect picture = program.window().playerPanel().surface()->geometry();
     CHECK(strip(program).geometry().top() > picture.bottom());
 

@@ -71,7 +71,7 @@ TEST_CASE("A step that was found in the contents plays at its very frame and goe
     const QImage expected =
         decodedFrame(QStringLiteral(EXPRESSLY_CONTENT "/clips/press-compress-release.mp4"),
                      14s,
-                     first.image.size());
+                     program.window().playerPanel().surface()->pictureSize());
     CHECK(first.image == expected.convertToFormat(first.image.format()));
     CHECK(program.player().isPlaying());
     CHECK(program.frames.last().start > first.start);

@@ -7,6 +7,7 @@
 #include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/studysession.h"
+#include "ui/player/timebutton.h"
 #include "ui/player/videosurface.h"
 #include "ui/shell/sidebar.h"
 
@@ -206,12 +207,16 @@ TEST_CASE("The keys hold where a film is opened alone in full screen", "[app][ke
     REQUIRE(test::waitUntil([&] { return frame() == 10850; }));
     REQUIRE(test::waitUntil([&] { return program.application().window() != nullptr; }));
     CHECK_FALSE(program.window().isVisible());
+    const auto *time = program.window().playerPanel().controls().findChild<TimeButton *>();
+    CHECK(time->text() == QStringLiteral("7:14 / 10:02"));
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return frame() == 13500; }));
     QTest::keyClick(view, Qt::Key_M, Qt::ControlModifier);
     CHECK(program.window().services().study.isMirrored());
     QTest::keyClick(view, Qt::Key_Escape);
     CHECK(program.window().isVisible());
+    CHECK(time->text() == QStringLiteral("9:00 / 10:02"));
+    program.press(Qt::Key_M, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return program.paintedFrame() == 13500; }));
 }
 

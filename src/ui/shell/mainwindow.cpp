@@ -142,6 +142,18 @@ void MainWindow::wirePlayer()
     });
 }
 
+void MainWindow::catchUp()
+{
+    PlayerSession &session = m_services.player;
+    session.announce();
+    const MediaPlayer &player = session.player();
+    if (player.state() == MediaPlayer::State::Ready) {
+        m_playerPanel->setDuration(player.info().duration);
+        m_playerPanel->setPosition(player.position());
+        m_playerPanel->setPlaying(player.isPlaying());
+    }
+}
+
 void MainWindow::wireLibrary()
 {
     LibrarySession &library = m_services.library;

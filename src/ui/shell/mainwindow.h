@@ -46,6 +46,8 @@ public:
     /// The person's loops of the open film.
     void showLoops();
     void openPage(const QString &videoId, std::chrono::milliseconds time);
+    /// Shows a film that was open before the window was made.
+    void catchUp();
     /// A sentence above the lesson until the next one; empty removes it.
     void setNotice(const QString &text);
 

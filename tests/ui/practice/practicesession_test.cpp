@@ -90,10 +90,12 @@ TEST_CASE("Playing on after a step, stopping and jumping elsewhere end practisin
     SECTION("jumping")
     {
         fixture.session.seek(5min);
+        CHECK(fixture.player.position() == 5min);
     }
     SECTION("the time beside the same step")
     {
         fixture.session.playSegment(*stepsOf(fixture.lesson).first().segment, Look);
+        CHECK(fixture.player.isPlaying());
     }
     CHECK_FALSE(fixture.practice.state());
     CHECK(fixture.player.rate() == 1.0);
