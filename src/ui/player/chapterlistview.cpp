@@ -64,6 +64,7 @@ void ChapterListView::applyPictureSize()
     m_model->setPictureSize(m_picturesShown ? m_pictureSize.scaled(PictureBox, Qt::KeepAspectRatio)
                                             : QSize());
     scheduleDelayedItemsLayout();
+    followCurrent();
 }
 
 void ChapterListView::setPicture(std::chrono::milliseconds time, const QImage &picture)
@@ -79,9 +80,21 @@ void ChapterListView::setCurrentChapter(std::optional<qsizetype> index)
         return;
     }
     m_model->setCurrent(index);
-    if (index && !hasFocus() && !underMouse()) {
-        scrollTo(m_model->index(static_cast<int>(*index)));
+    followCurrent();
+}
+
+/// Unless the person is in the list, as far as one can tell.
+void ChapterListView::followCurrent()
+{
+    if (const auto current = m_model->current(); current && !hasFocus() && !underMouse()) {
+        scrollTo(m_model->index(static_cast<int>(*current)));
     }
+}
+
+void ChapterListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    followCurrent();
 }
 
 int ChapterListView::contentHeight() const

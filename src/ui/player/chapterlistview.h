@@ -36,12 +36,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void activateRow(const QModelIndex &index);
     void applyPictureSize();
+    void followCurrent();
 
     ChapterListModel *m_model = nullptr;
     bool m_picturesShown = true;

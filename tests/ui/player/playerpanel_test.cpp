@@ -217,6 +217,24 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     }
 }
 
+TEST_CASE("The chapter that plays is in sight, also when the list becomes smaller",
+          "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    const Video video = test::tenMinutes();
+    panel.resize(480, 900);
+    panel.show();
+    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setCurrentChapter(2);
+    panel.lists().chapters().setPictureSize({192, 108});
+    panel.resize(480, 640);
+    QCoreApplication::processEvents();
+    const ChapterListView &list = panel.lists().chapters();
+    REQUIRE(list.height() < list.contentHeight());
+    CHECK(list.viewport()->rect().contains(
+        list.visualRect(list.model()->index(2, 0)).adjusted(0, 1, 0, -1)));
+}
+
 TEST_CASE("A portrait film leaves room for the chapters", "[ui][player][panel]")
 {
     PlayerPanel panel;
