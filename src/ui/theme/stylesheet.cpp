@@ -22,12 +22,12 @@ QToolButton { background: transparent; color: @ink; padding: 4px; min-width: 28p
 QPushButton:hover, QToolButton:hover { background: @accentSoftHover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @accentSoftHover; color: @accent; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
-QPushButton:disabled, QToolButton:disabled { background: transparent; color: palette(mid); }
-QPushButton:disabled { border-color: @line; }
 QPushButton[filled="true"], QToolButton[filled="true"] { background: @filled; color: @onFilled; }
 QPushButton[filled="true"]:hover, QToolButton[filled="true"]:hover { background: @filledHover; }
 QPushButton[filled="true"]:focus, QToolButton[filled="true"]:focus { border-color: @ink; }
 QPushButton[flat="true"] { background: transparent; }
+QPushButton:disabled, QToolButton:disabled, QPushButton[filled="true"]:disabled { background: transparent; color: @scroll; }
+QPushButton:disabled { border-color: @line; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 36px; border: 2px solid transparent; border-radius: 8px; }
