@@ -98,6 +98,22 @@ TEST_CASE("What is wrong with the captions of a clip is told with file and line"
     CHECK(loadGuide(files.folder()).diagnostics.isEmpty());
 }
 
+TEST_CASE("Words in braces that are no side are told, in captions and in picture texts",
+          "[core][loader][captions][bad]")
+{
+    const TemporaryGuide files;
+    files.replace(u"videos.json"_s,
+                  R"("duration": "10:00")",
+                  R"("duration": "10:00", "file": "a.mp4", "captions": {"en": "a.vtt"})");
+    files.write(u"a.mp4"_s, "film");
+    files.write(u"a.vtt"_s,
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n{side:left} hand.\n\n"
+                "00:03.000 --> 00:04.000\n{side:lefty} hand.\n");
+    CHECK(report(checkGuide(files.folder()))
+              .endsWith(u"error: a.vtt:6:1: “{side:lefty}” is not known: write {side:left} or "
+                        u"{side:right}."_s));
+}
+
 TEST_CASE("A lesson without title is left out of the guide", "[core][loader][bad]")
 {
     const TemporaryGuide files;
