@@ -267,7 +267,7 @@ QString Application::noGuideNotice() const
 {
     return m_guideSession.notice().isEmpty()
                ? tr("The guide that comes with Expressly is missing. Install Expressly again, or "
-                    "open a guide's folder from the Window menu; videos play all the same.")
+                    "open a guide's folder from the Lesson menu; videos play all the same.")
                : m_guideSession.notice();
 }
 

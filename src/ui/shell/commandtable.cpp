@@ -37,9 +37,10 @@ QList<CommandInfo> playerCommands()
         {Mute, Group, tr("&Mute"), {keys("M")}},
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
         {VolumeDown, Group, tr("Quieter"), {keys("Ctrl+Down")}},
-        {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
-        {EditChapters, Group, tr("&Edit chapters …"), {keys("Ctrl+E")}},
-        {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert")}},
+        {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11"), keys("F5")}},
+        // A chapter of one's own is what a bookmark is elsewhere: it has the keys of both.
+        {EditChapters, Group, tr("&Edit chapters …"), {keys("Ctrl+E"), keys("Ctrl+B")}},
+        {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert"), keys("Ctrl+D")}},
         {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
         {UndoJump, Group, tr("&Undo the last jump"), {keys("Shift+Backspace")}},
