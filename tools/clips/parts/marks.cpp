@@ -188,9 +188,9 @@ void drawSpot(Canvas &canvas, const QPointF &spot, qreal radius, qreal strength)
     QPainterPath ring;
     const qreal now = radius + 16 * (1 - strength);
     ring.addEllipse(spot, now, now);
-    canvas.stroke(ring, Role::AccentLight, 20, 0.55 * strength);
-    canvas.stroke(ring, Role::Panel, 10, 0.85 * strength);
-    canvas.stroke(ring, Role::Accent, 6, strength);
+    canvas.stroke(ring, Role::Mark, 20, 0.55 * strength);
+    canvas.stroke(ring, Role::White, 10, 0.85 * strength);
+    canvas.stroke(ring, Role::MarkLine, 6, strength);
 }
 
 void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor)
