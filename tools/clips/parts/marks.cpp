@@ -145,6 +145,20 @@ void drawBowedArrow(
     drawArrowAlong(canvas, shaft, along, to, strength, Role::Accent);
 }
 
+void drawRoundArrow(Canvas &canvas, const QRectF &round, qreal from, qreal sweep, qreal strength)
+{
+    const auto arc = [&](qreal degrees) {
+        QPainterPath path;
+        path.arcMoveTo(round, from);
+        path.arcTo(round, from, degrees);
+        return path;
+    };
+    const QPainterPath whole = arc(sweep);
+    const QPainterPath shaft = arc(sweep * (1 - 12 / whole.length()));
+    const QPointF to = whole.currentPosition();
+    drawArrowAlong(canvas, shaft, unit(to - shaft.currentPosition()), to, strength, Role::Accent);
+}
+
 void drawCross(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength)
 {
     drawBadge(canvas, middle, radius, Role::Wrong, strength);

@@ -26,6 +26,9 @@ void drawNumber(Canvas &canvas, int number, const QPointF &middle, qreal radius,
 void drawBowedArrow(
     Canvas &canvas, const QPointF &from, const QPointF &over, const QPointF &to, qreal strength);
 
+/// An arrow along an ellipse, by so many degrees against the clock.
+void drawRoundArrow(Canvas &canvas, const QRectF &round, qreal from, qreal sweep, qreal strength);
+
 /// A measure between two points: a line with a short bar at either end.
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
 
