@@ -132,7 +132,9 @@ void drawPlaces(Canvas &canvas, const Pose &pose)
         for (const qreal hour : {Places.at(i), Places.at(i) + 6}) {
             // Outside the spots while a hand works there, so that its fingers and folds stay clear.
             const QPointF at = spotAt(hour) * (1 + 0.32 * (1 - ring));
-            const qreal shown = i == 1 && hour > 12 ? 1 - covered : 1;
+            const bool isFacing = hour > Places.at(i);
+            const qreal shown =
+                (i == 1 && isFacing ? 1 - covered : 1) * (isFacing ? pose["facing"_L1] : 1);
             drawNumber(canvas, static_cast<int>(i) + 1, at, 22 - 2 * ring, marks.at(i) * shown);
         }
     }
@@ -285,6 +287,7 @@ View upperBodyView()
          {"mark2", 0, "half past 10 and half past 4"},
          {"mark3", 0, "9 and 3"},
          {"mark4", 0, "half past 1 and half past 7"},
+         {"facing", 1, "the second number of each pair"},
          {"ring", 0, "shows that all places are equally far from the base of the nipple"},
          {"arrowTurn", 0, "strength of the arrows from one place of the right hand to the next"},
          {"turnFrom", 0, "where they begin, as rightTurn"},
