@@ -243,11 +243,11 @@ QPainterPath rim(const QPointF &middle, qreal width)
 
 } // namespace
 
-void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk)
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk, qreal held)
 {
     QPainterPath shade;
     shade.addEllipse(middle + QPointF(0, width * 0.485), width * 0.36, width * 0.035);
-    canvas.fill(shade, Role::BowlLine, 0.35);
+    canvas.fill(shade, Role::BowlLine, 0.35 * (1 - held));
     canvas.fill(rim(middle, width), Role::BowlShade);
     const qreal spread = milk > 0 ? 0.3 + 0.7 * milk : 0;
     QPainterPath pool;

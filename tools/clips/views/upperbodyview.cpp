@@ -164,9 +164,10 @@ void drawBody(Canvas &canvas, const Scene &scene)
                    pose["leftCarries"_L1]));
 }
 
-void drawBowl(Canvas &canvas, const Pose &pose, const QPointF &at, qreal milk, qreal drips)
+void drawBowl(
+    Canvas &canvas, const Pose &pose, const QPointF &at, qreal milk, qreal drips, qreal held)
 {
-    drawBowlBack(canvas, at, BowlWidth, milk);
+    drawBowlBack(canvas, at, BowlWidth, milk, held);
     if (drips > 0.5) {
         // Seen from afar, drops are drawn larger, so that they are seen at all.
         const qreal size = 1.4 - 0.4 * pose["near"_L1];
@@ -245,8 +246,13 @@ void drawUpperBodyView(Canvas &canvas, const Pose &pose)
     drawBody(canvas, scene);
     drawHands(canvas, scene);
     drawWideTable(canvas, TableTop);
-    drawBowl(canvas, pose, scene.rightBowl, pose["milkRight"_L1], pose["dropsRight"_L1]);
-    drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1]);
+    drawBowl(canvas,
+             pose,
+             scene.rightBowl,
+             pose["milkRight"_L1],
+             pose["dropsRight"_L1],
+             pose["bowlHeld"_L1]);
+    drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1], 0);
     drawThumbOverBowl(canvas, scene);
     drawTogetherArrows(canvas, pose);
     drawChangeArrows(canvas, pose);
