@@ -68,17 +68,6 @@ DrawingPalette::Colors readRoles(const Cursor &root, std::string_view key, qsize
     return roles;
 }
 
-QString colorOf(const DrawingPalette &palette, const QString &role, const DrawingWear &wear)
-{
-    const auto found = wear.dark && palette.dark.contains(role) ? palette.dark.constFind(role)
-                                                                : palette.roles.constFind(role);
-    if (found == palette.roles.constEnd() || found->isEmpty()) {
-        return {};
-    }
-    const qsizetype tone = std::max<qsizetype>(0, palette.tones.indexOf(wear.tone));
-    return found->at(std::min(tone, found->size() - 1));
-}
-
 } // namespace
 
 DrawingPalette loadDrawingPalette(const QString &folder, QList<Diagnostic> *problems)
@@ -104,6 +93,17 @@ DrawingPalette loadDrawingPalette(const QString &folder, QList<Diagnostic> *prob
         *problems += found.diagnostics();
     }
     return found.errorCount() == 0 ? palette : DrawingPalette();
+}
+
+QString colorOf(const DrawingPalette &palette, const QString &role, const DrawingWear &wear)
+{
+    const auto found = wear.dark && palette.dark.contains(role) ? palette.dark.constFind(role)
+                                                                : palette.roles.constFind(role);
+    if (found == palette.roles.constEnd() || found->isEmpty()) {
+        return {};
+    }
+    const qsizetype tone = std::max<qsizetype>(0, palette.tones.indexOf(wear.tone));
+    return found->at(std::min(tone, found->size() - 1));
 }
 
 QByteArray dressed(const QByteArray &svg, const DrawingPalette &palette, const DrawingWear &wear)

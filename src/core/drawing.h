@@ -38,6 +38,10 @@ struct DrawingWear
 [[nodiscard]] DrawingPalette loadDrawingPalette(const QString &folder,
                                                 QList<Diagnostic> *problems = nullptr);
 
+/// The colour of a role as worn, such as "#1F6F6B"; empty when the palette has no such role.
+[[nodiscard]] QString
+colorOf(const DrawingPalette &palette, const QString &role, const DrawingWear &wear);
+
 /// The same drawing in other colours. Shapes without a known role keep theirs.
 [[nodiscard]] QByteArray
 dressed(const QByteArray &svg, const DrawingPalette &palette, const DrawingWear &wear);

@@ -83,58 +83,6 @@ QByteArray pathData(const QPainterPath &path)
     return data;
 }
 
-qreal distanceFromLine(const QPointF &point, const QPointF &from, const QPointF &to)
-{
-    const QPointF along = to - from;
-    const qreal length = std::hypot(along.x(), along.y());
-    const QPointF away = point - from;
-    return length < 1e-6 ? std::hypot(away.x(), away.y())
-                         : std::abs(along.x() * away.y() - along.y() * away.x()) / length;
-}
-
-/// Leaves out the points between first and last that lie on a nearly straight line (Douglas and
-/// Peucker).
-void thin(const QPolygonF &points, qsizetype first, qsizetype last, QList<bool> &kept)
-{
-    constexpr qreal Tolerance = 0.12;
-    qreal farthest = Tolerance;
-    qsizetype split = -1;
-    for (qsizetype i = first + 1; i < last; ++i) {
-        const qreal away = distanceFromLine(points.at(i), points.at(first), points.at(last));
-        if (away > farthest) {
-            farthest = away;
-            split = i;
-        }
-    }
-    if (split >= 0) {
-        kept[split] = true;
-        thin(points, first, split, kept);
-        thin(points, split, last, kept);
-    }
-}
-
-/// The part of a shape inside the clip. Qt answers with very many short lines, hence the thinning.
-QPainterPath clipped(const QPainterPath &path, const QPainterPath &clip)
-{
-    QPainterPath result;
-    result.setFillRule(Qt::OddEvenFill);
-    for (const QPolygonF &ring : path.intersected(clip).toSubpathPolygons()) {
-        QList<bool> kept(ring.size(), false);
-        const qsizetype half = ring.size() / 2;
-        kept[0] = kept[half] = kept[ring.size() - 1] = true;
-        thin(ring, 0, half, kept);
-        thin(ring, half, ring.size() - 1, kept);
-        QPolygonF thinned;
-        for (qsizetype i = 0; i < ring.size(); ++i) {
-            if (kept.at(i)) {
-                thinned.append(ring.at(i));
-            }
-        }
-        result.addPolygon(thinned);
-    }
-    return result;
-}
-
 QByteArray opacityAttribute(qreal opacity)
 {
     return opacity > 0.996 ? QByteArray()
@@ -147,34 +95,36 @@ SvgCanvas::SvgCanvas(QSize size)
     : m_size(size)
 {}
 
-bool SvgCanvas::leavesClip(const QRectF &bounds) const
+void SvgCanvas::setClip(const std::optional<QPainterPath> &clip)
 {
-    return m_clip && !m_clip->contains(bounds);
+    m_clip.reset();
+    if (clip) {
+        m_clip = clip->boundingRect();
+        Q_ASSERT(clip->contains(QRectF({0, 0}, m_size).adjusted(1, 1, -1, -1)));
+    }
+}
+
+bool SvgCanvas::isSeen(const QRectF &bounds) const
+{
+    // A level or upright line has no area; QRectF would say that it meets nothing.
+    return !m_clip || m_clip->intersects(bounds.adjusted(-1, -1, 1, 1));
 }
 
 void SvgCanvas::drawFill(const QPainterPath &path, Role role, qreal opacity)
 {
-    const QPainterPath shape = leavesClip(path.controlPointRect()) ? clipped(path, *m_clip) : path;
-    if (shape.isEmpty()) {
+    if (!isSeen(path.controlPointRect())) {
         return;
     }
     const QByteArray evenOdd =
-        shape.fillRule() == Qt::OddEvenFill ? QByteArray(" fill-rule=\"evenodd\"") : QByteArray();
+        path.fillRule() == Qt::OddEvenFill ? QByteArray(" fill-rule=\"evenodd\"") : QByteArray();
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\""
               + colour(role, wear()).name().toLatin1() + '"' + opacityAttribute(opacity) + evenOdd
-              + " d=\"" + pathData(shape) + "\"/>\n";
+              + " d=\"" + pathData(path) + "\"/>\n";
 }
 
 void SvgCanvas::drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity)
 {
-    if (leavesClip(path.controlPointRect().adjusted(-width, -width, width, width))) {
-        QPainterPathStroker stroker;
-        stroker.setWidth(width);
-        stroker.setCapStyle(Qt::RoundCap);
-        stroker.setJoinStyle(Qt::RoundJoin);
-        QPainterPath outline = stroker.createStroke(path);
-        outline.setFillRule(Qt::WindingFill);
-        drawFill(outline, role, opacity);
+    if (!isSeen(path.controlPointRect().adjusted(-width, -width, width, width))) {
         return;
     }
     m_body += "<path class=\"" + roleName(role).toLatin1() + "\" fill=\"none\" stroke=\""

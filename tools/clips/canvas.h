@@ -85,13 +85,15 @@ private:
     QPainter &m_painter;
 };
 
-/// Writes a small SVG: one path element per shape, its colour role as class. The clip is applied to
-/// the shapes themselves, because SVG Tiny, which Qt reads, knows no clip paths.
+/// Writes a small SVG: one path element per shape, its colour role as class. SVG Tiny, which Qt
+/// reads, knows no clip paths, so the clip must be the whole picture: shapes outside it are left
+/// out, and the picture's own edge cuts the others. To cut the shapes themselves would turn their
+/// curves into polygons.
 class SvgCanvas final : public Canvas
 {
 public:
     explicit SvgCanvas(QSize size);
-    void setClip(const std::optional<QPainterPath> &clip) override { m_clip = clip; }
+    void setClip(const std::optional<QPainterPath> &clip) override;
     void labelSlot(int number, const QRectF &box) override;
     /// \a about: attributes of the whole picture, such as which frame of which clip it is.
     [[nodiscard]] QByteArray document(const QByteArray &about = {}) const;
@@ -101,10 +103,10 @@ protected:
     void drawStroke(const QPainterPath &path, Role role, qreal width, qreal opacity) override;
 
 private:
-    [[nodiscard]] bool leavesClip(const QRectF &bounds) const;
+    [[nodiscard]] bool isSeen(const QRectF &bounds) const;
 
     QSize m_size;
-    std::optional<QPainterPath> m_clip;
+    std::optional<QRectF> m_clip;
     QByteArray m_body;
 };
 

@@ -16,14 +16,16 @@ namespace {
 
 // In the order of the enumeration.
 constexpr std::array Names{
-    "paper",       "panel",          "chest",      "skin",        "skin-shade",  "skin-light",
-    "skin-line",   "hand",           "hand-shade", "hand-line",   "areola",      "nipple",
-    "nail",        "inside",         "gland",      "duct",        "milk",        "milk-line",
-    "colostrum",   "colostrum-line", "muscle",     "rib",         "inside-line", "cloth",
-    "cloth-shade", "cloth-line",     "warm",       "warm-shade",  "warm-line",   "hair",
-    "accent",      "accent-light",   "wrong",      "wrong-light", "white",       "bowl",
-    "bowl-shade",  "bowl-line",      "metal",      "metal-shade", "metal-line",  "ice",
-    "ice-line",    "table",          "ink"};
+    "paper",       "panel",        "chest",       "skin",       "skin-shade",
+    "skin-light",  "skin-line",    "hand",        "hand-shade", "hand-line",
+    "areola",      "nipple",       "nail",        "inside",     "gland",
+    "duct",        "milk",         "milk-line",   "colostrum",  "colostrum-line",
+    "muscle",      "rib",          "inside-line", "cloth",      "cloth-shade",
+    "cloth-line",  "warm",         "warm-shade",  "warm-line",  "hair",
+    "accent",      "accent-light", "mark",        "mark-line",  "wrong",
+    "wrong-light", "white",        "bowl",        "bowl-shade", "bowl-line",
+    "metal",       "metal-shade",  "metal-line",  "ice",        "ice-line",
+    "table",       "ink"};
 static_assert(Names.size() == static_cast<std::size_t>(Role::Ink) + 1);
 
 const QJsonObject &palette()

@@ -42,6 +42,8 @@ enum class Role {
     Hair,
     Accent,
     AccentLight,
+    Mark, // what is drawn onto skin: skins are the same in both themes
+    MarkLine,
     Wrong,
     WrongLight,
     White,

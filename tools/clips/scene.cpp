@@ -9,14 +9,16 @@ namespace expressly::clips {
 namespace {
 
 /// Wrong and right differ by the sign in the badge and by the frame, not only by colour.
-void drawVerdict(Canvas &canvas, const Panel &panel)
+void drawVerdict(Canvas &canvas, const Panel &panel, qreal radius)
 {
     constexpr qreal Width = 7;
     constexpr qreal Radius = 30;
     const bool wrong = panel.verdict == Verdict::Wrong;
+    // It fills the corners as far as the panel goes: nothing of the view may show outside it.
     QPainterPath frame;
-    frame.addRoundedRect(panel.box.adjusted(Width / 2, Width / 2, -Width / 2, -Width / 2), 21, 21);
-    canvas.stroke(frame, wrong ? Role::Wrong : Role::Accent, Width);
+    frame.addRoundedRect(panel.box, radius, radius);
+    frame.addRoundedRect(panel.box.adjusted(Width, Width, -Width, -Width), 17.5, 17.5);
+    canvas.fill(frame, wrong ? Role::Wrong : Role::Accent);
     const QPointF corner = panel.box.topLeft() + QPointF(1, 1) * (Radius + 22);
     if (wrong) {
         drawCross(canvas, corner, Radius, 1);
@@ -41,7 +43,7 @@ void drawPanel(Canvas &canvas, const Panel &panel, const Pose &pose, qreal radiu
     }
     canvas.setClip(std::nullopt);
     if (panel.verdict != Verdict::None) {
-        drawVerdict(canvas, panel);
+        drawVerdict(canvas, panel, radius);
     }
 }
 

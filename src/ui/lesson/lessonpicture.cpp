@@ -72,41 +72,61 @@ int fontSizeFor(const QList<QRectF> &places, const QStringList &labels, QFont fo
     return size;
 }
 
-void writeLabels(QPainter &painter,
-                 const QSvgRenderer &drawing,
-                 const QTransform &toPicture,
-                 const QStringList &labels,
-                 const QColor &ink)
+/// Behind words that lie on skin; where they lie on the panel itself it is not to be seen.
+QColor plateColor(const PictureLook &look)
 {
-    if (labels.isEmpty()) {
-        return;
+    const QColor plate(colorOf(look.palette, QStringLiteral("panel"), look.wear));
+    return plate.isValid() ? QColor::fromRgbF(plate.redF() * look.tint.redF(),
+                                              plate.greenF() * look.tint.greenF(),
+                                              plate.blueF() * look.tint.blueF())
+                           : QColor(Qt::transparent);
+}
+
+void writeLabels(QPainter &painter,
+                 const QList<QRectF> &places,
+                 const QStringList &labels,
+                 const PictureLook &look)
+{
+    constexpr int Flags = Qt::AlignCenter | Qt::TextWordWrap;
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    const int size = fontSizeFor(places, labels, font);
+    font.setPixelSize(size);
+    painter.setFont(font);
+    const double room = 0.3 * size;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF words = painter.boundingRect(places.at(i), Flags, labels.at(i));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plateColor(look));
+        painter.drawRoundedRect(words.adjusted(-room, 0, room, 0), room, room);
+        painter.setPen(look.ink);
+        painter.drawText(places.at(i), Flags, labels.at(i));
     }
+}
+
+/// Where the drawing has room for each of its words, in the picture.
+QList<QRectF> labelPlaces(const QSvgRenderer &drawing, const QTransform &toPicture, qsizetype count)
+{
     QList<QRectF> places;
-    for (qsizetype i = 0; i < labels.size(); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         const QString id = QStringLiteral("label-%1").arg(i + 1);
         const QTransform inDrawing = drawing.transformForElement(id);
         places.append(toPicture.mapRect(inDrawing.mapRect(drawing.boundsOnElement(id))));
     }
-    QFont font = painter.font();
-    font.setWeight(QFont::DemiBold);
-    font.setPixelSize(fontSizeFor(places, labels, font));
-    painter.setFont(font);
-    painter.setPen(ink);
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        painter.drawText(places.at(i), Qt::AlignCenter | Qt::TextWordWrap, labels.at(i));
-    }
+    return places;
 }
 
-void paintDrawing(QPainter &painter,
-                  const QString &path,
-                  const QRectF &all,
-                  const PictureLook &look,
-                  const QTransform &turn,
-                  const QStringList &labels)
+/// Returns the places of that many words.
+QList<QRectF> paintDrawing(QPainter &painter,
+                           const QString &path,
+                           const QRectF &all,
+                           const PictureLook &look,
+                           const QTransform &turn,
+                           qsizetype labels)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return;
+        return {};
     }
     QSvgRenderer drawing(dressed(file.readAll(), look.palette, look.wear));
     drawing.setAspectRatioMode(Qt::KeepAspectRatio);
@@ -117,7 +137,7 @@ void paintDrawing(QPainter &painter,
     QTransform toPicture = turn;
     toPicture.scale(all.width() / box.width(), all.height() / box.height());
     toPicture.translate(-box.left(), -box.top());
-    writeLabels(painter, drawing, toPicture, labels, look.ink);
+    return labelPlaces(drawing, toPicture, labels);
 }
 
 } // namespace
@@ -143,8 +163,9 @@ renderPicture(const QString &path, QSize pixels, const PictureLook &look, const 
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF all({0, 0}, QSizeF(pixels));
     const QTransform turn = look.mirrored ? QTransform(-1, 0, 0, 1, all.width(), 0) : QTransform();
+    QList<QRectF> places;
     if (isSvg(path)) {
-        paintDrawing(painter, path, all, look, turn, labels);
+        places = paintDrawing(painter, path, all, look, turn, labels.size());
     } else {
         QImageReader reader(path);
         reader.setAutoTransform(true);
@@ -154,6 +175,9 @@ renderPicture(const QString &path, QSize pixels, const PictureLook &look, const 
     }
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     painter.fillRect(all, look.tint);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    // The ink is the theme's own: tinted as well it would be too dark at night.
+    writeLabels(painter, places, labels, look);
 
     // Rounded last: clipping while drawing would leave a light rim of white paper.
     QImage mask(pixels, QImage::Format_ARGB32_Premultiplied);

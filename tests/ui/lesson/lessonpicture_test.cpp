@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace expressly;
 
@@ -70,4 +72,26 @@ TEST_CASE("The lesson's words stand in the drawing's place, and nowhere else",
     CAPTURE(changed.x(), changed.y(), changed.width(), changed.height());
     CHECK(changed.width() > 60);
     CHECK(QRect(218, 38, 164, 124).contains(changed));
+}
+
+TEST_CASE("Words on skin lie on a plate, and keep their ink however dark the picture is",
+          "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    const QString path = drawing(folder);
+    PictureLook wanted = look(u"light"_s, true);
+    wanted.palette.dark.insert(u"panel"_s, {u"#404040"_s});
+    wanted.tint = QColor(0x80, 0x80, 0x80);
+    wanted.ink = QColor(0xD8, 0x93, 0x5C);
+    const QImage picture = renderPicture(path, {400, 200}, wanted, {u"IIII"_s});
+    int written = 0;
+    int plate = 0;
+    for (int x = 220; x < 380; ++x) {
+        const QColor color = picture.pixelColor(x, 100);
+        written += color == wanted.ink ? 1 : 0;
+        plate += std::abs(color.red() - 0x20) < 3 && color.red() == color.blue() ? 1 : 0;
+    }
+    CHECK(written > 4);
+    CHECK(plate > 20);
+    CHECK(picture.pixelColor(100, 100).red() == 0x40);
 }

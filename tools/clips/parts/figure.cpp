@@ -233,9 +233,11 @@ void drawForearm(Canvas &canvas,
     const QPainterPath left = edge(-1);
     const QPainterPath right = edge(1);
     QPainterPath arm = left;
-    // It reaches a little under the hand, so that no seam is seen between them.
-    arm.lineTo(left.currentPosition() + along * 12);
-    arm.lineTo(right.currentPosition() + along * 12);
+    // It reaches a little under the hand, so that no seam is seen between them; narrower there, so
+    // that it does not show beside a hand that narrows.
+    const QPointF under = wrist + along * 12;
+    arm.lineTo(under - rightOf(along) * (wristHalf * 0.8));
+    arm.lineTo(under + rightOf(along) * (wristHalf * 0.8));
     arm.connectPath(right.toReversed());
     arm.closeSubpath();
     canvas.fill(arm, Role::Hand);

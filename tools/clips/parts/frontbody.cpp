@@ -120,26 +120,30 @@ void drawDent(Canvas &canvas, const QPointF &spot, qreal depth, qreal direction)
     turned.translate(spot.x(), spot.y());
     turned.rotate(direction);
     const Placed placed(canvas, turned);
-    QPainterPath slope;
-    slope.addEllipse(QPointF(-14, 0), 52 + 22 * depth, 30 + 16 * depth);
-    canvas.fill(slope, Role::SkinShade, 0.38 * depth);
-    QPainterPath dent;
-    dent.addEllipse(QPointF(-8, 0), 42 + 14 * depth, 27 + 10 * depth);
-    canvas.fill(dent, Role::SkinShade, 0.5 * depth);
+    // In steps too small to be seen: the skin slopes, a stain would have an edge.
+    constexpr int Steps = 7;
+    for (int step = 0; step < Steps; ++step) {
+        const qreal share = static_cast<qreal>(step) / (Steps - 1);
+        QPainterPath slope;
+        slope.addEllipse(QPointF(-14 + 8 * share, 0),
+                         54 + 24 * depth - (20 + 14 * depth) * share,
+                         32 + 18 * depth - (10 + 12 * depth) * share);
+        canvas.fill(slope, Role::SkinShade, 0.15 * depth);
+    }
 }
 
 void drawDent(Canvas &canvas, const Limb &finger, qreal depth)
 {
-    // A soft trough along the end of the finger, in two steps; it begins as a point.
+    // A soft trough along the end of the finger, in small steps; it begins as a point.
     const Joint &tip = finger.joints.constLast();
     const QPointF root = finger.joints.at(finger.joints.size() - 2).at;
-    for (const qreal width : {32.0, 15.0}) {
+    for (const qreal width : {36.0, 31.0, 26.0, 21.0, 16.0, 11.0, 6.0}) {
         const qreal radius = tip.radius + width * depth;
         const Limb trough{{{mix(root, tip.at, 0.05), radius * 0.2},
                            {mix(root, tip.at, 0.3), radius * 0.75},
                            {mix(root, tip.at, 0.65), radius},
                            {tip.at, radius}}};
-        canvas.fill(trough.body(), Role::SkinShade, 0.46 * depth);
+        canvas.fill(trough.body(), Role::SkinShade, 0.16 * depth);
     }
 }
 

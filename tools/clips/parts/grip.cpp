@@ -6,6 +6,7 @@
 #include "parts/marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,9 @@ QPointF flipped(const QPointF &point, bool flip)
 
 qreal depthOf(const Grip &grip)
 {
-    return (1 - grip.away) * grip.touch * (0.25 + 0.75 * std::max(grip.press, grip.compress * 0.8));
+    // Only fingers that have arrived press.
+    const qreal arrived = std::pow(grip.touch, 4);
+    return (1 - grip.away) * arrived * (0.25 + 0.75 * std::max(grip.press, grip.compress * 0.8));
 }
 
 } // namespace

@@ -145,6 +145,20 @@ void drawBowedArrow(
     drawArrowAlong(canvas, shaft, along, to, strength, Role::Accent);
 }
 
+void drawRoundArrow(Canvas &canvas, const QRectF &round, qreal from, qreal sweep, qreal strength)
+{
+    const auto arc = [&](qreal degrees) {
+        QPainterPath path;
+        path.arcMoveTo(round, from);
+        path.arcTo(round, from, degrees);
+        return path;
+    };
+    const QPainterPath whole = arc(sweep);
+    const QPainterPath shaft = arc(sweep * (1 - 12 / whole.length()));
+    const QPointF to = whole.currentPosition();
+    drawArrowAlong(canvas, shaft, unit(to - shaft.currentPosition()), to, strength, Role::Accent);
+}
+
 void drawCross(Canvas &canvas, const QPointF &middle, qreal radius, qreal strength)
 {
     drawBadge(canvas, middle, radius, Role::Wrong, strength);
@@ -188,9 +202,9 @@ void drawSpot(Canvas &canvas, const QPointF &spot, qreal radius, qreal strength)
     QPainterPath ring;
     const qreal now = radius + 16 * (1 - strength);
     ring.addEllipse(spot, now, now);
-    canvas.stroke(ring, Role::AccentLight, 20, 0.55 * strength);
-    canvas.stroke(ring, Role::Panel, 10, 0.85 * strength);
-    canvas.stroke(ring, Role::Accent, 6, strength);
+    canvas.stroke(ring, Role::Mark, 20, 0.55 * strength);
+    canvas.stroke(ring, Role::White, 10, 0.85 * strength);
+    canvas.stroke(ring, Role::MarkLine, 6, strength);
 }
 
 void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal floor)
@@ -229,11 +243,11 @@ QPainterPath rim(const QPointF &middle, qreal width)
 
 } // namespace
 
-void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk)
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk, qreal held)
 {
     QPainterPath shade;
     shade.addEllipse(middle + QPointF(0, width * 0.485), width * 0.36, width * 0.035);
-    canvas.fill(shade, Role::BowlLine, 0.35);
+    canvas.fill(shade, Role::BowlLine, 0.35 * (1 - held));
     canvas.fill(rim(middle, width), Role::BowlShade);
     const qreal spread = milk > 0 ? 0.3 + 0.7 * milk : 0;
     QPainterPath pool;

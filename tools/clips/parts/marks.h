@@ -26,6 +26,9 @@ void drawNumber(Canvas &canvas, int number, const QPointF &middle, qreal radius,
 void drawBowedArrow(
     Canvas &canvas, const QPointF &from, const QPointF &over, const QPointF &to, qreal strength);
 
+/// An arrow along an ellipse, by so many degrees against the clock.
+void drawRoundArrow(Canvas &canvas, const QRectF &round, qreal from, qreal sweep, qreal strength);
+
 /// A measure between two points: a line with a short bar at either end.
 void drawMeasure(Canvas &canvas, const QPointF &from, const QPointF &to, qreal strength);
 
@@ -39,8 +42,8 @@ void drawDrops(Canvas &canvas, const Pose &pose, const QPointF &nipple, qreal fl
 void drawTable(Canvas &canvas, qreal height, qreal end);
 
 /// A wide bowl; its two parts let drops fall between the back and the front of it. `milk` from 0 to
-/// 1 says how much of its floor is covered.
-void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk);
+/// 1 says how much of its floor is covered; one that is held (1) throws no shadow on a table.
+void drawBowlBack(Canvas &canvas, const QPointF &middle, qreal width, qreal milk, qreal held = 0);
 void drawBowlFront(Canvas &canvas, const QPointF &middle, qreal width);
 
 } // namespace expressly::clips

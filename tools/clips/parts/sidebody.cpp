@@ -129,10 +129,9 @@ QPointF sideFingerSpot(qreal centimetres)
                  SideFingerSpot);
 }
 
-void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)
+void drawSideInside(Canvas &canvas, const SkinField &field, qreal milk)
 {
-    const QPainterPath skin = smooth(field.moved(skinLine()));
-    QPainterPath inside = skin;
+    QPainterPath inside = smooth(field.moved(skinLine()));
     inside.connectPath(smooth(bellyLine()));
     inside.lineTo(290, 560);
     inside.lineTo(260, -560);
@@ -140,7 +139,11 @@ void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)
     canvas.fill(inside, Role::Inside);
     drawInside(canvas, field, milk);
     drawChestWall(canvas);
-    QPainterPath wholeSkin = skin;
+}
+
+void drawSideSkin(Canvas &canvas, const SkinField &field)
+{
+    QPainterPath wholeSkin = smooth(field.moved(skinLine()));
     wholeSkin.addPath(smooth(bellyLine()));
     canvas.stroke(wholeSkin, Role::SkinLine, 13);
     canvas.stroke(wholeSkin, Role::Skin, 8);
@@ -151,6 +154,12 @@ void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)
     const QPainterPath nipple =
         smooth(field.moved({{-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15}, {-6, 22}}));
     canvas.stroke(nipple, Role::Nipple, 8);
+}
+
+void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)
+{
+    drawSideInside(canvas, field, milk);
+    drawSideSkin(canvas, field);
 }
 
 } // namespace expressly::clips

@@ -21,4 +21,8 @@ inline constexpr qreal ChestWallX = 236;
 /// `milk` from 0 to 1 says how clearly milk is seen in the ducts.
 void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk);
 
+/// Its two halves, for what lies in the breast and so under the skin.
+void drawSideInside(Canvas &canvas, const SkinField &field, qreal milk);
+void drawSideSkin(Canvas &canvas, const SkinField &field);
+
 } // namespace expressly::clips

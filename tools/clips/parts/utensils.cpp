@@ -251,8 +251,10 @@ void drawContainer(Canvas &canvas, const Container &container)
     if (container.lid) {
         const qreal over = container.width * 0.05;
         const qreal high = container.width * 0.24;
-        const QPainterPath lid = rounded(
-            QRectF(box.left() - over, box.top() - high, box.width() + 2 * over, high + 6), 7);
+        const QPainterPath lid =
+            rounded(QRectF(QPointF(box.left() - over, box.top() - high),
+                           QPointF(box.right() + over, box.top() + Container::LidOverlap)),
+                    7);
         canvas.fill(lid, Role::Cloth);
         QPainterPath ribs;
         for (qreal share = 0.14; share < 0.9; share += 0.12) {

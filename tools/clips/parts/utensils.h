@@ -59,6 +59,8 @@ void drawLabel(Canvas &canvas, const QRectF &box, int lines);
 /// A container for milk with straight sides, the middle of its foot at zero.
 struct Container
 {
+    static constexpr qreal LidOverlap = 6; ///< the lid reaches so far down over the rim
+
     qreal width = 110;
     qreal height = 150; ///< without the lid
     qreal milk = 0.7;   ///< how full it is, 0 to 1

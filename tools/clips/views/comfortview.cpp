@@ -33,7 +33,7 @@ void drawExpressing(Canvas &canvas, const Pose &pose, const SkinField &field)
 void drawCooling(Canvas &canvas)
 {
     static const Hand Flat = Hand::posture(u"stroking-hand"_s);
-    drawColdPack(canvas, {-26, -112}, -14);
+    drawColdPack(canvas, {-26, -112}, -6);
     drawHand(canvas, turned(Flat, -8, {0, 0}, {30, 80}).moved({-62, -92}));
     drawClock(canvas, {312, 120}, 74, 1.0 / 3, 1);
 }

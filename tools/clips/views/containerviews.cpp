@@ -33,12 +33,13 @@ void drawPortions(Canvas &canvas, const Pose &)
 {
     drawTable(canvas, 130, 700);
     const Container large{176, 236, 0.66};
-    const QPointF foot(-132, 150);
+    const QPointF foot(-150, 150);
     place(canvas, foot, large);
     const qreal x = foot.x() + 122;
-    drawMeasure(canvas, {x, foot.y() - 236}, {x, foot.y() + large.surface()}, 1);
-    place(canvas, {224, 146}, {92, 124, 0.64});
-    place(canvas, {122, 156}, {92, 124, 0.64});
+    const qreal lidEdge = foot.y() + large.box().top() + Container::LidOverlap;
+    drawMeasure(canvas, {x, lidEdge}, {x, foot.y() + large.surface()}, 1);
+    place(canvas, {208, 146}, {92, 124, 0.64});
+    place(canvas, {88, 156}, {92, 124, 0.64});
 }
 
 void drawWriting(Canvas &canvas, const Pose &)
@@ -99,6 +100,8 @@ void drawThaw(Canvas &canvas, const Pose &)
     QPainterPath water;
     water.addEllipse(bowl + QPointF(0, 4), 76, 11);
     canvas.fill(water, Role::Ice);
+    canvas.fill(water, Role::IceLine, 0.35);
+    canvas.stroke(water, Role::IceLine, 2);
     place(canvas, bowl + QPointF(0, 40), {72, 104, 0.74, 0, 0, true, false});
     drawSnowflake(canvas, bowl + QPointF(0, -11), 12);
     drawBowlFront(canvas, bowl, 176);
@@ -123,10 +126,7 @@ void drawSwirl(Canvas &canvas, const Pose &)
     }
     drawThumb(canvas, Hold);
     // The way of the bottle's foot: a flat round.
-    drawBowedArrow(canvas, {-112, 190}, {0, 228}, {116, 190}, 1);
-    canvas.stroke(smooth({{-111, 191}, {-113, 176}, {-76, 161}, {0, 154}, {66, 159}, {96, 167}}),
-                  Role::Accent,
-                  8);
+    drawRoundArrow(canvas, QRectF(-116, 150, 232, 78), 48, 290, 1);
 }
 
 /// A thin bag with handles, such as one carries shopping in.

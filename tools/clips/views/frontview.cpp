@@ -59,8 +59,8 @@ void drawBand(Canvas &canvas, qreal strength)
         const qreal radius = NippleRadius + distance * Centimetre;
         band.addEllipse(QPointF(0, 0), radius, radius);
     }
-    canvas.fill(band, Role::AccentLight, 0.75 * strength);
-    canvas.stroke(band, Role::Accent, 2, 0.7 * strength);
+    canvas.fill(band, Role::Mark, 0.75 * strength);
+    canvas.stroke(band, Role::MarkLine, 2, 0.7 * strength);
 }
 
 void drawArrows(Canvas &canvas, const Spots &spots, const Pose &pose)

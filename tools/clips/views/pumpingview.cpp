@@ -76,20 +76,19 @@ Hand bowlHand(const QPointF &bowl)
     return Hold.moved({-bowl.x(), bowl.y()});
 }
 
-/// Her left hand holds the bowl: the fingers behind it, the thumb before it.
-void drawBowlHand(Canvas &canvas, const QPointF &bowl)
+/// Her left hand holds the bowl: the thumb on her side of it, the fingers on the far one.
+void drawBowlThumb(Canvas &canvas, const QPointF &bowl)
+{
+    const Placed placed(canvas, QTransform::fromScale(-1, 1));
+    drawThumb(canvas, bowlHand(bowl));
+}
+
+void drawBowlFingers(Canvas &canvas, const QPointF &bowl)
 {
     const Placed placed(canvas, QTransform::fromScale(-1, 1));
     const Hand hand = bowlHand(bowl);
     drawPalm(canvas, hand);
     drawFingers(canvas, hand);
-}
-
-void drawBowlThumb(Canvas &canvas, const QPointF &bowl)
-{
-    const Placed placed(canvas, QTransform::fromScale(-1, 1));
-    const Hand hand = bowlHand(bowl);
-    drawThumb(canvas, hand);
     drawPalmLines(canvas, hand);
 }
 
@@ -133,7 +132,7 @@ void drawPumping(Canvas &canvas, const Pose &pose)
     drawAreola(canvas, field, 1 + 0.07 * press - 0.04 * suck);
     drawNipple(canvas, field, 1 + 0.07 * press + 0.14 * suck);
     drawTable(canvas, Bowl.y() + 76, 1200);
-    drawBowlHand(canvas, place.bowl);
+    drawBowlThumb(canvas, place.bowl);
     drawBowlBack(canvas, place.bowl, 190, pose["inBowl"_L1]);
     if (isPumping) {
         {
@@ -156,7 +155,7 @@ void drawPumping(Canvas &canvas, const Pose &pose)
         drawDrops(canvas, pose, {0, 3}, Bowl.y() + 14);
     }
     drawBowlFront(canvas, place.bowl, 190);
-    drawBowlThumb(canvas, place.bowl);
+    drawBowlFingers(canvas, place.bowl);
     drawHandArrow(canvas, pose, field);
 }
 

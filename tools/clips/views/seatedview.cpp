@@ -19,7 +19,7 @@ void drawChair(Canvas &canvas)
 {
     QPainterPath back;
     back.addRoundedRect(QRectF(-560, -330, 1740, 1600), 210, 210);
-    canvas.fill(back, Role::Warm);
+    canvas.fill(back, Role::Table);
     canvas.stroke(back, Role::WarmLine, Line);
 }
 
@@ -142,18 +142,17 @@ void drawLeftSleeve(Canvas &canvas)
 void drawLap(Canvas &canvas)
 {
     QPainterPath lap = smooth({{-700, 900},
-                               {-560, 700},
-                               {-300, 610},
-                               {0, 600},
-                               {306, 640},
-                               {612, 600},
-                               {912, 610},
-                               {1170, 700},
+                               {-560, 716},
+                               {-300, 634},
+                               {0, 612},
+                               {306, 606},
+                               {612, 612},
+                               {912, 634},
+                               {1170, 716},
                                {1300, 900}});
     lap.closeSubpath();
-    canvas.fill(lap, Role::WarmShade);
-    canvas.stroke(lap, Role::WarmLine, Line);
-    canvas.stroke(smooth({{306, 640}, {300, 700}, {306, 900}}), Role::WarmLine, Line);
+    canvas.fill(lap, Role::MetalShade);
+    canvas.stroke(lap, Role::MetalLine, Line);
 }
 
 void drawSeatedView(Canvas &canvas, const Pose &pose)
@@ -176,7 +175,7 @@ void drawSeatedView(Canvas &canvas, const Pose &pose)
         drawPalm(canvas, Carry);
         drawFingers(canvas, Carry);
     }
-    drawBowlBack(canvas, Bowl, BowlWidth, pose.collected);
+    drawBowlBack(canvas, Bowl, BowlWidth, pose.collected, 1);
     drawHand(canvas, Hold);
     drawRightSleeve(canvas);
     drawDrops(canvas, pose, {0, 3}, Bowl.y() + 20);

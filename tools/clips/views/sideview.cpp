@@ -64,8 +64,8 @@ void drawBand(Canvas &canvas, const Spots &spots, qreal strength)
         for (int step = 0; step <= 4; ++step) {
             line.append(spots.field.moved(spotAt(2 + 0.25 * step)));
         }
-        canvas.stroke(smooth(line), Role::Accent, 15, strength);
-        canvas.stroke(smooth(line), Role::AccentLight, 10, strength);
+        canvas.stroke(smooth(line), Role::MarkLine, 15, strength);
+        canvas.stroke(smooth(line), Role::Mark, 10, strength);
     }
 }
 

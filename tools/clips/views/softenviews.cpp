@@ -163,8 +163,9 @@ void drawSoftenSide(Canvas &canvas, const Pose &pose)
         const Placed placed(canvas, flipped);
         drawHand(canvas, sideHand(pose, field, lower));
     }
-    drawSideBody(canvas, field, pose["milk"_L1]);
+    drawSideInside(canvas, field, pose["milk"_L1]);
     drawFluid(canvas, field, pose["drained"_L1], 1);
+    drawSideSkin(canvas, field);
     drawHangingDrop(canvas, pose, field.moved(NippleTip));
     const qreal arrow = pose["pressArrow"_L1];
     const QPointF along(-64, 0);

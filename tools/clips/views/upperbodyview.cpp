@@ -132,7 +132,9 @@ void drawPlaces(Canvas &canvas, const Pose &pose)
         for (const qreal hour : {Places.at(i), Places.at(i) + 6}) {
             // Outside the spots while a hand works there, so that its fingers and folds stay clear.
             const QPointF at = spotAt(hour) * (1 + 0.32 * (1 - ring));
-            const qreal shown = i == 1 && hour > 12 ? 1 - covered : 1;
+            const bool isFacing = hour > Places.at(i);
+            const qreal shown =
+                (i == 1 && isFacing ? 1 - covered : 1) * (isFacing ? pose["facing"_L1] : 1);
             drawNumber(canvas, static_cast<int>(i) + 1, at, 22 - 2 * ring, marks.at(i) * shown);
         }
     }
@@ -162,9 +164,10 @@ void drawBody(Canvas &canvas, const Scene &scene)
                    pose["leftCarries"_L1]));
 }
 
-void drawBowl(Canvas &canvas, const Pose &pose, const QPointF &at, qreal milk, qreal drips)
+void drawBowl(
+    Canvas &canvas, const Pose &pose, const QPointF &at, qreal milk, qreal drips, qreal held)
 {
-    drawBowlBack(canvas, at, BowlWidth, milk);
+    drawBowlBack(canvas, at, BowlWidth, milk, held);
     if (drips > 0.5) {
         // Seen from afar, drops are drawn larger, so that they are seen at all.
         const qreal size = 1.4 - 0.4 * pose["near"_L1];
@@ -243,8 +246,13 @@ void drawUpperBodyView(Canvas &canvas, const Pose &pose)
     drawBody(canvas, scene);
     drawHands(canvas, scene);
     drawWideTable(canvas, TableTop);
-    drawBowl(canvas, pose, scene.rightBowl, pose["milkRight"_L1], pose["dropsRight"_L1]);
-    drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1]);
+    drawBowl(canvas,
+             pose,
+             scene.rightBowl,
+             pose["milkRight"_L1],
+             pose["dropsRight"_L1],
+             pose["bowlHeld"_L1]);
+    drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1], 0);
     drawThumbOverBowl(canvas, scene);
     drawTogetherArrows(canvas, pose);
     drawChangeArrows(canvas, pose);
@@ -285,6 +293,7 @@ View upperBodyView()
          {"mark2", 0, "half past 10 and half past 4"},
          {"mark3", 0, "9 and 3"},
          {"mark4", 0, "half past 1 and half past 7"},
+         {"facing", 1, "the second number of each pair"},
          {"ring", 0, "shows that all places are equally far from the base of the nipple"},
          {"arrowTurn", 0, "strength of the arrows from one place of the right hand to the next"},
          {"turnFrom", 0, "where they begin, as rightTurn"},
