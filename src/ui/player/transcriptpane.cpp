@@ -64,6 +64,12 @@ TranscriptPane::TranscriptPane(QWidget *parent)
     setFilmOpen(false);
 }
 
+TranscriptPane::~TranscriptPane()
+{
+    // A child that has the focus loses it while it is deleted, when this is no pane any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void TranscriptPane::buildFindRow()
 {
     m_findRow = new QWidget(this);

@@ -21,9 +21,11 @@ class TranscriptView;
 class TranscriptPane final : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TranscriptPane)
 
 public:
     explicit TranscriptPane(QWidget *parent = nullptr);
+    ~TranscriptPane() override;
 
     void setTrack(const CaptionTrack &track);
     void setLine(std::optional<qsizetype> line);
