@@ -259,14 +259,20 @@ void FilmPlayer::step(int count)
         return;
     }
     setPlaying(false);
-    if (count < 0) {
-        // From where the person is going when a step back is still in flight.
-        const auto from = m_seeking ? m_position : m_frame.start;
-        seekExactly(std::max(0us, from - 1us + (count + 1) * m_info.frameDuration));
-        return;
-    }
     m_pendingSteps += count;
-    present();
+    if (m_pendingSteps >= 0) {
+        present();
+    } else if (!m_seeking) {
+        stepBack();
+    }
+}
+
+/// One of the pending ones: only the frame shown says where the one before it ends.
+void FilmPlayer::stepBack()
+{
+    const int left = m_pendingSteps + 1;
+    seekExactly(std::max(0us, m_frame.start - 1us));
+    m_pendingSteps = left;
 }
 
 void FilmPlayer::setRate(double rate)

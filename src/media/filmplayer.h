@@ -53,6 +53,7 @@ private:
     void retireWorker();
     void collect();
     void acceptOpened(const FrameWorker::Opened &opened);
+    void stepBack();
     void seekExactly(std::chrono::microseconds target);
     void anchor(std::chrono::microseconds position, Counting counting);
     void continueQuietly(const std::optional<Loop> &loop, Counting counting);
@@ -90,7 +91,7 @@ private:
     bool m_refreshing = false; ///< The seek in flight only redraws the same frame in a new size.
     bool m_playing = false;
     bool m_atEnd = false;
-    int m_pendingSteps = 0;
+    int m_pendingSteps = 0; ///< Below zero: back, once the seek in flight has its answer.
     double m_rate = 1.0;
     std::chrono::microseconds m_position{0};
     std::chrono::microseconds m_due{0}; ///< What the clock says at m_position.

@@ -100,6 +100,9 @@ void FilmPlayer::acceptSeekAnswer()
     if (m_playing && !m_clock.isRunning()) {
         startClock();
     }
+    if (m_pendingSteps < 0 && !m_seeking) {
+        stepBack();
+    }
 }
 
 void FilmPlayer::countRounds(std::chrono::microseconds clock)
@@ -115,6 +118,7 @@ void FilmPlayer::countRounds(std::chrono::microseconds clock)
 void FilmPlayer::acceptNothingFound()
 {
     m_refreshing = false;
+    m_pendingSteps = std::max(m_pendingSteps, 0);
     setSeeking(false);
     if (m_frame.isNull()) {
         setPlaying(false);

@@ -41,7 +41,7 @@ std::optional<QList<Chapter>> decodeOwnChapters(const QString &text)
     }
     QList<Chapter> chapters;
     const QJsonArray list = document.array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject object = value.toObject();
         const auto start = toTime(object.value(QStringLiteral("start")));
         if (!start) {

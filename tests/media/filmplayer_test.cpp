@@ -135,6 +135,27 @@ TEST_CASE("a step goes one frame on or back and pauses", "[media][step]")
     CHECK_FALSE(film.player.isPlaying());
 }
 
+TEST_CASE("steps back that come faster than the frames are all taken", "[media][play]")
+{
+    const auto file = GENERATE("ten-minutes.mp4", "ntsc.mp4", "vfr.mp4");
+    CAPTURE(file);
+    PlayerFixture film;
+    REQUIRE(film.open(QString::fromLatin1(file), 4s));
+    const int first = film.numbers.last();
+    for (int step = 1; step <= 5; ++step) {
+        film.player.step(-1);
+    }
+    REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == first - 5; }));
+    film.player.step(-1);
+    film.player.step(-1);
+    film.player.step(1);
+    REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == first - 6; }));
+    film.player.step(-1);
+    film.player.seek(2s);
+    REQUIRE(PlayerFixture::waitUntil([&] { return film.player.position() == 2s; }));
+    CHECK_FALSE(film.player.isPlaying());
+}
+
 TEST_CASE("a film pauses before the time it was told to", "[media][play]")
 {
     PlayerFixture film;

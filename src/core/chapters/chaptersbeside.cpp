@@ -73,7 +73,7 @@ QString chaptersBeside(const QString &film)
         return {};
     }
     for (const QString &name : namesFor(base)) {
-        const QString path = info.absoluteDir().filePath(name);
+        QString path = info.absoluteDir().filePath(name);
         if (path != info.absoluteFilePath() && QFileInfo(path).isFile()
             && !readChapterFile(path).file.chapters.isEmpty()) {
             return path;

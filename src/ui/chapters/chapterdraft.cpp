@@ -17,7 +17,7 @@ constexpr qsizetype MostSteps = 200;
 QString freeName(const QList<Chapter> &chapters, const QString &pattern, auto member)
 {
     for (qsizetype number = chapters.size() + 1;; ++number) {
-        const QString name = pattern.arg(number);
+        QString name = pattern.arg(number);
         if (std::ranges::find(chapters, name, member) == chapters.end()) {
             return name;
         }

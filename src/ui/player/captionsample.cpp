@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace expressly {
 
 namespace {
@@ -28,10 +30,10 @@ int pixelSize(CaptionSize size)
 
 } // namespace
 
-CaptionSample::CaptionSample(const CaptionLook &look, const QString &letters, QWidget *parent)
+CaptionSample::CaptionSample(const CaptionLook &look, QString letters, QWidget *parent)
     : QAbstractButton(parent)
     , m_look(look)
-    , m_letters(letters)
+    , m_letters(std::move(letters))
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);

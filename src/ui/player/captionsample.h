@@ -13,7 +13,7 @@ class CaptionSample final : public QAbstractButton
     Q_OBJECT
 
 public:
-    CaptionSample(const CaptionLook &look, const QString &letters, QWidget *parent = nullptr);
+    CaptionSample(const CaptionLook &look, QString letters, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override { return {56, 44}; }
 

@@ -25,7 +25,7 @@ QStringView withoutRegion(QStringView tag)
 
 QString baseName(const CaptionSource &source)
 {
-    const QString language = languageName(source.language);
+    QString language = languageName(source.language);
     if (source.origin == CaptionSource::Origin::Opened) {
         return QFileInfo(source.path).fileName();
     }
