@@ -4,13 +4,11 @@
 #include <QTextCursor>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
 class QTextEdit;
-class QToolButton;
 
 namespace expressly {
 
+class FindRow;
 struct Theme;
 
 /// Finds words in a text, marks every match and walks through them.
@@ -30,21 +28,13 @@ public:
     /// Finds the matches again after the text has changed.
     void refresh();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void search();
-    void step(qsizetype by);
     void showMatches();
 
     QTextEdit &m_text;
-    QLineEdit *m_words;
-    QLabel *m_count;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QToolButton *m_close;
+    FindRow *m_row;
     QList<QTextCursor> m_matches;
-    qsizetype m_current = 0;
     QColor m_match;
     QColor m_currentMatch;
     QColor m_ink;

@@ -3,7 +3,7 @@
 
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/theme/symbols.h"
+#include "ui/theme/symbolbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,26 +12,13 @@
 
 namespace expressly {
 
-namespace {
-
-QToolButton *headerButton(Symbol symbol, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(symbolIcon(symbol));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
-
-} // namespace
-
 LessonPane::LessonPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new LessonView(this))
     , m_findBar(new FindBar(*m_view, this))
-    , m_back(headerButton(Symbol::Back, tr("Back"), this))
-    , m_forward(headerButton(Symbol::Forward, tr("Forward"), this))
-    , m_find(headerButton(Symbol::Find, tr("Find in this lesson"), this))
+    , m_back(symbolButton(Symbol::Back, tr("Back"), this))
+    , m_forward(symbolButton(Symbol::Forward, tr("Forward"), this))
+    , m_find(symbolButton(Symbol::Find, tr("Find in this lesson"), this))
     , m_breadcrumb(new QLabel(this))
     , m_noticeText(new QLabel(this))
 {

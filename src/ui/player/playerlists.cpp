@@ -3,7 +3,7 @@
 
 #include "ui/player/chapterlistview.h"
 #include "ui/player/transcriptpane.h"
-#include "ui/theme/symbols.h"
+#include "ui/theme/symbolbutton.h"
 #include "ui/words/playerkeys.h"
 
 #include <QHBoxLayout>
@@ -19,24 +19,14 @@ namespace {
 
 constexpr int Gap = 4;
 
-QToolButton *button(Symbol symbol, const QString &name, QWidget *parent)
-{
-    auto *result = new QToolButton(parent);
-    result->setIcon(symbolIcon(symbol));
-    result->setToolTip(name);
-    result->setAccessibleName(name);
-    result->setFocusPolicy(Qt::TabFocus);
-    return result;
-}
-
 } // namespace
 
 PlayerLists::PlayerLists(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_edit(new QToolButton(this))
-    , m_find(button(Symbol::Find, tr("Find in the transcript"), this))
-    , m_copy(button(Symbol::Copy, tr("Copy the transcript"), this))
+    , m_find(symbolButton(Symbol::Find, tr("Find in the transcript"), this))
+    , m_copy(symbolButton(Symbol::Copy, tr("Copy the transcript"), this))
     , m_stack(new QStackedWidget(this))
     , m_chapters(new ChapterListView)
     , m_transcript(new TranscriptPane)

@@ -7,13 +7,12 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace expressly {
 
 class CaptionTrack;
+class FindRow;
 class TranscriptView;
 
 /// All that is said in a film, to read, to look for words in, and to jump from. It follows the film
@@ -41,8 +40,6 @@ public:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString countText() const;
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 signals:
     void lineActivated(qsizetype line);
     void openRequested();
@@ -54,24 +51,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildFindRow();
     void find();
-    void step(qsizetype by);
     void showMatch();
     void followAgain();
 
+    FindRow *m_find = nullptr;
     TranscriptView *m_view = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_open = nullptr;
-    QWidget *m_findRow = nullptr;
-    QLineEdit *m_words = nullptr;
-    QLabel *m_count = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
-    QToolButton *m_close = nullptr;
     QPointer<QWidget> m_focusBefore; ///< Before the field for finding had it.
     QList<int> m_matches;
-    qsizetype m_match = 0;
 };
 
 } // namespace expressly
