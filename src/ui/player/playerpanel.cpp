@@ -29,7 +29,7 @@ namespace {
 
 constexpr int Margin = 16;
 constexpr int Gap = 8;
-constexpr int StudyGap = 4;
+constexpr int StudyGap = 2;
 constexpr int ListBesideFrom = 900;
 constexpr int SmallestPicture = 120;
 constexpr int RoomForSomeChapters = 143;

@@ -245,5 +245,5 @@ TEST_CASE("A portrait film leaves room for the chapters", "[ui][player][panel]")
     panel.setFrame(test::plainFrame({360, 640}));
     QCoreApplication::processEvents();
     CHECK(panel.findChild<ChapterListView *>()->height() >= 80);
-    CHECK(panel.surface()->height() > 260);
+    CHECK(panel.surface()->height() > 270);
 }
