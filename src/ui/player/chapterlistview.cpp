@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace expressly {
 
@@ -31,7 +32,6 @@ ChapterListView::ChapterListView(QWidget *parent)
     // A click leaves the keyboard where it was: R then loops the chapter, and does not look for
     // one.
     setFocusPolicy(Qt::TabFocus);
-    setResizeMode(QListView::Adjust); // Titles wrap, so a row's height depends on the width.
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Chapters"));
     viewport()->setAutoFillBackground(false);
@@ -94,6 +94,9 @@ void ChapterListView::followCurrent()
 void ChapterListView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout(); // titles wrap, and the list itself minds only its height
+    }
     followCurrent();
 }
 

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace expressly {
 
@@ -47,11 +48,18 @@ TranscriptView::TranscriptView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
-    setResizeMode(QListView::Adjust); // Lines wrap, so a row's height depends on the width.
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Transcript"));
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &TranscriptView::activateRow);
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout(); // lines wrap, and the list itself minds only its height
+    }
 }
 
 void TranscriptView::setTrack(const CaptionTrack &track)

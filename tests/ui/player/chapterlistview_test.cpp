@@ -134,6 +134,28 @@ TEST_CASE("Long titles make higher rows instead of losing their end", "[ui][play
     CHECK_FALSE(view.grab().isNull());
 }
 
+TEST_CASE("A row keeps its whole title when a scroll bar takes room", "[ui][player][chapters]")
+{
+    QList<Chapter> chapters = manyChapters().chapters();
+    QString words;
+    for (Chapter &chapter : chapters) {
+        words += QStringLiteral("ab ");
+        chapter.title = words;
+    }
+    ChapterListView list;
+    list.resize(440, 200);
+    list.show();
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(list.verticalScrollBar()->isVisible());
+    list.setChapters(ChapterList(chapters));
+    QCoreApplication::processEvents();
+    REQUIRE(list.verticalScrollBar()->isVisible());
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        CAPTURE(row);
+        CHECK(list.visualRect(list.model()->index(row, 0)).height() == list.sizeHintForRow(row));
+    }
+}
+
 TEST_CASE("A film without chapters says so", "[ui][player][chapters]")
 {
     ChapterListView view;

@@ -77,6 +77,28 @@ struct Shown
 
 } // namespace
 
+TEST_CASE("A line keeps its last words when a scroll bar takes room", "[ui][player][captions]")
+{
+    QList<Cue> cues;
+    QString words;
+    for (int number = 0; number < 60; ++number) {
+        words += QStringLiteral("ab ");
+        cues.append(test::cue(number * 10s, number * 10s + 5s, words));
+    }
+    TranscriptView view;
+    view.resize(440, 200);
+    view.show();
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(view.verticalScrollBar()->isVisible());
+    view.setTrack(CaptionTrack(cues));
+    QCoreApplication::processEvents();
+    REQUIRE(view.verticalScrollBar()->isVisible());
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        CAPTURE(row);
+        CHECK(view.visualRect(view.model()->index(row, 0)).height() == view.sizeHintForRow(row));
+    }
+}
+
 TEST_CASE("The transcript model keeps the rules of models", "[ui][player][transcript]")
 {
     TranscriptModel model;
