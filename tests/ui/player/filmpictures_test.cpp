@@ -24,9 +24,10 @@ struct Fixture
 
     Fixture()
     {
-        QObject::connect(&pictures, &FilmPictures::frameShown, [this](const VideoFrame &frame) {
-            shown.append(frame);
-        });
+        QObject::connect(&pictures,
+                         &FilmPictures::frameShown,
+                         &pictures,
+                         [this](const VideoFrame &frame) { shown.append(frame); });
         pictures.setSource(&frames);
         pictures.setFilm(QStringLiteral(EXPRESSLY_TEST_CLIPS "/ten-minutes.mp4"), {0ms, 434s});
         player.becomeReady({.duration = 602s, .size = {640, 360}, .frameDuration = 40ms});
