@@ -123,15 +123,15 @@ StoreProblem brokenFileProblem(const QString &subject, const QString &path, cons
         return {.kind = StoreProblem::Kind::NotUsable,
                 .file = path,
                 .sentence = QStringLiteral("%1 could not be read from \"%2\", and the file could "
-                                           "not be moved aside. Everything works with the usual "
-                                           "values, but changes last only until you close "
+                                           "not be moved aside. Everything works without "
+                                           "them, but changes last only until you close "
                                            "Expressly. Move or rename that file to mend this.")
                                 .arg(subject, shown)};
     }
     return {.kind = StoreProblem::Kind::SetAside,
             .file = path,
-            .sentence = QStringLiteral("%1 could not be read, so Expressly starts with the usual "
-                                       "values. Nothing was deleted: the old file is now \"%2\".")
+            .sentence = QStringLiteral("%1 could not be read, so Expressly starts without "
+                                       "them. Nothing was deleted: the old file is now \"%2\".")
                             .arg(subject, QDir::toNativeSeparators(movedTo))};
 }
 
@@ -141,7 +141,7 @@ StoreProblem newerFileProblem(const QString &subject, const QString &path)
             .file = path,
             .sentence =
                 QStringLiteral("%1 in \"%2\" were written by a newer Expressly and are left "
-                               "as they are. Everything works with the usual values, but "
+                               "as they are. Everything works without them, but "
                                "changes last only until you close this one. Update "
                                "Expressly to use them.")
                     .arg(subject, QDir::toNativeSeparators(path))};

@@ -23,7 +23,7 @@ constexpr milliseconds AskAboutLengthAbove = 2s;
 Database::Format format()
 {
     return {
-        .subject = QStringLiteral("Your videos and the positions in them"),
+        .subject = QStringLiteral("Your videos, your chapters and the positions in them"),
         .version = 1,
         .tables = {QStringLiteral("attachments"),
                    QStringLiteral("positions"),

@@ -2,8 +2,9 @@
 // The person's own keys, by the real dialog, kept over a restart.
 #include "app/seeing.h"
 #include "support/catch.h"
+#include "ui/player/iconbutton.h"
+#include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studybutton.h"
 #include "ui/shell/keyfield.h"
 #include "ui/shell/keysdialog.h"
 
@@ -58,4 +59,10 @@ TEST_CASE("A changed key acts at once, after a restart, and is named everywhere"
     CHECK(program.player().isPlaying());
     program.press(Qt::Key_K);
     CHECK_FALSE(program.player().isPlaying());
+    QStringList tips;
+    for (const auto *button :
+         program.window().playerPanel().controls().findChildren<IconButton *>()) {
+        tips.append(button->toolTip());
+    }
+    CHECK(tips.contains(QStringLiteral("Play (F7)")));
 }

@@ -91,6 +91,8 @@ TEST_CASE("Who leaves while editing chapters finds the lesson in its place again
     QList<int> widths;
     {
         test::Program program({.lesson = Technique});
+        program.window().resize(900, 620); // fits on the small screen that tests have
+        QCoreApplication::processEvents();
         widths = paneWidths(program);
         program.press(Qt::Key_E, Qt::ControlModifier);
         REQUIRE_FALSE(program.window().lessonPane().isVisible());

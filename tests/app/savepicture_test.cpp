@@ -65,8 +65,6 @@ TEST_CASE("A picture that cannot be saved is said in a sentence", "[app][seeing]
     const test::Home home;
     test::Program program;
     REQUIRE(test::openTenMinutesAt(program, 434s));
-    const QString folder = home.path(QStringLiteral("taken.png"));
-    test::writeFile(folder + QStringLiteral("/file"), "x");
     REQUIRE(QDir(home.path()).mkpath(QStringLiteral("gone")));
     QString offered;
     test::withNextDialog([&home, &offered](QDialog &dialog) {

@@ -47,7 +47,9 @@ void chooseEntry(const QString &beginning)
     REQUIRE(menu != nullptr);
     for (QAction *action : menu->actions()) {
         if (action->text().startsWith(beginning)) {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            const QPoint entry = menu->actionGeometry(action).center();
+            QTest::mouseMove(menu, entry); // as a hand does before it clicks
+            QTest::mouseClick(menu, Qt::LeftButton, {}, entry);
             return;
         }
     }

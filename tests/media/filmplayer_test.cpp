@@ -151,8 +151,12 @@ TEST_CASE("steps back that come faster than the frames are all taken", "[media][
     film.player.step(1);
     REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == first - 6; }));
     film.player.step(-1);
+    const auto answers = film.seeks.count();
     film.player.seek(2s);
-    REQUIRE(PlayerFixture::waitUntil([&] { return film.player.position() == 2s; }));
+    // The step that waits is given up: the one answer that comes is that of the jump.
+    REQUIRE(PlayerFixture::waitUntil([&] { return film.seeks.count() > answers; }));
+    CHECK(film.player.position() == 2s);
+    CHECK(film.numbers.last() == test::frameAt(test::testClip(QString::fromLatin1(file)), 2s));
     CHECK_FALSE(film.player.isPlaying());
 }
 

@@ -106,5 +106,6 @@ TEST_CASE("Where nothing can be written, chapters hold until the program ends",
         library.setOwnChapters(Id, {.chapters = {}});
         ran = ran && library.ownChapters(Id) == OwnChapters();
     });
-    CHECK((!arranged || ran));
+    REQUIRE(arranged);
+    CHECK(ran);
 }

@@ -43,7 +43,7 @@ ReadChapters readChapters(QByteArrayView text, const QString &name)
     const auto format = detectChapterFormat(text, name);
     if (!format) {
         return unread(
-            u"No chapters are found here. A list has a time and a title in each line, such as 7:14 "
+            u"No chapters are found here. A list has a time and a name in each line, such as 7:14 "
             "Compress."_s);
     }
     return {.text = {}, .format = format, .file = readChapters(text, *format)};
@@ -52,7 +52,10 @@ ReadChapters readChapters(QByteArrayView text, const QString &name)
 ReadChapters readChapterFile(const QString &path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir()) {
+        return unread(u"This is a folder, not a file."_s);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
         return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
     }
     // One byte more than is allowed, so that a file that is too large is refused.

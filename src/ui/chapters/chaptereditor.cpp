@@ -139,11 +139,17 @@ void ChapterEditor::focusTable()
 
 bool ChapterEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (watched == m_table && (isPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *press = static_cast<QKeyEvent *>(event);
         const bool isPlain =
             (press->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        if (isPlain && handleTableKey(press->key())) {
+        if (isPlain && isPress && handleTableKey(press->key())) {
+            return true;
+        }
+        if (isPlain && !isPress
+            && (press->key() == Qt::Key_Plus || press->key() == Qt::Key_Equal)) {
+            event->accept(); // else a + that is typed with Shift is the one that enlarges pictures
             return true;
         }
     }

@@ -74,7 +74,8 @@ private:
     void buildTable();
     [[nodiscard]] QLayout *buildTools();
     [[nodiscard]] QLayout *buildNudges();
-    [[nodiscard]] QPushButton *addButton(const QString &text, const QString &name);
+    [[nodiscard]] QPushButton *
+    addButton(const QString &text, const QString &name, const QString &key = {});
     void addKey(const QKeySequence &key, void (ChapterEditor::*signal)());
     [[nodiscard]] bool handleTableKey(int key);
     void nudge(std::chrono::milliseconds distance, int frames);

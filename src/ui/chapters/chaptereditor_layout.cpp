@@ -5,6 +5,7 @@
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/words/playerkeys.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -52,7 +53,8 @@ void ChapterEditor::build()
     m_hint = addSentence(*column, true);
     m_hint->setText(
         tr("Double click a name or time to change it, or press F2. Drag the marks on the "
-           "seek bar, or move a chapter with , and . by a picture, - and + by a second."));
+           "seek bar, or move a chapter: by a picture with “,” and “.”, by a second with “-” and "
+           "“+”."));
     m_said = new QLabel;
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
@@ -74,7 +76,7 @@ void ChapterEditor::buildHead(QVBoxLayout &column)
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     auto *done = new QPushButton(tr("Done"));
-    done->setToolTip(tr("Back to the lesson (Escape)"));
+    done->setToolTip(tipText(tr("Back to the lesson"), keyText(Qt::Key_Escape)));
     connect(done, &QPushButton::clicked, this, &ChapterEditor::closeRequested);
     head->addWidget(m_title, 1);
     head->addWidget(done);
@@ -97,11 +99,11 @@ void ChapterEditor::buildHead(QVBoxLayout &column)
     });
 }
 
-QPushButton *ChapterEditor::addButton(const QString &text, const QString &name)
+QPushButton *ChapterEditor::addButton(const QString &text, const QString &name, const QString &key)
 {
     auto *button = new QPushButton(text);
     button->setMinimumHeight(36);
-    button->setToolTip(name);
+    button->setToolTip(tipText(name, key));
     button->setAccessibleName(name);
     return button;
 }
@@ -111,13 +113,13 @@ QLayout *ChapterEditor::buildTools()
     m_mark = addButton(tr("Mark here"), tr("Begin a chapter at the picture shown"));
     m_mark->setProperty("filled", true);
     m_copy = addButton(tr("Make a copy"), tr("Copy these chapters into your own"));
-    m_undo = addButton(tr("Undo"), tr("Undo the last change (Ctrl+Z)"));
-    m_redo = addButton(tr("Redo"), tr("Do again what was undone (Ctrl+Shift+Z)"));
+    m_undo = addButton(tr("Undo"), tr("Undo the last change"), keyText(QKeySequence::Undo));
+    m_redo = addButton(tr("Redo"), tr("Do again what was undone"), keyText(QKeySequence::Redo));
     m_import = addButton(tr("Import…"), tr("Take the chapters of a file"));
     m_export = addButton(tr("Export"), tr("Write these chapters to a file"));
     auto *formats = new QMenu(m_export);
     for (const ChapterFormat format : chapterFormats()) {
-        QAction *action = formats->addAction(tr("%1…").arg(chapterFormatTitle(format)));
+        QAction *action = formats->addAction(tr("%1 …").arg(chapterFormatTitle(format)));
         connect(
             action, &QAction::triggered, this, [this, format] { emit exportRequested(format); });
     }
@@ -166,18 +168,19 @@ QLayout *ChapterEditor::buildNudges()
     {
         QString text;
         QString name;
+        QString key;
         std::chrono::milliseconds distance;
         int frames;
     };
     const QList<Nudge> nudges{
-        {tr("−1 s"), tr("Begin one second earlier (-)"), -1s, 0},
-        {tr("−1 picture"), tr("Begin one picture earlier (,)"), 0ms, -1},
-        {tr("+1 picture"), tr("Begin one picture later (.)"), 0ms, 1},
-        {tr("+1 s"), tr("Begin one second later (+)"), 1s, 0},
+        {tr("−1 s"), tr("Begin one second earlier"), QStringLiteral("-"), -1s, 0},
+        {tr("−1 picture"), tr("Begin one picture earlier"), QStringLiteral(","), 0ms, -1},
+        {tr("+1 picture"), tr("Begin one picture later"), QStringLiteral("."), 0ms, 1},
+        {tr("+1 s"), tr("Begin one second later"), QStringLiteral("+"), 1s, 0},
     };
     auto *row = new FlowLayout;
     for (const Nudge &each : nudges) {
-        QPushButton *button = addButton(each.text, each.name);
+        QPushButton *button = addButton(each.text, each.name, each.key);
         button->setAutoRepeat(true);
         connect(button, &QPushButton::clicked, this, [this, each] {
             nudge(each.distance, each.frames);
@@ -185,7 +188,8 @@ QLayout *ChapterEditor::buildNudges()
         row->addWidget(button);
         m_forRow.append(button);
     }
-    QPushButton *remove = addButton(tr("Delete"), tr("Delete the chosen chapter (Delete)"));
+    QPushButton *remove =
+        addButton(tr("Delete"), tr("Delete the chosen chapter"), keyText(Qt::Key_Delete));
     connect(remove, &QPushButton::clicked, this, [this] { emit removeRequested(currentRow()); });
     m_forRow.append(remove);
     row->addWidget(remove);

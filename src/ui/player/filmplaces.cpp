@@ -58,7 +58,7 @@ FilmPlace placeOfFilm(const Video &video, const Guide &guide, VideoLibrary &libr
     if (video.isOwnClip()) {
         const QString file = guideFilePath(guide, video.file);
         return {.file = file,
-                .text = tr("The file %1 is missing from this guide. The lesson's words and "
+                .text = tr("The file %1 is missing from this guide. The lesson’s words and "
                            "pictures still work; install the guide again to see the clip.")
                             .arg(video.file)};
     }

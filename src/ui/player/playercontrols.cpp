@@ -22,11 +22,6 @@ constexpr int GroupGap = 8;
 constexpr int RowGap = 4;
 constexpr std::chrono::milliseconds SkipStep = 5s;
 
-QString keyText(const QKeySequence &key)
-{
-    return key.toString(QKeySequence::NativeText);
-}
-
 } // namespace
 
 PlayerControls::PlayerControls(QWidget *parent)
@@ -160,9 +155,8 @@ void PlayerControls::nameButtons()
     m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), m_keys.mute);
     m_fullScreen->setWords(m_isFullScreen ? tr("Leave full screen") : tr("Full screen"),
                            m_isFullScreen ? keyText(Qt::Key_Escape) : m_keys.fullScreen);
-    m_time->setToolTip(m_keys.goToTime.isEmpty() ? tr("Go to time")
-                                                 : tr("Go to time (%1)").arg(m_keys.goToTime));
-    m_captions->setWords(tr("Captions and their look"), {});
+    m_time->setToolTip(tipText(tr("Go to time"), m_keys.goToTime));
+    m_captions->setWords(tr("Captions and their look"), m_keys.captionOptions);
 }
 
 void PlayerControls::skip(std::chrono::milliseconds delta)

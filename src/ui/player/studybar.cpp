@@ -153,8 +153,10 @@ void StudyBar::nameButtons()
     m_frameForward->setWords(tr("One picture on"), m_keys.frameForward);
     m_mirror->setWords(tr("Mirror: left becomes right"), m_keys.mirror);
     m_upsideDown->setWords(tr("Upside down: as if you look down at yourself"), m_keys.upsideDown);
-    m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture, or press + and −")
-                         .arg(percentText(m_zoomFactor)));
+    QStringList zoomKeys = {m_keys.larger, m_keys.smaller};
+    zoomKeys.removeAll(QString());
+    m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture").arg(percentText(m_zoomFactor)),
+                     zoomKeys.join(QLatin1Char(' ')));
     m_undo->setWords(tr("Undo the last jump"), m_keys.undoJump);
     m_stepPicture->setWords(tr("Picture of the step beside the video"), m_keys.stepPicture);
     m_save->setWords(tr("Save the picture"), m_keys.savePicture);
@@ -322,7 +324,7 @@ void StudyBar::showMore()
             fillZoomMenu(*menu->addMenu(tr("Zoom: %1").arg(percentText(m_zoomFactor))));
             continue;
         }
-        QAction *action = menu->addAction(button->accessibleName());
+        QAction *action = menu->addAction(withKey(button->accessibleName(), button->key()));
         action->setCheckable(button->isCheckable());
         action->setChecked(button->isChecked());
         action->setEnabled(button->isEnabled());

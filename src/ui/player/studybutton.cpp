@@ -49,6 +49,7 @@ void StudyButton::setWords(const QString &words, const QString &key)
 {
     setAccessibleName(words);
     setToolTip(tipText(words, key));
+    m_key = key;
 }
 
 QFont StudyButton::captionFont(const QFont &font)

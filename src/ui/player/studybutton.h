@@ -20,6 +20,7 @@ public:
 
     /// What the button does in full words, and its key, for the tool tip and for screen readers.
     void setWords(const QString &words, const QString &key = {});
+    [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] static QFont captionFont(const QFont &font);
     static constexpr int SignHeight = 36;
 
@@ -33,6 +34,7 @@ protected:
 private:
     std::optional<StudySign> m_sign;
     QString m_caption;
+    QString m_key;
 };
 
 } // namespace expressly

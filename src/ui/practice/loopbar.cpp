@@ -107,7 +107,7 @@ void LoopBar::setKeys(const PlayerKeys &keys)
     m_chapter->setToolTip(tipText(tr("Repeat this chapter"), keys.loopChapter));
     m_start->setToolTip(tipText(tr("The loop begins here"), keys.loopStart));
     m_end->setToolTip(tipText(tr("The loop ends here"), keys.loopEnd));
-    m_on->setToolTip(tipText(tr("Loop on or off; it is kept"), keys.toggleLoop));
+    m_on->setToolTip(tipText(tr("Loop on or off; A and B stay"), keys.toggleLoop));
 }
 
 void LoopBar::setState(const LoopState &state)
@@ -127,9 +127,10 @@ void LoopBar::setState(const LoopState &state)
     elide();
     if (isNews) {
         announce(*m_second,
-                 state.isOn  ? tr("Loop on: %1").arg(describe(state))
-                 : awaitsEnd ? describe(state)
-                             : tr("Loop off. It is kept."));
+                 state.isOn    ? tr("Loop on: %1").arg(describe(state))
+                 : awaitsEnd   ? describe(state)
+                 : state.saved ? tr("Loop off. It is kept.")
+                               : tr("Loop off."));
     }
 }
 

@@ -85,7 +85,8 @@ void PracticeSession::practiseCurrent()
     if (index < m_steps.size()) {
         start(m_steps.at(index));
     } else {
-        emit refused(tr("No step of this lesson has a video to practise with."));
+        emit refused(
+            tr("No step of this lesson has a video to practise with. Choose another lesson."));
     }
 }
 
@@ -97,8 +98,10 @@ void PracticeSession::practiseNext()
     if (const Step *next = stepAfter(m_state ? m_step : m_player.currentStep())) {
         start(*next);
     } else {
-        emit refused(m_steps.isEmpty() ? tr("No step of this lesson has a video to practise with.")
-                                       : tr("This was the last step of the lesson."));
+        emit refused(
+            m_steps.isEmpty()
+                ? tr("No step of this lesson has a video to practise with. Choose another lesson.")
+                : tr("This was the last step of the lesson."));
     }
 }
 

@@ -119,7 +119,10 @@ QString ChapterEditing::about() const
         return tr("Your own chapters, kept on this computer with the video.");
     }
     if (chapters.hasOwn()) {
-        return tr("To change your own, choose “My chapters”.");
+        return isOfGuide ? tr("These are the guide’s chapters. To change your own, choose “My "
+                              "chapters”.")
+                         : tr("These are the video’s chapters. To change your own, choose “My "
+                              "chapters”.");
     }
     if (m_session.video().isOwnClip()) {
         return tr("The chapters of the guide’s own clips cannot be changed. A copy of them can.");
@@ -185,12 +188,14 @@ void ChapterEditing::move(qsizetype row, std::chrono::milliseconds time)
     if (duration > std::chrono::milliseconds(0)) {
         time = std::min(time, duration);
     }
+    time = std::max(time, std::chrono::milliseconds(0));
     const qsizetype moved = m_draft.move(row, time);
     const Chapter &chapter = m_draft.chapters().at(moved);
     m_editor->setCurrentRow(moved);
     m_session.seek(chapter.start);
-    m_editor->say(moved == row && chapter.start != std::max(time, std::chrono::milliseconds(0))
-                      ? tr("Another chapter begins at %1 already.").arg(formatTimecode(time))
+    m_editor->say(moved == row && chapter.start != time
+                      ? tr("“%1” stays where it is: another chapter begins at %2.")
+                            .arg(chapter.title, formatTimecode(time))
                       : tr("“%1” begins at %2.").arg(chapter.title, formatTimecode(chapter.start)));
 }
 
@@ -248,8 +253,9 @@ void ChapterEditing::importFile()
         understand(m_editor->pasteBox().text());
     }
     if (read.file.chapters.isEmpty()) {
-        m_editor->say(read.file.problems.isEmpty() ? tr("This file has no chapters.")
-                                                   : read.file.problems.constFirst().message);
+        m_editor->say(read.file.problems.isEmpty()
+                          ? tr("This file has no chapters. Nothing was changed.")
+                          : read.file.problems.constFirst().message);
         return;
     }
     use(read.file.chapters);

@@ -63,7 +63,7 @@ QList<CommandInfo> pictureCommands()
         {Faster, Group, tr("&Faster"), {keys(">"), keys("]")}},
         {NormalSpeed, Group, tr("&Normal speed"), {keys("Backspace")}},
         {Mirror, Group, tr("&Mirror"), {keys("Ctrl+M")}},
-        {UpsideDown, Group, tr("&Upside down, as I see myself"), {keys("Ctrl+U")}},
+        {UpsideDown, Group, tr("&Upside down, as you see yourself"), {keys("Ctrl+U")}},
         {PictureLarger, Group, tr("&Larger picture"), {keys("+"), keys("=")}},
         {PictureSmaller, Group, tr("Sm&aller picture"), {keys("-")}},
         {WholePicture, Group, tr("&Whole picture"), {keys("0")}},
@@ -96,7 +96,7 @@ QList<CommandInfo> windowCommands()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
-        {ChangeKeys, Group, tr("Change &keys …"), {keys("Ctrl+F1")}},
+        {ChangeKeys, Group, tr("Change ke&ys …"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };
 }
@@ -121,12 +121,12 @@ QList<CommandInfo> practiceCommands()
         {Practise, Group, tr("&Practise the step"), {keys("P")}},
         {NextStep, Group, tr("Practise the &next step"), {keys("N")}},
         {LoopChapter, Group, tr("Loop this &chapter"), {keys("R")}},
-        {LoopStart, Group, tr("Loop from here (&A)"), {keys("Ctrl+Home")}},
-        {LoopEnd, Group, tr("Loop to here (&B)"), {keys("Ctrl+End")}},
+        {LoopStart, Group, tr("Set &A: loop from here"), {keys("Ctrl+Home")}},
+        {LoopEnd, Group, tr("Set &B: loop to here"), {keys("Ctrl+End")}},
         {ToggleLoop, Group, tr("Loop &on"), {keys("Ctrl+Backspace")}},
         {ClearLoop, Group, tr("&Make another loop"), {keys("Ctrl+Delete")}},
         {Loops, Group, tr("All &loops of this video …"), {keys("Ctrl+Shift+R")}},
-        {OnlyThisChapter, Group, tr("&Only this chapter on the seek bar"), {keys("Ctrl+Shift+C")}},
+        {OnlyThisChapter, Group, tr("Only this chapter on the &seek bar"), {keys("Ctrl+Shift+C")}},
     };
 }
 

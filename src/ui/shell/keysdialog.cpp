@@ -5,6 +5,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/keyfield.h"
 #include "ui/shell/keyhelp.h"
+#include "ui/words/playerkeys.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -36,11 +37,11 @@ QString refusal(const QKeySequence &key)
     const QKeyCombination combination = key[0];
     const bool isBare = (combination.keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
     const int code = combination.key();
-    const QString words = key.toString(QKeySequence::NativeText);
+    const QString words = keyText(key);
     if (isBare
         && (code == Qt::Key_Tab || code == Qt::Key_Backtab || code == Qt::Key_Return
             || code == Qt::Key_Enter)) {
-        return KeysDialog::tr("%1 keeps its meaning in every window.").arg(words);
+        return KeysDialog::tr("%1 keeps its meaning in every window. Take another key.").arg(words);
     }
     if (combination.keyboardModifiers() == Qt::AltModifier && code >= Qt::Key_A
         && code <= Qt::Key_Z) {
@@ -238,9 +239,7 @@ void KeysDialog::offer(qsizetype place, const QKeySequence &key)
     if (const auto owner = map().owner(key, *command)) {
         m_offeredPlace = place;
         m_offered = key;
-        say(tr("%1 belongs to “%2”. Nothing was changed.")
-                .arg(key.toString(QKeySequence::NativeText), textOf(*owner)),
-            true);
+        say(tr("%1 belongs to “%2”. Nothing was changed.").arg(keyText(key), textOf(*owner)), true);
         return;
     }
     put(place, key);
@@ -305,8 +304,8 @@ void KeysDialog::resetSelected()
     for (const QKeySequence &key : KeyMap::usualKeys(*command)) {
         if (const auto owner = map().owner(key, *command)) {
             keys.removeAll(key);
-            lost.append(tr("%1 belongs to “%2” now and stays there.")
-                            .arg(key.toString(QKeySequence::NativeText), textOf(*owner)));
+            lost.append(
+                tr("%1 belongs to “%2” now and stays there.").arg(keyText(key), textOf(*owner)));
         }
     }
     store(*command, keys);

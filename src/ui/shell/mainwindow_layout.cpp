@@ -89,7 +89,7 @@ void MainWindow::buildMenus()
     QMenu *video = menuBar()->addMenu(tr("&Video"));
     addGroup(*video, commands, CommandGroup::Player);
     video->addSeparator();
-    addGroup(*video->addMenu(tr("Practi&ce and loops")), commands, CommandGroup::Practice);
+    addGroup(*video->addMenu(tr("Practice and &loops")), commands, CommandGroup::Practice);
     buildPracticeMenu(*video->addMenu(tr("After a &step")));
     addGroup(*menuBar()->addMenu(tr("&Picture")), commands, CommandGroup::Picture);
 

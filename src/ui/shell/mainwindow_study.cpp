@@ -26,10 +26,10 @@ namespace expressly {
 namespace {
 
 /// The first key of a command, in words; empty: it has none.
-QString keyText(const Commands &commands, Command command)
+QString firstKey(const Commands &commands, Command command)
 {
     const QList<QKeySequence> keys = commands.keys(command);
-    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? QString() : keyText(keys.first());
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void MainWindow::showStepPicture()
 
 PlayerKeys MainWindow::playerKeys() const
 {
-    const auto words = [this](Command command) { return keyText(m_services.commands, command); };
+    const auto words = [this](Command command) { return firstKey(m_services.commands, command); };
     using enum Command;
     return {.play = words(PlayPause),
             .back = words(Back5),
@@ -107,6 +107,7 @@ PlayerKeys MainWindow::playerKeys() const
             .editChapters = words(EditChapters),
             .markChapter = words(MarkChapter),
             .transcript = words(Transcript),
+            .captionOptions = words(CaptionOptions),
             .practise = words(Practise),
             .nextStep = words(NextStep),
             .loopChapter = words(LoopChapter),
@@ -118,7 +119,7 @@ PlayerKeys MainWindow::playerKeys() const
 void MainWindow::showKeys()
 {
     const PlayerKeys keys = playerKeys();
-    const auto words = [this](Command command) { return keyText(m_services.commands, command); };
+    const auto words = [this](Command command) { return firstKey(m_services.commands, command); };
     m_playerPanel->setKeys(keys);
     m_practiceStrip->setKeys(keys);
     m_loopBar->setKeys(keys);

@@ -5,6 +5,11 @@
 
 namespace expressly {
 
+QString keyText(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
 QString tipText(const QString &words, const QString &key)
 {
     if (key.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 
 namespace expressly {
@@ -32,6 +33,7 @@ struct PlayerKeys
     QString editChapters;
     QString markChapter;
     QString transcript;
+    QString captionOptions;
     QString practise;
     QString nextStep;
     QString loopChapter;
@@ -41,6 +43,8 @@ struct PlayerKeys
     bool operator==(const PlayerKeys &) const = default;
 };
 
+/// A key as it stands on the person's keyboard; empty when there is none.
+[[nodiscard]] QString keyText(const QKeySequence &key);
 /// The words of a tool tip: what a button does, and its key.
 [[nodiscard]] QString tipText(const QString &words, const QString &key);
 

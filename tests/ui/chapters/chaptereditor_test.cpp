@@ -3,6 +3,7 @@
 #include "ui/chapters/chaptereditor.h"
 #include "ui/chapters/pastebox.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -68,6 +69,20 @@ TEST_CASE("Every change has a key in the table", "[ui][chapters]")
     CHECK(removed.count() == 1);
     QTest::keyClick(fixture.table, Qt::Key_Escape);
     CHECK(closed.count() == 1);
+}
+
+TEST_CASE("A plus that is typed with Shift is the list's own", "[ui][chapters]")
+{
+    const Fixture fixture;
+    for (const auto &[key, isOwn] : {std::pair(Qt::Key_Plus, true),
+                                     std::pair(Qt::Key_Equal, true),
+                                     std::pair(Qt::Key_N, false)}) {
+        CAPTURE(key);
+        QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ShiftModifier);
+        asked.ignore();
+        QCoreApplication::sendEvent(fixture.table, &asked);
+        CHECK(asked.isAccepted() == isOwn);
+    }
 }
 
 TEST_CASE("Every change has a button, named for those who listen", "[ui][chapters]")

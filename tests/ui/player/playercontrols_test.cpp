@@ -161,7 +161,7 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
-    const int width = GENERATE(240, 304, 360, 464, 664, 1000);
+    const int width = GENERATE(240, 304, 360, 464, 663, 664, 1000);
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
     CAPTURE(width, direction);
     controls.setLayoutDirection(direction);

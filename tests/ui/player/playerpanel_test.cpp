@@ -210,6 +210,8 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     CHECK_FALSE(list->geometry().intersects(controls->geometry()));
     CHECK_FALSE(list->geometry().intersects(surface->geometry()));
     CHECK(panel.rect().contains(list->geometry()));
+    const ChapterListView &rows = list->chapters();
+    CHECK(list->rect().contains(QRect(rows.mapTo(list, QPoint()), rows.size())));
     const bool beside = list->y() < surface->geometry().bottom();
     CHECK(beside == (size.width() >= 900));
     if (beside) {

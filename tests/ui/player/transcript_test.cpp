@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -262,7 +263,10 @@ TEST_CASE("A film without captions says so, and what to do", "[ui][player][trans
     REQUIRE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     CHECK(open.count() == 1);
-    CHECK_FALSE(shown.pane.grab().isNull());
+    const auto sentence = [&shown] { return shown.pane.findChild<QLabel *>()->text(); };
+    CHECK(sentence() == QStringLiteral("This video has no captions."));
+    shown.pane.setFilmOpen(false);
+    CHECK(sentence() == QStringLiteral("No video is open."));
 }
 
 TEST_CASE("Rows are high enough to be hit, and long lines wrap", "[ui][player][transcript]")
