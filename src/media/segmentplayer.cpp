@@ -40,10 +40,8 @@ void SegmentPlayer::practise(const TimeRange &range, int repeats, double rate)
               .end = range.end.value_or(FilmEnd),
               .rounds = std::max(repeats, 1),
               .then = m_afterStep == AfterStep::GoOn ? Loop::Then::GoOn : Loop::Then::Wait};
-    if (m_afterStep == AfterStep::RepeatThenWait) {
+    if (m_afterStep == AfterStep::Repeat) {
         loop.rounds = m_ownRounds;
-    } else if (m_afterStep == AfterStep::RepeatForever) {
-        loop.rounds.reset();
     }
     m_practice =
         Practice{.loop = loop,

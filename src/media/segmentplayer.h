@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/afterstep.h"
 #include "core/lesson.h"
 #include "media/mediaplayer.h"
 
 namespace expressly {
-
-/// What happens when a practised step was played.
-enum class AfterStep {
-    GoOn,           ///< After its repeats the film plays on.
-    Wait,           ///< After its repeats it waits on the step's last frame.
-    RepeatThenWait, ///< A number of rounds of the person's own, then it waits.
-    RepeatForever,
-};
 
 /// Practises steps and repeats loops: the one place that decides what the player's loop is. A
 /// practised step goes first; the person's own loop stays set meanwhile and acts again after it.
@@ -24,7 +17,7 @@ public:
     /// \a player outlives this.
     explicit SegmentPlayer(MediaPlayer &player, QObject *parent = nullptr);
 
-    /// \a rounds is for RepeatThenWait. Acts from the next practise() on.
+    /// \a rounds is for Repeat. Acts from the next practise() on.
     void setAfterStep(AfterStep after, int rounds = 3);
     [[nodiscard]] AfterStep afterStep() const { return m_afterStep; }
     /// Plays \a range from its start, \a repeats times at \a rate. Without an end: to the film's.
@@ -42,7 +35,7 @@ public:
     void forget();
     [[nodiscard]] bool isPractising() const { return m_practice.has_value(); }
     [[nodiscard]] std::optional<TimeRange> practisedRange() const;
-    [[nodiscard]] std::optional<int> practisedRounds() const; ///< Empty too: for ever.
+    [[nodiscard]] std::optional<int> practisedRounds() const;
     /// Whether a practised step waits on its last frame.
     [[nodiscard]] bool isWaiting() const { return m_waiting && m_practice; }
     [[nodiscard]] int currentRound() const { return m_round; } ///< From 1 on.

@@ -140,7 +140,7 @@ void Settings::setChapterPictures(bool on)
     setValue(Key::ChapterPictures, on);
 }
 
-Settings::AfterStep Settings::afterStep() const
+AfterStep Settings::afterStep() const
 {
     return parseAfterStep(value(Key::AfterStep).toString()).value_or(AfterStep::Wait);
 }
@@ -287,14 +287,14 @@ std::optional<Settings::Theme> parseTheme(QStringView name)
     return parseName<Settings::Theme>(name, ThemeNames);
 }
 
-QString toString(Settings::AfterStep after)
+QString toString(AfterStep after)
 {
     return nameOf(after, AfterStepNames);
 }
 
-std::optional<Settings::AfterStep> parseAfterStep(QStringView name)
+std::optional<AfterStep> parseAfterStep(QStringView name)
 {
-    return parseName<Settings::AfterStep>(name, AfterStepNames);
+    return parseName<AfterStep>(name, AfterStepNames);
 }
 
 } // namespace expressly

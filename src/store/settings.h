@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/afterstep.h"
 #include "store/captionlook.h"
 #include "store/settingsentry.h"
 #include "store/storeproblem.h"
@@ -25,8 +26,6 @@ public:
     using Key = SettingsKey;
     enum class Theme { System, Light, Dark, Night };
     Q_ENUM(Theme)
-    /// What happens when a practised step was played.
-    enum class AfterStep { GoOn, Wait, Repeat };
 
     static constexpr int SmallestZoom = 60;
     static constexpr int LargestZoom = 300;
@@ -105,7 +104,7 @@ private:
 [[nodiscard]] QString toString(Settings::Theme theme);
 [[nodiscard]] std::optional<Settings::Theme> parseTheme(QStringView name);
 /// "goOn", "wait" or "repeat", as settings write it.
-[[nodiscard]] QString toString(Settings::AfterStep after);
-[[nodiscard]] std::optional<Settings::AfterStep> parseAfterStep(QStringView name);
+[[nodiscard]] QString toString(AfterStep after);
+[[nodiscard]] std::optional<AfterStep> parseAfterStep(QStringView name);
 
 } // namespace expressly

@@ -213,11 +213,6 @@ void VideoLibrary::setOwnChapters(const QString &key, const OwnChapters &chapter
                     {key, encodeOwnChapters(chapters.chapters), chapters.areShown});
 }
 
-void VideoLibrary::forgetOwnChapters(const QString &key)
-{
-    m_database->run(QStringLiteral("DELETE FROM own_chapters WHERE key = ?"), {key});
-}
-
 std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
 {
     const Database::Rows rows = m_database->run(

@@ -80,7 +80,6 @@ public:
 
     /// Chapters of the person's own, under the same keys as positions.
     void setOwnChapters(const QString &key, const OwnChapters &chapters);
-    void forgetOwnChapters(const QString &key);
     [[nodiscard]] std::optional<OwnChapters> ownChapters(const QString &key);
 
     /// Those met so far; each is there once.

@@ -112,7 +112,7 @@ TEST_CASE("Words in braces that are no side are told, in captions and in picture
     CHECK(report(checkGuide(files.folder()))
               .endsWith(u"error: a.vtt:6:1: “{side:lefty}” is not known: write {side:left} or "
                         u"{side:right}."_s));
-    files.replace(u"en/every-block.json"_s, R"("alt": "A dot")", R"("alt": "{side:up} dot")");
+    files.replace(u"en/every-block.json"_s, R"("alt": "A dot" })", R"("alt": "{side:up} dot" })");
     CHECK(report(checkGuide(files.folder()))
               .contains(u"“{side:up}” is not known: write {side:left} or {side:right}."_s));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/playerfixture.h"
 #include "support/catch.h"
+#include "support/clips/testclips.h"
 
 #include <QElapsedTimer>
 #include <QFile>

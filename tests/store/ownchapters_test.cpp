@@ -54,8 +54,6 @@ TEST_CASE("The person's chapters are kept with the video, and whether they are s
     VideoLibrary library(home.path());
     CHECK(library.ownChapters(Id) == OwnChapters{.chapters = some(), .areShown = false});
     CHECK(library.ownChapters(QStringLiteral("/films/other.mp4")) == OwnChapters());
-    library.forgetOwnChapters(Id);
-    CHECK_FALSE(library.ownChapters(Id));
 }
 
 TEST_CASE("A library from before there were chapters takes them", "[store][library][chapters]")

@@ -13,21 +13,6 @@ namespace expressly {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-std::optional<TimeRange> shifted(std::optional<TimeRange> range, std::chrono::milliseconds shift)
-{
-    if (range) {
-        range->start = std::max(0ms, range->start + shift);
-        if (range->end) {
-            range->end = std::max(0ms, *range->end + shift);
-        }
-    }
-    return range;
-}
-
-} // namespace
-
 PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent)
     : QObject(parent)
     , m_player(player)
@@ -110,7 +95,7 @@ void PlayerSession::openVideo(const QString &id,
         show(*video, place.shift);
         emit videoOpened(m_video, chapters(), stateText(*video));
     }
-    const auto wanted = shifted(range, m_shift);
+    const auto wanted = range ? std::optional(shifted(*range, m_shift)) : std::nullopt;
     if (isOpen && wanted) {
         noteJump(JumpHistory::Kind::Jump);
         m_segments.seek(wanted->start, wanted->end);

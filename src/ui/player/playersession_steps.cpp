@@ -33,7 +33,7 @@ void PlayerSession::playSegment(const Segment &segment, const QString &step)
 bool PlayerSession::practise(const Segment &segment, const QString &step)
 {
     const Video *video = m_guide ? findVideo(*m_guide, segment.video) : nullptr;
-    auto range = video != nullptr ? resolve(segment, *video) : std::nullopt;
+    const auto range = video != nullptr ? resolve(segment, *video) : std::nullopt;
     if (!range) {
         return false;
     }
@@ -46,12 +46,9 @@ bool PlayerSession::practise(const Segment &segment, const QString &step)
     if (m_file.isEmpty()) {
         return false;
     }
-    range->start = std::max(0ms, range->start + m_shift);
-    if (range->end) {
-        *range->end += m_shift;
-    }
-    m_segments.practise(*range, segment.repeats, segment.rate);
-    followPosition(range->start);
+    const TimeRange there = shifted(*range, m_shift);
+    m_segments.practise(there, segment.repeats, segment.rate);
+    followPosition(there.start);
     return true;
 }
 
@@ -83,7 +80,7 @@ void PlayerSession::updatePictures()
     for (const Step &step : steps) {
         const bool isHere = step.segment && step.segment->video == m_video.id;
         if (const auto range = isHere ? resolve(*step.segment, m_video) : std::nullopt) {
-            times.append(std::max(0ms, range->start + m_shift));
+            times.append(shifted(*range, m_shift).start);
         }
     }
     m_pictures.setFilm(m_file, times);

@@ -161,7 +161,7 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
-    const int width = GENERATE(240, 304, 360, 464, 663, 664, 1000);
+    const int width = GENERATE(240, 304, 360, 464, 640, 656, 663, 664, 672, 720, 1000);
     const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
     CAPTURE(width, direction);
     controls.setLayoutDirection(direction);
@@ -181,7 +181,25 @@ TEST_CASE("Where it is narrow the slider goes first, and nothing ever overlaps",
         }
     }
     CHECK(named(controls, QStringLiteral("Mute"))->isVisible());
-    CHECK(controls.findChild<VolumeSlider *>()->isVisible() == (width >= 664));
+}
+
+TEST_CASE("The slider comes with the room for it and stays", "[ui][player][controls]")
+{
+    Fixture fixture;
+    PlayerControls &controls = fixture.controls;
+    const auto *slider = controls.findChild<VolumeSlider *>();
+    const auto isShownAt = [&](int width) {
+        controls.resize(width, controls.heightForWidth(width));
+        return slider->isVisible();
+    };
+    // Where it comes depends on the font.
+    CHECK_FALSE(isShownAt(464));
+    CHECK(isShownAt(720));
+    int changes = 0;
+    for (int width = 465; width <= 720; ++width) {
+        changes += isShownAt(width) != isShownAt(width - 1) ? 1 : 0;
+    }
+    CHECK(changes == 1);
 }
 
 TEST_CASE("Without chapters the chapter buttons rest", "[ui][player][controls]")
