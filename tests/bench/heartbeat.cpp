@@ -3,6 +3,7 @@
 // in milliseconds: while nothing happens, while seeking and scrubbing, while switching between
 // films, and while closing. Prints one line of JSON.
 #include "app/application.h"
+#include "support/places.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/seekbar.h"
 #include "ui/shell/mainwindow.h"

@@ -38,17 +38,18 @@ class Mpv:
     """
     name = "mpv"
 
-    def __init__(self, program="mpv"):
+    def __init__(self, folder, program="mpv"):
         self.program = program
+        self._socket = str(pathlib.Path(folder) / "mpv.socket")
 
     def film(self, clip, seconds, paused):
         return [self.program, "--no-config", "--really-quiet", "--osd-level=0", "--ao=null",
                 "--vo=x11", "--hr-seek=yes", "--fs", f"--start={seconds}",
-                f"--input-ipc-server={Ipc.PATH}",
+                f"--input-ipc-server={self._socket}",
                 *(["--pause"] if paused else []), str(clip)]
 
     def driver(self, _environment):
-        return Ipc()
+        return Ipc(self._socket)
 
     def is_prepared(self, _home, _chapters):
         return True
@@ -58,17 +59,18 @@ class Vlc:
     """Measured where it is installed; it has no exact chapters' frames of its own to prepare."""
     name = "vlc"
 
-    def __init__(self, program="vlc"):
+    def __init__(self, folder, program="vlc"):
         self.program = program
+        self._socket = str(pathlib.Path(folder) / "vlc.socket")
 
     def film(self, clip, seconds, paused):
-        return [self.program, "--intf=dummy", "--extraintf=oldrc", f"--rc-unix={Remote.PATH}",
+        return [self.program, "--intf=dummy", "--extraintf=oldrc", f"--rc-unix={self._socket}",
                 "--rc-fake-tty", "--no-osd", "--no-video-title-show", "--fullscreen", "--vout=xcb_x11",
                 "--aout=dummy", "--ignore-config", f"--start-time={seconds}",
                 *(["--start-paused"] if paused else []), str(clip)]
 
     def driver(self, _environment):
-        return Remote()
+        return Remote(self._socket)
 
     def is_prepared(self, _home, _chapters):
         return True
@@ -97,18 +99,16 @@ class Keys:
 
 
 class _Socket:
-    PATH = ""
-
-    def __init__(self):
+    def __init__(self, path):
         self._socket = socket.socket(socket.AF_UNIX)
         until = time.monotonic() + 10
         while True:
             try:
-                self._socket.connect(self.PATH)
+                self._socket.connect(path)
                 return
             except OSError:
                 if time.monotonic() > until:
-                    raise RuntimeError(f"nobody listens at {self.PATH}") from None
+                    raise RuntimeError(f"nobody listens at {path}") from None
                 time.sleep(0.05)
 
     def _send(self, line):
@@ -120,7 +120,6 @@ class _Socket:
 
 class Ipc(_Socket):
     """mpv's own way to be driven."""
-    PATH = "/tmp/expressly-bench-mpv"
 
     def _command(self, *words):
         self._send(json.dumps({"command": words}))
@@ -133,8 +132,6 @@ class Ipc(_Socket):
 
 
 class Remote(_Socket):
-    PATH = "/tmp/expressly-bench-vlc"
-
     def next_chapter(self):
         self._send("chapter_n")
 
@@ -142,9 +139,9 @@ class Remote(_Socket):
         self._send("seek +5")
 
 
-def peers():
-    """mpv, and whatever else of those we know is installed."""
-    return [Mpv(), *([Vlc()] if shutil.which("vlc") else [])]
+def peers(folder):
+    """mpv, and whatever else of those we know is installed; their sockets lie in the folder."""
+    return [Mpv(folder), *([Vlc(folder)] if shutil.which("vlc") else [])]
 
 
 def require_mpv():
