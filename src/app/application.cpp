@@ -311,6 +311,7 @@ void Application::makeWindow()
                                                                .loops = m_loops,
                                                                .barScope = m_barScope,
                                                                .captions = m_captions,
+                                                               .voice = m_voice,
                                                                .openAddress = openAddress});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         saveSession();

@@ -5,6 +5,7 @@
 #include "app/wish.h"
 #include "media/chapterframes.h"
 #include "media/filmplayer.h"
+#include "media/systemvoice.h"
 #include "store/looplibrary.h"
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
@@ -90,6 +91,7 @@ private:
     StudySession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;
+    SystemVoice m_voice;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;

@@ -4,6 +4,7 @@
 #include "media/pictureconverter.h"
 #include "media/videoreader.h"
 #include "support/catch.h"
+#include "support/places.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/playerpanel.h"

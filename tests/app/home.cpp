@@ -3,6 +3,7 @@
 
 #include "media/playbackreport.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QDirIterator>

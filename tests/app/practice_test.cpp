@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Practising steps and looping, in the real window with real frames: no frame outside is painted.
-#include "app/program.h"
+#include "app/practicelesson.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/library/librarysession.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/loophandle.h"
 #include "ui/player/playercontrols.h"
@@ -24,75 +23,10 @@
 using namespace expressly;
 using namespace std::chrono_literals;
 
+using test::Look;
+using test::Practice;
+
 namespace {
-
-const QString Film = QStringLiteral("vimeo-film");
-const QString Look = QStringLiteral("look");
-
-/// The small guide with the numbered film of ten minutes: its first step is frames 10850 to 10859,
-/// played twice, its second 10870 to 10874.
-QString practiceGuide(const test::Home &home, const QByteArray &rate)
-{
-    const QString guide = home.path(QStringLiteral("small"));
-    test::copyFolder(QStringLiteral(EXPRESSLY_TEST_DATA "/guides/small"), guide);
-    test::changeFile(guide + QStringLiteral("/videos.json"), "\"10:00\"", "\"10:02\"");
-    const QString lesson = guide + QStringLiteral("/en/every-block.json");
-    test::changeFile(lesson,
-                     "\"chapter\": \"one\", \"repeats\": 3, \"rate\": 0.5",
-                     "\"start\": 434, \"end\": 434.4, \"repeats\": 2, \"rate\": " + rate);
-    test::changeFile(
-        lesson, R"("start": "0:12", "end": 20)", R"("start": 434.8, "end": 435, "repeats": 1)");
-    return guide;
-}
-
-struct Practice
-{
-    explicit Practice(const QByteArray &rate = "1")
-        : program({.guide = practiceGuide(home, rate), .lesson = QStringLiteral("every-block")})
-    {
-        program.window().services().library.attach(Film, test::clip(u"ten-minutes.mp4"));
-    }
-
-    PracticeStrip &strip() { return *program.window().playerPanel().findChild<PracticeStrip *>(); }
-    LoopBar &loopBar() { return *program.window().playerPanel().findChild<LoopBar *>(); }
-    SeekBar &seekBar() { return *program.window().playerPanel().findChild<SeekBar *>(); }
-    QPushButton *button(const QString &text)
-    {
-        for (auto *button : program.window().playerPanel().findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().remove(QLatin1Char('&')) == text) {
-                return button;
-            }
-        }
-        return nullptr;
-    }
-    void click(const QString &text)
-    {
-        QPushButton *found = button(text);
-        CAPTURE(text);
-        REQUIRE(found != nullptr);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    bool waits()
-    {
-        return test::waitUntil(
-            [this] {
-            const auto &state = program.window().services().practice.state();
-            return state && state->isWaiting;
-            },
-            30'000);
-    }
-    qsizetype practiseLink(const QString &step)
-    {
-        const auto &links = program.lesson().links();
-        const auto found = std::ranges::find_if(links, [&step](const LessonLink &link) {
-            return link.stepId == step && link.deed == LessonLink::Deed::Practise;
-        });
-        return found == links.end() ? -1 : found - links.begin();
-    }
-
-    const test::Home home;
-    test::Program program;
-};
 
 /// The numbers of the frames that were shown since the list was cleared.
 QList<int> numbersOf(const QList<VideoFrame> &frames)
@@ -244,7 +178,7 @@ TEST_CASE("The person's own number of repeats stands on the button", "[app][prac
     const auto words = [&program] { return program.lesson().toPlainText(); };
     CHECK(words().contains(QStringLiteral("Practise 2×")));
     program.settings().setStepRounds(5);
-    program.settings().setAfterStep(Settings::AfterStep::Repeat);
+    program.settings().setAfterStep(AfterStep::Repeat);
     CHECK(words().contains(QStringLiteral("Practise 5×")));
 }
 

@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "support/places.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/library/videocard.h"

@@ -3,6 +3,7 @@
 #include "media/pictureconverter.h"
 #include "media/videoreader.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include "clipscript.h"
 #include "output.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/places.h"
 
 #include "clipscript.h"
 #include "scene.h"

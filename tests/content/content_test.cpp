@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/guideloader.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QFileInfo>

@@ -2,6 +2,7 @@
 #include "temporaryguide.h"
 
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -2,6 +2,7 @@
 #include "media/playerfixture.h"
 
 #include "support/clips/framenumber.h"
+#include "support/places.h"
 
 #include <QElapsedTimer>
 #include <QTest>

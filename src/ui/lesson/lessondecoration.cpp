@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
@@ -68,6 +69,7 @@ public:
     void chip(const QRectF &chip, bool isStep, bool isHovered) const;
     void practiseButton(const QRectF &chip, bool isHovered) const;
     void focusRing(const LessonGeometry::LinkPlace &place) const;
+    void spokenBar(const QRectF &paragraph) const;
 
 private:
     void rounded(const QRectF &rect, const QColor &fill, const QColor &outline) const;
@@ -207,6 +209,17 @@ void Decorator::focusRing(const LessonGeometry::LinkPlace &place) const
     }
 }
 
+/// Beside the words, so that they keep their ground and their contrast.
+void Decorator::spokenBar(const QRectF &paragraph) const
+{
+    QRectF bar(0, paragraph.top(), px(4), paragraph.height());
+    const bool isRightToLeft = QGuiApplication::isRightToLeft();
+    bar.moveLeft(isRightToLeft ? paragraph.right() + px(4) : paragraph.left() - px(8));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    m_painter.drawRoundedRect(bar, px(2), px(2));
+}
+
 } // namespace
 
 QRectF cardRect(const QTextDocument &document, const QTextTable &table)
@@ -270,6 +283,9 @@ void paintDecoration(QPainter &painter,
                                    && card.stepId == state.currentStep;
             decorator.card(card, geometry.cards[index], isCurrent);
         }
+    }
+    if (!state.spoken.isEmpty()) {
+        decorator.spokenBar(state.spoken);
     }
     for (qsizetype index = 0; index < geometry.links.size(); ++index) {
         const LessonGeometry::LinkPlace &place = geometry.links[index];

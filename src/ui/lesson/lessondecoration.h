@@ -38,6 +38,7 @@ struct LessonState
     QString currentStep;
     std::optional<qsizetype> hovered;
     std::optional<qsizetype> focused;
+    QRectF spoken; ///< Of the paragraph that is being read aloud; empty: there is none.
 };
 
 /// Draws what QTextDocument cannot: rounded cards, number circles, the bar at the current step, and

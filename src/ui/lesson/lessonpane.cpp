@@ -18,6 +18,7 @@ LessonPane::LessonPane(QWidget *parent)
     , m_findBar(new FindBar(*m_view, this))
     , m_back(symbolButton(Symbol::Back, tr("Back"), this))
     , m_forward(symbolButton(Symbol::Forward, tr("Forward"), this))
+    , m_readAloud(symbolButton(Symbol::ReadAloud, tr("Read aloud"), this))
     , m_find(symbolButton(Symbol::Find, tr("Find in this lesson"), this))
     , m_breadcrumb(new QLabel(this))
     , m_noticeText(new QLabel(this))
@@ -33,6 +34,8 @@ LessonPane::LessonPane(QWidget *parent)
 
     connect(m_back, &QToolButton::clicked, this, &LessonPane::goBack);
     connect(m_forward, &QToolButton::clicked, this, &LessonPane::goForward);
+    m_readAloud->setCheckable(true);
+    connect(m_readAloud, &QToolButton::clicked, this, &LessonPane::readAloudToggled);
     connect(m_find, &QToolButton::clicked, this, &LessonPane::showFind);
     connect(m_view, &LessonView::lessonActivated, this, &LessonPane::lessonActivated);
     connect(m_view, &LessonView::rebuilt, m_findBar, &FindBar::refresh);
@@ -55,6 +58,7 @@ QWidget *LessonPane::makeHeader()
     m_breadcrumb->setProperty("secondary", true);
     m_breadcrumb->setTextFormat(Qt::PlainText);
     row->addWidget(m_breadcrumb, 1);
+    row->addWidget(m_readAloud);
     row->addWidget(m_find);
     return header;
 }
@@ -125,14 +129,24 @@ void LessonPane::setNotice(const QString &text)
     m_notice->setVisible(!text.isEmpty());
 }
 
-void LessonPane::setKeys(const QString &back, const QString &forward, const QString &find)
+void LessonPane::setKeys(const QString &back,
+                         const QString &forward,
+                         const QString &readAloud,
+                         const QString &find)
 {
-    for (const auto &[button, key] :
-         {std::pair(m_back, back), std::pair(m_forward, forward), std::pair(m_find, find)}) {
+    for (const auto &[button, key] : {std::pair(m_back, back),
+                                      std::pair(m_forward, forward),
+                                      std::pair(m_readAloud, readAloud),
+                                      std::pair(m_find, find)}) {
         const QString name = button->accessibleName();
         button->setToolTip(
             key.isEmpty() ? name : tr("%1 (%2)", "what a button does (its key)").arg(name, key));
     }
+}
+
+void LessonPane::setReadingAloud(bool isReading)
+{
+    m_readAloud->setChecked(isReading);
 }
 
 void LessonPane::rememberPlace()

@@ -38,7 +38,11 @@ public:
     /// What went wrong, in words, above the lesson; empty removes it.
     void setNotice(const QString &text);
     /// The keys of the header's buttons in words, for their tool tips; empty: none.
-    void setKeys(const QString &back, const QString &forward, const QString &find);
+    void setKeys(const QString &back,
+                 const QString &forward,
+                 const QString &readAloud,
+                 const QString &find);
+    void setReadingAloud(bool isReading);
 
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
@@ -52,6 +56,7 @@ signals:
     /// Someone wants another lesson: through a link, or by going back or forward.
     void lessonActivated(const QString &id, const QString &step);
     void historyChanged();
+    void readAloudToggled();
 
 private:
     QWidget *makeHeader();
@@ -64,6 +69,7 @@ private:
     FindBar *m_findBar;
     QToolButton *m_back;
     QToolButton *m_forward;
+    QToolButton *m_readAloud;
     QToolButton *m_find;
     QLabel *m_breadcrumb;
     QWidget *m_notice = nullptr;

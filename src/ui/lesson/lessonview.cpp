@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace expressly {
 
@@ -85,9 +86,10 @@ void LessonView::setPracticeRounds(std::optional<int> rounds)
 void LessonView::setLesson(const Lesson &lesson)
 {
     m_lesson = lesson;
-    m_currentStep.clear();
+    m_state.currentStep.clear();
     m_follows = true;
-    m_focused.reset();
+    m_spokenParagraph.reset();
+    m_state.focused.reset();
     m_scrolling->stop();
     setAccessibleName(tr("Lesson: %1").arg(lesson.title));
     rebuild();
@@ -135,10 +137,10 @@ void LessonView::setVideoStates(const QHash<QString, QString> &states)
 
 void LessonView::setCurrentStep(const QString &stepId, Scrolling scrolling)
 {
-    if (stepId == m_currentStep) {
+    if (stepId == m_state.currentStep) {
         return;
     }
-    m_currentStep = stepId;
+    m_state.currentStep = stepId;
     viewport()->update();
     if (scrolling == Scrolling::Allowed && !stepId.isEmpty() && m_follows
         && !verticalScrollBar()->isSliderDown() && !isStepVisible(stepId)) {
@@ -174,17 +176,15 @@ ReadingPosition LessonView::readingPosition() const
     if (top <= 0 || m_written.paragraphs.isEmpty()) {
         return {};
     }
-    const auto rectOf = [this](int position) {
-        return document()->documentLayout()->blockBoundingRect(document()->findBlock(position));
-    };
+    const auto numbers = std::views::iota(0, int(m_written.paragraphs.size()));
     const auto found = std::ranges::partition_point(
-        m_written.paragraphs, [&](int position) { return rectOf(position).bottom() <= top; });
-    if (found == m_written.paragraphs.end()) {
+        numbers, [&](int number) { return paragraphRect(number).bottom() <= top; });
+    if (found == numbers.end()) {
         return {.paragraph = int(m_written.paragraphs.size()) - 1, .fraction = 1};
     }
-    const QRectF rect = rectOf(*found);
+    const QRectF rect = paragraphRect(*found);
     // In the space above a paragraph it counts as at its top: that space does not grow with it.
-    return {.paragraph = int(found - m_written.paragraphs.begin()),
+    return {.paragraph = *found,
             .fraction = std::max(0.0, top - rect.top()) / std::max(rect.height(), 1.0)};
 }
 
@@ -195,8 +195,7 @@ void LessonView::setReadingPosition(const ReadingPosition &position)
         jumpTo(0);
         return;
     }
-    const QTextBlock block = document()->findBlock(m_written.paragraphs[position.paragraph]);
-    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QRectF rect = paragraphRect(position.paragraph);
     // Never rounded into the paragraph above.
     jumpTo(std::max(rect.top() + position.fraction * rect.height(), std::ceil(rect.top() - 0.01)));
 }
@@ -224,6 +223,12 @@ QRectF LessonView::stepRect(const QString &stepId) const
         }
     }
     return {};
+}
+
+QRectF LessonView::paragraphRect(int paragraph) const
+{
+    const QTextBlock block = document()->findBlock(m_written.paragraphs.at(paragraph));
+    return document()->documentLayout()->blockBoundingRect(block);
 }
 
 double LessonView::scrollTop() const
@@ -265,14 +270,14 @@ void LessonView::rebuild()
     fresh->documentLayout()->setPaintDevice(viewport());
     // Before the view takes it, so that it is laid out once and not twice.
     centreColumn(*fresh);
-    m_hovered.reset();
+    m_state.hovered.reset();
     m_pressed.reset();
     const QScopedValueRollback moving(m_isMoving, true);
     setDocument(fresh.get());
     m_document = std::move(fresh);
     measure();
-    if (m_focused && *m_focused >= m_written.links.size()) {
-        m_focused.reset();
+    if (m_state.focused && *m_state.focused >= m_written.links.size()) {
+        m_state.focused.reset();
     }
     emit rebuilt();
 }
@@ -294,6 +299,7 @@ void LessonView::measure()
     // Asking for the size finishes the layout, so that the scroll bar knows its whole range.
     document()->documentLayout()->documentSize();
     m_geometry = measureLesson(*document(), m_written);
+    m_state.spoken = m_spokenParagraph ? paragraphRect(*m_spokenParagraph) : QRectF();
     viewport()->update();
 }
 
@@ -337,9 +343,10 @@ void LessonView::paintEvent(QPaintEvent *event)
                         m_written,
                         m_geometry,
                         m_layout,
-                        {.currentStep = m_currentStep,
-                         .hovered = m_hovered,
-                         .focused = hasFocus() ? m_focused : std::nullopt},
+                        {.currentStep = m_state.currentStep,
+                         .hovered = m_state.hovered,
+                         .focused = hasFocus() ? m_state.focused : std::nullopt,
+                         .spoken = m_state.spoken},
                         QRectF(event->rect()).translated(0, scrollTop()));
     }
     QTextEdit::paintEvent(event);
@@ -350,7 +357,7 @@ void LessonView::noteReading()
     if (m_isMoving || m_scrolling->state() == QAbstractAnimation::Running) {
         return;
     }
-    m_follows = !m_currentStep.isEmpty() && isStepVisible(m_currentStep);
+    m_follows = !m_state.currentStep.isEmpty() && isStepVisible(m_state.currentStep);
 }
 
 bool LessonView::isStepVisible(const QString &stepId) const

@@ -24,7 +24,6 @@ class LessonView final : public QTextEdit
 
 public:
     enum class Scrolling { Allowed, Never };
-
     explicit LessonView(QWidget *parent = nullptr);
     ~LessonView() override;
 
@@ -41,12 +40,13 @@ public:
     [[nodiscard]] QImage drawPicture(const StepPicture &picture, QSize pixels) const;
     void setVideoStates(const QHash<QString, QString> &states); ///< Video id → words for its card.
 
-    /// Marks the step that is being shown; empty marks none. Scrolls to it unless the person is
-    /// reading elsewhere.
+    /// Marks the step being shown; empty: none. Scrolls to it unless the person reads elsewhere.
     void setCurrentStep(const QString &stepId, Scrolling scrolling = Scrolling::Allowed);
-    [[nodiscard]] QString currentStep() const { return m_currentStep; }
+    [[nodiscard]] QString currentStep() const { return m_state.currentStep; }
     void scrollToStep(const QString &stepId);
     void scrollToSource(const QString &sourceId);
+    [[nodiscard]] std::optional<QString> spokenText(int paragraph) const; ///< Without buttons.
+    void setSpokenParagraph(std::optional<int> paragraph); ///< Marks it and keeps it in sight.
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
@@ -93,6 +93,7 @@ private:
     [[nodiscard]] double columnWidth() const;
     [[nodiscard]] bool isStepVisible(const QString &stepId) const;
     [[nodiscard]] std::optional<qsizetype> linkAt(QPointF viewportPoint) const;
+    [[nodiscard]] QRectF paragraphRect(int paragraph) const;
     [[nodiscard]] double scrollTop() const;
 
     Guide m_guide;
@@ -101,18 +102,17 @@ private:
     std::unique_ptr<PictureDocument> m_document;
     LessonDocument m_written;
     LessonGeometry m_geometry;
+    LessonState m_state;
+    std::optional<int> m_spokenParagraph;
     Theme m_theme = themeOf(Theme::Kind::Light);
     DrawingPalette m_palette;
     QString m_skinTone;
     std::optional<int> m_practiceRounds;
     QHash<QString, QString> m_videoStates;
-    QString m_currentStep;
     int m_zoom = 100;
     bool m_mirrored = false;
     bool m_follows = true;   ///< False while the person reads away from the current step.
     bool m_isMoving = false; ///< The view itself is scrolling, not the person.
-    std::optional<qsizetype> m_hovered;
-    std::optional<qsizetype> m_focused;
     std::optional<qsizetype> m_pressed;
     QPropertyAnimation *m_scrolling;
 };

@@ -77,10 +77,10 @@ void LessonView::follow(qsizetype index)
 void LessonView::setHovered(std::optional<qsizetype> link)
 {
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    if (link == m_hovered) {
+    if (link == m_state.hovered) {
         return;
     }
-    m_hovered = link;
+    m_state.hovered = link;
     const bool isWeb = link && m_written.links.at(*link).link.kind == Link::Kind::Web;
     viewport()->setToolTip(isWeb ? m_written.links.at(*link).link.target : QString());
     viewport()->update();
@@ -88,7 +88,7 @@ void LessonView::setHovered(std::optional<qsizetype> link)
 
 void LessonView::setFocused(std::optional<qsizetype> link)
 {
-    m_focused = link;
+    m_state.focused = link;
     if (link) {
         // The text cursor goes along, so that a screen reader reads the link.
         QTextCursor cursor = textCursor();
@@ -107,8 +107,8 @@ void LessonView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_focused && event->modifiers().testFlag(Qt::NoModifier)) {
-            follow(*m_focused);
+        if (m_state.focused && event->modifiers().testFlag(Qt::NoModifier)) {
+            follow(*m_state.focused);
         } else {
             event->ignore();
         }
@@ -129,8 +129,8 @@ bool LessonView::focusNextPrevChild(bool next)
 {
     const qsizetype count = m_written.links.size();
     qsizetype index = 0;
-    if (m_focused) {
-        index = *m_focused + (next ? 1 : -1);
+    if (m_state.focused) {
+        index = *m_state.focused + (next ? 1 : -1);
     } else if (next) {
         // Begin with what can be seen, not with the top of a lesson that was read long ago.
         while (index < count && linkRect(index).bottom() < 0) {
@@ -156,7 +156,7 @@ void LessonView::focusOutEvent(QFocusEvent *event)
 void LessonView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? linkAt(event->position()) : std::nullopt;
-    if (m_focused) {
+    if (m_state.focused) {
         setFocused(std::nullopt);
     }
     QTextEdit::mousePressEvent(event);

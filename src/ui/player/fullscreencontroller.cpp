@@ -11,7 +11,19 @@
 #include <QApplication>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace expressly {
+
+namespace {
+
+QScreen &activeScreen()
+{
+    const QWidget *active = QApplication::activeWindow();
+    return *(active != nullptr ? active->screen() : QGuiApplication::primaryScreen());
+}
+
+} // namespace
 
 FullScreenController::FullScreenController(PlayerSession &session,
                                            StudySession &study,
@@ -30,6 +42,32 @@ bool FullScreenController::isActive() const
 
 void FullScreenController::enter()
 {
+    enter(activeScreen());
+}
+
+void FullScreenController::present()
+{
+    if (isActive()) {
+        leave();
+        return;
+    }
+    QScreen &own = activeScreen();
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto other =
+        std::ranges::find_if(screens, [&own](QScreen *each) { return each != &own; });
+    enter(other == screens.end() ? own : **other);
+}
+
+void FullScreenController::toggleBlank()
+{
+    if (isActive()) {
+        m_session.player().pause();
+        m_view->setBlank(!m_view->isBlank());
+    }
+}
+
+void FullScreenController::enter(QScreen &screen)
+{
     if (!m_view) {
         createView();
     }
@@ -43,9 +81,8 @@ void FullScreenController::enter()
     m_view->controls().setMuted(m_muted);
     m_view->setTint(m_tint);
     // Some window managers use the geometry from before, and without any there is nothing else.
-    const QWidget *active = QApplication::activeWindow();
-    const QScreen *screen = active != nullptr ? active->screen() : QGuiApplication::primaryScreen();
-    m_view->setGeometry(screen->geometry());
+    m_view->setScreen(&screen);
+    m_view->setGeometry(screen.geometry());
     m_view->showFullScreen();
     m_view->activateWindow();
     emit entered();
@@ -55,6 +92,7 @@ void FullScreenController::leave()
 {
     if (isActive()) {
         m_view->hide();
+        m_view->setBlank(false);
         emit left();
     }
 }
@@ -115,6 +153,10 @@ void FullScreenController::createView()
         m_view->setChapters(m_session.chapters());
     });
     connect(m_view.get(), &FullScreenView::leaveRequested, this, &FullScreenController::leave);
+    connect(m_view.get(),
+            &FullScreenView::activationChanged,
+            this,
+            &FullScreenController::activationChanged);
     const PlayerControls &controls = m_view->controls();
     connect(&controls, &PlayerControls::volumeChanged, this, &FullScreenController::volumeChanged);
     connect(&controls, &PlayerControls::mutedChanged, this, &FullScreenController::mutedChanged);

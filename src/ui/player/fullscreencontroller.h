@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QScreen;
+
 namespace expressly {
 
 class FullScreenView;
@@ -28,6 +30,11 @@ public:
     void enter();
     void leave();
     void toggle();
+    /// On another screen than the active window's, so that this one keeps lesson and chapters;
+    /// where there is one screen only, on this. Leaves if it is there already.
+    void present();
+    /// The picture goes black and the film pauses; the next call, or playing, shows it again.
+    void toggleBlank();
     void setVolume(double volume);
     void setMuted(bool muted);
     /// See VideoSurface::setTint().
@@ -39,6 +46,8 @@ public:
 signals:
     void entered();
     void left();
+    /// Whether keys go to the full screen.
+    void activationChanged(bool isActive);
     void volumeChanged(double volume);
     void mutedChanged(bool muted);
     void goToTimeRequested();
@@ -46,6 +55,7 @@ signals:
     void viewCreated();
 
 private:
+    void enter(QScreen &screen);
     void createView();
 
     PlayerSession &m_session;

@@ -7,6 +7,7 @@
 #include "ui/player/seekbar.h"
 #include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
+#include "ui/words/announce.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ FullScreenView::FullScreenView(QWidget *parent)
     : QWidget(parent)
     , m_surface(new VideoSurface(this))
     , m_captions(new CaptionStrip(this))
+    , m_blank(new QWidget(this))
     , m_bar(new Bar(this))
     , m_seekBar(new SeekBar(m_bar))
     , m_controls(new PlayerControls(m_bar))
@@ -57,6 +59,11 @@ FullScreenView::FullScreenView(QWidget *parent)
     setWindowTitle(tr("Video"));
     setFocusPolicy(Qt::StrongFocus);
     m_controls->setFullScreen(true);
+    m_blank->setAutoFillBackground(true);
+    m_blank->setPalette(QPalette(Qt::black));
+    m_blank->setMouseTracking(true);
+    m_blank->installEventFilter(this);
+    m_blank->hide();
     m_surface->setMouseTracking(true);
     m_surface->installEventFilter(this);
     m_bar->installEventFilter(this);
@@ -117,6 +124,9 @@ void FullScreenView::setDuration(std::chrono::milliseconds duration)
 void FullScreenView::setPlaying(bool playing)
 {
     m_controls->setPlaying(playing);
+    if (playing) {
+        setBlank(false);
+    }
 }
 
 void FullScreenView::setCurrentChapter(std::optional<qsizetype> index)
@@ -129,6 +139,23 @@ void FullScreenView::setTool(QWidget *tool)
     m_tool = tool;
     tool->setParent(m_bar);
     applyLook();
+}
+
+void FullScreenView::setBlank(bool blank)
+{
+    if (blank == isBlank()) {
+        return;
+    }
+    m_blank->setVisible(blank);
+    announce(*this, blank ? tr("The screen is blank.") : tr("The picture is shown again."));
+    if (blank) {
+        hideControls();
+    }
+}
+
+bool FullScreenView::isBlank() const
+{
+    return !m_blank->isHidden();
 }
 
 void FullScreenView::showControls()
@@ -181,6 +208,8 @@ bool FullScreenView::event(QEvent *event)
         applyLook();
     } else if (event->type() == QEvent::LayoutRequest) {
         arrange();
+    } else if (event->type() == QEvent::ActivationChange) {
+        emit activationChanged(isActiveWindow());
     }
     return QWidget::event(event);
 }
@@ -215,6 +244,7 @@ void FullScreenView::arrange()
     const int captions = m_captions->isHidden() ? 0 : m_captions->heightForWidth(width());
     const int below = m_captions->look().overPicture ? 0 : captions;
     m_surface->setGeometry(0, 0, width(), height() - below);
+    m_blank->setGeometry(rect());
     m_captions->setGeometry(0, height() - captions, width(), captions);
     const int barWidth = qMin(width() - 2 * Margin, WidestBar);
     const int inner = barWidth - 2 * Margin;
@@ -249,6 +279,11 @@ void FullScreenView::showEvent(QShowEvent *)
 {
     setFocus();
     showControls();
+}
+
+void FullScreenView::hideEvent(QHideEvent *)
+{
+    emit activationChanged(false);
 }
 
 void FullScreenView::applyLook()

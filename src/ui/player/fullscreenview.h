@@ -36,6 +36,10 @@ public:
     /// Stands above the seek bar, and keeps it shown while it is there itself.
     void setTool(QWidget *tool);
 
+    /// Black instead of picture and captions, until the film plays.
+    void setBlank(bool blank);
+    [[nodiscard]] bool isBlank() const;
+
     void showControls();
     void hideControls();
     [[nodiscard]] bool controlsShown() const;
@@ -55,12 +59,15 @@ signals:
     void chapterActivated(qsizetype index);
     void previousChapterRequested();
     void nextChapterRequested();
+    /// Whether keys go to this window.
+    void activationChanged(bool isActive);
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectParts();
@@ -70,6 +77,7 @@ private:
 
     VideoSurface *m_surface = nullptr;
     CaptionStrip *m_captions = nullptr;
+    QWidget *m_blank = nullptr;
     QWidget *m_bar = nullptr;
     QWidget *m_tool = nullptr;
     SeekBar *m_seekBar = nullptr;

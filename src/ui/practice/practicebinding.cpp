@@ -6,6 +6,8 @@
 #include "ui/player/seekbar.h"
 #include "ui/practice/barscope.h"
 #include "ui/practice/loopsession.h"
+#include "ui/practice/practicesession.h"
+#include "ui/practice/practicestrip.h"
 
 namespace expressly {
 
@@ -23,6 +25,14 @@ void bindPractice(LoopSession &loops, BarScope &scope, SeekBar &bar, PlayerContr
     QObject::connect(&scope, &BarScope::scopeChanged, &controls, &PlayerControls::setScope);
     QObject::connect(&bar, &SeekBar::loopStartMoved, &loops, &LoopSession::moveStart);
     QObject::connect(&bar, &SeekBar::loopEndMoved, &loops, &LoopSession::moveEnd);
+}
+
+void bindPracticeStrip(PracticeSession &practice, PracticeStrip &strip)
+{
+    using Strip = PracticeStrip;
+    QObject::connect(&strip, &Strip::againRequested, &practice, &PracticeSession::practiseCurrent);
+    QObject::connect(&strip, &Strip::nextRequested, &practice, &PracticeSession::practiseNext);
+    QObject::connect(&strip, &Strip::stopRequested, &practice, &PracticeSession::stop);
 }
 
 } // namespace expressly

@@ -8,23 +8,6 @@
 
 namespace expressly {
 
-namespace {
-
-AfterStep toAfterStep(Settings::AfterStep after)
-{
-    switch (after) {
-    case Settings::AfterStep::GoOn:
-        return AfterStep::GoOn;
-    case Settings::AfterStep::Wait:
-        return AfterStep::Wait;
-    case Settings::AfterStep::Repeat:
-        return AfterStep::RepeatThenWait;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 PracticeSession::PracticeSession(PlayerSession &player, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_player(player)
@@ -42,7 +25,7 @@ PracticeSession::PracticeSession(PlayerSession &player, Settings &settings, QObj
 
 void PracticeSession::applySettings()
 {
-    m_player.segments().setAfterStep(toAfterStep(m_settings.afterStep()), m_settings.stepRounds());
+    m_player.segments().setAfterStep(m_settings.afterStep(), m_settings.stepRounds());
 }
 
 void PracticeSession::setLesson(const Lesson &lesson)
@@ -85,8 +68,7 @@ void PracticeSession::practiseCurrent()
     if (index < m_steps.size()) {
         start(m_steps.at(index));
     } else {
-        emit refused(
-            tr("No step of this lesson has a video to practise with. Choose another lesson."));
+        refuse({});
     }
 }
 
@@ -98,11 +80,29 @@ void PracticeSession::practiseNext()
     if (const Step *next = stepAfter(m_state ? m_step : m_player.currentStep())) {
         start(*next);
     } else {
-        emit refused(
-            m_steps.isEmpty()
-                ? tr("No step of this lesson has a video to practise with. Choose another lesson.")
-                : tr("This was the last step of the lesson."));
+        refuse(tr("This was the last step of the lesson."));
     }
+}
+
+void PracticeSession::practisePrevious()
+{
+    if (!m_state) {
+        m_steps = m_lesson;
+    }
+    const qsizetype index = indexOf(m_state ? m_step : m_player.currentStep());
+    if (index > 0) {
+        start(m_steps.at(index - 1));
+    } else {
+        refuse(tr("No step of this lesson comes before."));
+    }
+}
+
+/// \a reason stands where the lesson has steps to practise.
+void PracticeSession::refuse(const QString &reason)
+{
+    emit refused(m_steps.isEmpty() ? tr(
+                     "No step of this lesson has a video to practise with. Choose another lesson.")
+                                   : reason);
 }
 
 void PracticeSession::stop()

@@ -38,6 +38,8 @@ public:
     void practiseCurrent();
     /// Practises the step after the one being practised, else after the one that the film shows.
     void practiseNext();
+    /// Practises the step before the one being practised, else before the one that the film shows.
+    void practisePrevious();
     /// Ends practising where the film is.
     void stop();
 
@@ -54,6 +56,7 @@ signals:
 private:
     void applySettings();
     void start(const Step &step);
+    void refuse(const QString &reason);
     void refresh();
     [[nodiscard]] qsizetype indexOf(const QString &step) const;
     [[nodiscard]] const Step *stepAfter(const QString &step) const;

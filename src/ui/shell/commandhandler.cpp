@@ -4,6 +4,7 @@
 #include "media/playbackreport.h"
 #include "store/settings.h"
 #include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonreader.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
@@ -81,6 +82,8 @@ CommandHandler::Deeds CommandHandler::playerDeeds()
         {VolumeUp, [this] { changeVolume(VolumeStep); }},
         {VolumeDown, [this] { changeVolume(-VolumeStep); }},
         {FullScreen, [&fullScreen] { fullScreen.toggle(); }},
+        {Present, [&fullScreen] { fullScreen.present(); }},
+        {BlankScreen, [&fullScreen] { fullScreen.toggleBlank(); }},
         {EditChapters, [this] { m_window.chapterEditing().toggle(); }},
         {MarkChapter, [this] { m_window.chapterEditing().markHere(); }},
         {OpenVideo, [this] { openVideo(); }},
@@ -95,6 +98,7 @@ CommandHandler::Deeds CommandHandler::lessonDeeds()
     return {
         {GoBack, [this] { m_window.lessonPane().goBack(); }},
         {GoForward, [this] { m_window.lessonPane().goForward(); }},
+        {Command::ReadAloud, [this] { m_window.lessonReader().toggle(); }},
         {FindInLesson, [this] { m_window.lessonPane().showFind(); }},
         {FilterLessons, [this] { showFilter(); }},
         {Print, [this] { print(); }},
@@ -132,6 +136,9 @@ CommandHandler::Deeds CommandHandler::practiceDeeds()
     return {
         {Practise, [&practice] { practice.practiseCurrent(); }},
         {NextStep, [&practice] { practice.practiseNext(); }},
+        {PreviousStep, [&practice] { practice.practisePrevious(); }},
+        {PresentNextStep, [&practice] { practice.practiseNext(); }},
+        {PresentPreviousStep, [&practice] { practice.practisePrevious(); }},
         {LoopChapter, [&loops] { loops.toggleChapter(); }},
         {LoopStart, [&loops] { loops.setStartHere(); }},
         {LoopEnd, [&loops] { loops.setEndHere(); }},

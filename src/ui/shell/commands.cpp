@@ -64,7 +64,8 @@ Commands::Commands(QObject *parent)
                                   Command::UpsideDown,
                                   Command::ShowStepPicture,
                                   Command::Captions,
-                                  Command::Transcript}) {
+                                  Command::Transcript,
+                                  Command::ReadAloud}) {
         m_actions[command]->setCheckable(true);
     }
     applyKeys();
@@ -93,6 +94,15 @@ void Commands::setKeyMap(const KeyMap &map)
     if (map != *m_keyMap) {
         *m_keyMap = map;
         applyKeys();
+    }
+}
+
+void Commands::setGroupEnabled(CommandGroup group, bool on)
+{
+    for (const CommandInfo &info : commandTable()) {
+        if (info.group == group) {
+            m_actions[info.command]->setEnabled(on);
+        }
     }
 }
 

@@ -27,6 +27,8 @@ public:
     /// Keys that are a single character can be switched off (WCAG 2.1.4); all others stay.
     void setSingleCharacterKeys(bool on);
     void setKeyMap(const KeyMap &map);
+    /// Actions that are off leave their keys to what else wants them.
+    void setGroupEnabled(CommandGroup group, bool on);
     /// Those that act now.
     [[nodiscard]] QList<QKeySequence> keys(Command command) const;
 

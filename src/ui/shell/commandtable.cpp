@@ -17,8 +17,9 @@ QKeySequence keys(const char *portable)
     return {QString::fromLatin1(portable)};
 }
 
-// The keys follow the table "our action" that parents know from the web and Linux users from their
-// players; PgUp and PgDn scroll the lesson, as in every reader.
+// The keys are those that parents know from the web and Linux users from their players. PgUp and
+// PgDn scroll the lesson, as in every reader, and change the step where a clicker or pedal sends
+// them: in full screen.
 QList<CommandInfo> playerCommands()
 {
     using enum Command;
@@ -37,7 +38,8 @@ QList<CommandInfo> playerCommands()
         {Mute, Group, tr("&Mute"), {keys("M")}},
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
         {VolumeDown, Group, tr("Quieter"), {keys("Ctrl+Down")}},
-        {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11"), keys("F5")}},
+        {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
+        {Present, Group, tr("&Show on the other screen"), {keys("F5")}},
         // A chapter of one's own is what a bookmark is elsewhere: it has the keys of both.
         {EditChapters, Group, tr("&Edit chapters …"), {keys("Ctrl+E"), keys("Ctrl+B")}},
         {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert"), keys("Ctrl+D")}},
@@ -79,6 +81,7 @@ QList<CommandInfo> lessonCommands()
     return {
         {GoBack, Group, tr("&Back"), {keys("Alt+Left")}},
         {GoForward, Group, tr("&Forward"), {keys("Alt+Right")}},
+        {Command::ReadAloud, Group, tr("&Read aloud"), {keys("Alt+Shift+A")}},
         {FindInLesson, Group, tr("F&ind in lesson …"), {keys("Ctrl+F")}},
         {FilterLessons, Group, tr("Find a &lesson …"), {keys("Ctrl+K"), keys("Ctrl+L")}},
         {Print, Group, tr("&Print …"), {keys("Ctrl+P")}},
@@ -119,7 +122,8 @@ QList<CommandInfo> practiceCommands()
     constexpr auto Group = CommandGroup::Practice;
     return {
         {Practise, Group, tr("&Practise the step"), {keys("P")}},
-        {NextStep, Group, tr("Practise the &next step"), {keys("N")}},
+        {NextStep, Group, tr("Practise the &next step"), {keys("N"), keys("Alt+PgDown")}},
+        {PreviousStep, Group, tr("Practise the step &before"), {keys("Alt+PgUp")}},
         {LoopChapter, Group, tr("Loop this &chapter"), {keys("R")}},
         {LoopStart, Group, tr("Set &A: loop from here"), {keys("Ctrl+Home")}},
         {LoopEnd, Group, tr("Set &B: loop to here"), {keys("Ctrl+End")}},
@@ -130,13 +134,28 @@ QList<CommandInfo> practiceCommands()
     };
 }
 
+/// They act in full screen alone.
+QList<CommandInfo> fullScreenCommands()
+{
+    using enum Command;
+    constexpr auto Group = CommandGroup::FullScreen;
+    return {
+        {PresentNextStep,
+         Group,
+         tr("&Next step"),
+         {keys("PgDown"), keys("Down"), keys("Return"), keys("Enter")}},
+        {PresentPreviousStep, Group, tr("Step &before"), {keys("PgUp"), keys("Up")}},
+        {BlankScreen, Group, tr("&Blank the screen, or show it again"), {keys("B")}},
+    };
+}
+
 } // namespace
 
 const QList<CommandInfo> &commandTable()
 {
     static const QList<CommandInfo> Table = playerCommands() + pictureCommands()
-                                            + practiceCommands() + lessonCommands()
-                                            + windowCommands() + helpCommands();
+                                            + practiceCommands() + fullScreenCommands()
+                                            + lessonCommands() + windowCommands() + helpCommands();
     return Table;
 }
 

@@ -74,11 +74,17 @@ enum class Command {
     Transcript,
     PreviousLine,
     NextLine,
+    PreviousStep,
+    Present,
+    PresentNextStep,
+    PresentPreviousStep,
+    BlankScreen,
+    ReadAloud,
 };
 // The names are those under which settings keep the person's keys: none is ever renamed.
 Q_ENUM_NS(Command)
 
-enum class CommandGroup { Player, Picture, Practice, Lesson, Window, Help };
+enum class CommandGroup { Player, Picture, Practice, FullScreen, Lesson, Window, Help };
 
 /// A row of the one table from which menus, keys and the key help are made.
 struct CommandInfo

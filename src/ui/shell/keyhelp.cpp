@@ -29,6 +29,8 @@ QString groupTitle(CommandGroup group)
         return KeyHelp::tr("Help");
     case CommandGroup::Practice:
         return KeyHelp::tr("Practice and loops");
+    case CommandGroup::FullScreen:
+        return KeyHelp::tr("In full screen");
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +78,8 @@ KeyHelp::KeyHelp(const Commands &commands, QWidget *parent)
     columns->setContentsMargins(24, 24, 24, 8);
     columns->setSpacing(48);
     columns->addWidget(column(commands, {CommandGroup::Player, CommandGroup::Help}));
-    columns->addWidget(column(commands, {CommandGroup::Picture, CommandGroup::Practice}));
+    columns->addWidget(column(
+        commands, {CommandGroup::Picture, CommandGroup::Practice, CommandGroup::FullScreen}));
     columns->addWidget(column(commands, {CommandGroup::Lesson, CommandGroup::Window}));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

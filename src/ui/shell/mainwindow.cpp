@@ -43,6 +43,8 @@ MainWindow::MainWindow(MainWindowServices services)
     wireLibrary();
     wireSettings();
     wirePractice();
+    wireFullScreen();
+    wireReadAloud();
     wireStudy();
     showGuide();
 }

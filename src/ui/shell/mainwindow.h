@@ -14,6 +14,7 @@ namespace expressly {
 class ChapterEditing;
 class CommandHandler;
 class LessonPane;
+class LessonReader;
 class LoopBar;
 class LoopsDialog;
 class PracticeStrip;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const MainWindowServices &services() const { return m_services; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
+    [[nodiscard]] LessonReader &lessonReader() { return *m_reader; }
     [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
     [[nodiscard]] ChapterEditing &chapterEditing() { return *m_chapterEditing; }
     void showSidebar();
@@ -71,6 +73,8 @@ private:
     void wireSettings();
     void wirePractice();
     void wireLoops();
+    void wireReadAloud();
+    void wireFullScreen();
     void addToFullScreen();
     void buildPracticeMenu(QMenu &menu);
     void wireStudy();
@@ -99,6 +103,7 @@ private:
     LoopBar *m_loopBar = nullptr;
     CommandHandler *m_commandHandler = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
+    LessonReader *m_reader = nullptr;
     bool m_opensLesson = false;
     QString m_lessonToResume; ///< The one that was open last, until a lesson is opened.
     QString m_videoToResume;

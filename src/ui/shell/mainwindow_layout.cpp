@@ -91,6 +91,7 @@ void MainWindow::buildMenus()
     video->addSeparator();
     addGroup(*video->addMenu(tr("Practice and &loops")), commands, CommandGroup::Practice);
     buildPracticeMenu(*video->addMenu(tr("After a &step")));
+    addGroup(*video->addMenu(tr("In f&ull screen")), commands, CommandGroup::FullScreen);
     addGroup(*menuBar()->addMenu(tr("&Picture")), commands, CommandGroup::Picture);
 
     QMenu *window = menuBar()->addMenu(tr("&Window"));

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Practising steps and loops in the window; mainwindow.cpp wires the rest.
+// Practising steps and loops in the window.
 #include "store/settings.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/player/seekbar.h"
@@ -26,18 +24,6 @@
 
 namespace expressly {
 
-namespace {
-
-void bindStrip(PracticeSession &practice, PracticeStrip &strip)
-{
-    using Strip = PracticeStrip;
-    QObject::connect(&strip, &Strip::againRequested, &practice, &PracticeSession::practiseCurrent);
-    QObject::connect(&strip, &Strip::nextRequested, &practice, &PracticeSession::practiseNext);
-    QObject::connect(&strip, &Strip::stopRequested, &practice, &PracticeSession::stop);
-}
-
-} // namespace
-
 void MainWindow::wirePractice()
 {
     PracticeSession &practice = m_services.practice;
@@ -51,12 +37,12 @@ void MainWindow::wirePractice()
     connect(&practice, &PracticeSession::refused, this, &MainWindow::setNotice);
     m_practiceStrip = new PracticeStrip(m_playerPanel);
     m_playerPanel->addTool(m_practiceStrip);
-    bindStrip(practice, *m_practiceStrip);
+    bindPracticeStrip(practice, *m_practiceStrip);
     connect(&practice, &PracticeSession::stateChanged, m_practiceStrip, &PracticeStrip::setState);
 
     Settings &settings = m_services.settings;
     const auto apply = [this, &settings] {
-        const bool isOwn = settings.afterStep() == Settings::AfterStep::Repeat;
+        const bool isOwn = settings.afterStep() == AfterStep::Repeat;
         m_lessonPane->view().setPracticeRounds(isOwn ? std::optional(settings.stepRounds())
                                                      : std::nullopt);
         m_playerPanel->seekBar().setOnlyThisChapter(settings.showsOnlyThisChapter());
@@ -70,9 +56,6 @@ void MainWindow::wirePractice()
             &settings,
             &Settings::setOnlyThisChapter);
     wireLoops();
-    connect(
-        &m_services.fullScreen, &FullScreenController::entered, this, &MainWindow::addToFullScreen);
-    addToFullScreen();
 }
 
 void MainWindow::wireLoops()
@@ -112,60 +95,27 @@ void MainWindow::wireLoops()
     connect(bar, &LoopBar::listRequested, this, &MainWindow::showLoops);
 }
 
-/// The view of the full screen is made when it is first entered.
-void MainWindow::addToFullScreen()
-{
-    FullScreenView *view = m_services.fullScreen.view();
-    if (view == nullptr) {
-        return;
-    }
-    view->seekBar().setOnlyThisChapter(m_services.settings.showsOnlyThisChapter());
-    if (m_fullScreenStrip != nullptr) {
-        return;
-    }
-    m_fullScreenStrip = new PracticeStrip(view);
-    m_fullScreenStrip->setKeys(playerKeys());
-    view->setTool(m_fullScreenStrip);
-    bindPractice(m_services.loops, m_services.barScope, view->seekBar(), view->controls());
-    bindStrip(m_services.practice, *m_fullScreenStrip);
-    connect(&view->seekBar(),
-            &SeekBar::onlyThisChapterToggled,
-            &m_services.settings,
-            &Settings::setOnlyThisChapter);
-    // While the step plays, nothing lies over the picture.
-    const auto show = [view, strip = m_fullScreenStrip](const std::optional<PracticeState> &state) {
-        const bool isWaiting = state && state->isWaiting;
-        strip->setState(isWaiting ? state : std::nullopt);
-        if (isWaiting) {
-            view->showControls();
-        }
-    };
-    show(m_services.practice.state());
-    connect(&m_services.practice, &PracticeSession::stateChanged, view, show);
-}
-
 void MainWindow::buildPracticeMenu(QMenu &menu)
 {
     Settings &settings = m_services.settings;
     auto *group = new QActionGroup(&menu);
-    const auto add = [&](const QString &text, Settings::AfterStep after, int rounds) {
+    const auto add = [&](const QString &text, AfterStep after, int rounds) {
         QAction *action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(
-            settings.afterStep() == after
-            && (after != Settings::AfterStep::Repeat || settings.stepRounds() == rounds));
+        action->setChecked(settings.afterStep() == after
+                           && (after != AfterStep::Repeat || settings.stepRounds() == rounds));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [&settings, after, rounds] {
-            if (after == Settings::AfterStep::Repeat) {
+            if (after == AfterStep::Repeat) {
                 settings.setStepRounds(rounds);
             }
             settings.setAfterStep(after);
         });
     };
-    add(tr("&Wait"), Settings::AfterStep::Wait, 0);
-    add(tr("&Go on"), Settings::AfterStep::GoOn, 0);
+    add(tr("&Wait"), AfterStep::Wait, 0);
+    add(tr("&Go on"), AfterStep::GoOn, 0);
     for (const int rounds : std::array{2, 3, 5, 10}) {
-        add(tr("Repeat %1 times, then wait").arg(rounds), Settings::AfterStep::Repeat, rounds);
+        add(tr("Repeat %1 times, then wait").arg(rounds), AfterStep::Repeat, rounds);
     }
 }
 

@@ -128,8 +128,10 @@ void MainWindow::showKeys()
         m_fullScreenStrip->setKeys(keys);
     }
     m_services.fullScreen.setKeys(keys);
-    m_lessonPane->setKeys(
-        words(Command::GoBack), words(Command::GoForward), words(Command::FindInLesson));
+    m_lessonPane->setKeys(words(Command::GoBack),
+                          words(Command::GoForward),
+                          words(Command::ReadAloud),
+                          words(Command::FindInLesson));
 }
 
 } // namespace expressly

@@ -19,6 +19,7 @@ class PracticeSession;
 class Settings;
 class StudySession;
 class ThemeController;
+class Voice;
 
 /// What the window shows and steers; all of it outlives the window.
 struct MainWindowServices
@@ -35,6 +36,7 @@ struct MainWindowServices
     LoopSession &loops;
     BarScope &barScope;
     CaptionController &captions;
+    Voice &voice;
     std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
 };
 

@@ -35,6 +35,14 @@ QPainterPath pathOf(Symbol symbol)
         path.moveTo(12.2, 12.2);
         path.lineTo(16.5, 16.5);
         return path;
+    case Symbol::ReadAloud:
+        path.addPolygon(
+            QPolygonF{{{3.5, 8}, {6, 8}, {9.5, 5}, {9.5, 15}, {6, 12}, {3.5, 12}, {3.5, 8}}});
+        path.moveTo(12.5, 7.5);
+        path.quadTo(14.3, 10, 12.5, 12.5);
+        path.moveTo(14.8, 5.3);
+        path.quadTo(18, 10, 14.8, 14.7);
+        return path;
     case Symbol::Close:
         path.moveTo(5, 5);
         path.lineTo(15, 15);

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
+#include "support/places.h"
 
 #include <QFileInfo>
 #include <QProcess>

@@ -2,6 +2,7 @@
 #include "core/guideloader.h"
 #include "store/videolibrary.h"
 #include "support/catch.h"
+#include "support/places.h"
 #include "ui/library/librarysession.h"
 #include "ui/library/videolibrarypage.h"
 

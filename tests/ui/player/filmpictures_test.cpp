@@ -2,6 +2,7 @@
 #include "media/chapterframes.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "support/places.h"
 #include "ui/player/fakemediaplayer.h"
 #include "ui/player/filmpictures.h"
 #include "ui/player/testfilm.h"

@@ -3,6 +3,7 @@
 
 #include "core/guideloader.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QFile>
 

@@ -68,6 +68,16 @@ TEST_CASE("After waiting, a step is practised again or the next one is", "[ui][p
     fixture.practice.practiseNext();
     CHECK(refused.count() == 1);
     CHECK(fixture.practice.state()->step == LookAgain);
+
+    fixture.practice.practisePrevious();
+    REQUIRE(fixture.practice.state());
+    CHECK(fixture.practice.state()->step == Look);
+    CHECK(fixture.player.seeks.last() == 63s);
+    fixture.practice.practisePrevious();
+    CHECK(refused.count() == 2);
+    CHECK(refused.last().first().toString()
+          == QStringLiteral("No step of this lesson comes before."));
+    CHECK(fixture.practice.state()->step == Look);
 }
 
 TEST_CASE("Playing on after a step, stopping and jumping elsewhere end practising",
@@ -115,7 +125,7 @@ TEST_CASE("A jump inside the step goes on practising", "[ui][practice]")
 TEST_CASE("The setting decides what happens after a step", "[ui][practice]")
 {
     test::PracticeFixture fixture;
-    fixture.settings.setAfterStep(Settings::AfterStep::GoOn);
+    fixture.settings.setAfterStep(AfterStep::GoOn);
     fixture.practice.practise(Look);
     fixture.becomeReady();
     CHECK(fixture.player.loop()->then == Loop::Then::GoOn);
@@ -123,7 +133,7 @@ TEST_CASE("The setting decides what happens after a step", "[ui][practice]")
     CHECK_FALSE(fixture.practice.state());
     CHECK(fixture.player.isPlaying());
 
-    fixture.settings.setAfterStep(Settings::AfterStep::Repeat);
+    fixture.settings.setAfterStep(AfterStep::Repeat);
     fixture.settings.setStepRounds(5);
     fixture.practice.practise(LookAgain);
     CHECK(fixture.player.loop()->rounds == 5);
@@ -138,7 +148,10 @@ TEST_CASE("Without a lesson's step to practise, it is said", "[ui][practice]")
     const QSignalSpy refused(&fixture.practice, &PracticeSession::refused);
     fixture.practice.practiseCurrent();
     fixture.practice.practiseNext();
-    CHECK(refused.count() == 2);
+    fixture.practice.practisePrevious();
+    CHECK(refused.count() == 3);
+    CHECK(
+        refused.last().first().toString().startsWith(QStringLiteral("No step of this lesson has")));
     CHECK_FALSE(fixture.practice.state());
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// What the window adds to the full screen: practising, and the keys of clickers and pedals.
+#include "store/settings.h"
+#include "ui/player/captioncontroller.h"
+#include "ui/player/fullscreencontroller.h"
+#include "ui/player/fullscreenview.h"
+#include "ui/player/seekbar.h"
+#include "ui/player/studybar.h"
+#include "ui/practice/practicebinding.h"
+#include "ui/practice/practicestrip.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/mainwindow.h"
+
+namespace expressly {
+
+void MainWindow::wireFullScreen()
+{
+    FullScreenController &fullScreen = m_services.fullScreen;
+    // In the window the same keys scroll the lesson and move through lists.
+    const auto setKeys = [this](bool on) {
+        m_services.commands.setGroupEnabled(CommandGroup::FullScreen, on);
+    };
+    setKeys(fullScreen.isActive() && fullScreen.view()->isActiveWindow());
+    connect(&fullScreen, &FullScreenController::activationChanged, this, setKeys);
+    connect(&fullScreen, &FullScreenController::entered, this, &MainWindow::addToFullScreen);
+    addToFullScreen();
+}
+
+/// The view of the full screen is made when it is first entered.
+void MainWindow::addToFullScreen()
+{
+    FullScreenView *view = m_services.fullScreen.view();
+    if (view == nullptr) {
+        return;
+    }
+    view->seekBar().setOnlyThisChapter(m_services.settings.showsOnlyThisChapter());
+    if (m_fullScreenStrip != nullptr) {
+        return;
+    }
+    m_fullScreenStrip = new PracticeStrip(view);
+    m_fullScreenStrip->setKeys(playerKeys());
+    view->setTool(m_fullScreenStrip);
+    bindPractice(m_services.loops, m_services.barScope, view->seekBar(), view->controls());
+    bindPracticeStrip(m_services.practice, *m_fullScreenStrip);
+    connect(&view->seekBar(),
+            &SeekBar::onlyThisChapterToggled,
+            &m_services.settings,
+            &Settings::setOnlyThisChapter);
+    // The window says this above the lesson and below the picture, where nobody sees it now.
+    const auto say = [view](const QString &sentence) {
+        if (!sentence.isEmpty() && view->isVisible()) {
+            view->studyBar().say(sentence);
+            view->showControls();
+        }
+    };
+    connect(&m_services.practice, &PracticeSession::refused, view, say);
+    connect(&m_services.captions.session(),
+            &CaptionSession::reportChanged,
+            view,
+            [say](const CaptionReport &report) { say(report.sentence); });
+    // While the step plays, nothing lies over the picture.
+    const auto show = [view, strip = m_fullScreenStrip](const std::optional<PracticeState> &state) {
+        const bool isWaiting = state && state->isWaiting;
+        strip->setState(isWaiting ? state : std::nullopt);
+        if (isWaiting) {
+            view->showControls();
+        }
+    };
+    show(m_services.practice.state());
+    connect(&m_services.practice, &PracticeSession::stateChanged, view, show);
+}
+
+} // namespace expressly

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "app/program.h"
+#include "support/catch.h"
+#include "ui/lesson/fakevoice.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonreader.h"
+#include "ui/shell/commands.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace expressly;
+
+TEST_CASE("The lesson is read aloud by key and by button; film and voice do not speak together",
+          "[app][speech]")
+{
+    const test::Home home;
+    test::FakeVoice voice;
+    test::Program program({.lesson = QStringLiteral("press-compress-release")});
+    program.window().lessonReader().setVoice(voice);
+    QAction *action = program.window().services().commands.action(Command::ReadAloud);
+    const auto buttons = program.window().lessonPane().findChildren<QToolButton *>();
+    const auto button =
+        std::ranges::find(buttons, QStringLiteral("Read aloud"), [](const QToolButton *each) {
+            return each->accessibleName();
+        });
+    REQUIRE(button != buttons.end());
+    REQUIRE(program.waitForFilm());
+
+    program.press(Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(voice.isSpeaking);
+    CHECK(voice.languages.value(0) == QStringLiteral("en"));
+    CHECK(action->isChecked());
+    CHECK((*button)->isChecked());
+    program.press(Qt::Key_Space);
+    CHECK(program.player().isPlaying());
+    CHECK_FALSE(voice.isSpeaking);
+    CHECK_FALSE(action->isChecked());
+
+    QTest::mouseClick(*button, Qt::LeftButton);
+    CHECK(voice.isSpeaking);
+    CHECK_FALSE(program.player().isPlaying());
+    CHECK(action->isChecked());
+    QTest::mouseClick(*button, Qt::LeftButton);
+    CHECK_FALSE(voice.isSpeaking);
+    CHECK_FALSE((*button)->isChecked());
+
+    program.press(Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    program.window().services().guide.openLesson(QStringLiteral("when-to-get-help"));
+    CHECK_FALSE(voice.isSpeaking);
+
+    voice.available = false;
+    program.press(Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(program.notice().contains(QStringLiteral("read aloud")));
+    CHECK_FALSE(action->isChecked());
+    program.window().lessonReader().stop();
+}
