@@ -100,7 +100,11 @@ need() {
 # build PRESET: configures and builds one preset of CMakePresets.json.
 build() {
     local launcher=()
-    command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    if command -v ccache >/dev/null; then
+        launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        # What one checkout compiled serves the next one too, wherever it lies.
+        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+    fi
     say "Configuring build/$1."
     (cd "$root" && cmake --preset "$1" "${launcher[@]}" >"$root/build/$1.log" 2>&1) || {
         cat "$root/build/$1.log" >&2
