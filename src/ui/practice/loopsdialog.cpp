@@ -23,6 +23,8 @@ LoopsDialog::LoopsDialog(QWidget *parent)
     m_play = buttons->addButton(tr("&Play"), QDialogButtonBox::ActionRole);
     m_rename = buttons->addButton(tr("&Rename …"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
+    m_undo = buttons->addButton(tr("&Undo delete"), QDialogButtonBox::ActionRole);
+    m_undo->setEnabled(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto play = [this] {
         if (const auto id = current()) {
@@ -37,6 +39,7 @@ LoopsDialog::LoopsDialog(QWidget *parent)
             emit removeRequested(*id);
         }
     });
+    connect(m_undo, &QPushButton::clicked, this, &LoopsDialog::undoRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
@@ -62,6 +65,15 @@ void LoopsDialog::setLoops(const QList<SavedLoop> &loops)
     for (QPushButton *button : {m_play, m_rename, m_remove}) {
         button->setEnabled(!loops.isEmpty());
     }
+}
+
+void LoopsDialog::setCanUndo(bool can)
+{
+    // A button that goes grey under a finger must not take the keyboard with it.
+    if (!can && m_undo->hasFocus()) {
+        m_list->setFocus();
+    }
+    m_undo->setEnabled(can);
 }
 
 std::optional<qint64> LoopsDialog::current() const

@@ -19,11 +19,13 @@ public:
     explicit LoopsDialog(QWidget *parent = nullptr);
 
     void setLoops(const QList<SavedLoop> &loops);
+    void setCanUndo(bool can);
 
 signals:
     void playRequested(qint64 id);
     void renameRequested(qint64 id, const QString &name);
     void removeRequested(qint64 id);
+    void undoRequested(); ///< Of the removal before.
 
 private:
     [[nodiscard]] std::optional<qint64> current() const;
@@ -34,6 +36,7 @@ private:
     QPushButton *m_play = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_undo = nullptr;
 };
 
 } // namespace expressly

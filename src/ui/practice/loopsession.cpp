@@ -199,7 +199,25 @@ void LoopSession::remove(qint64 id)
     if (m_saved == id) {
         clear();
     }
-    m_library.remove(id);
+    if (const auto loop = m_library.loop(id)) {
+        m_removed = {.key = m_player.key(), .loop = *loop};
+        m_library.remove(id);
+    }
+}
+
+void LoopSession::undoRemove()
+{
+    if (canUndoRemove()) {
+        const Removed removed = *std::exchange(m_removed, std::nullopt);
+        if (!m_library.add(removed.key, removed.loop)) {
+            m_removed = removed;
+        }
+    }
+}
+
+bool LoopSession::canUndoRemove() const
+{
+    return m_removed && m_removed->key == m_player.key();
 }
 
 void LoopSession::refresh()

@@ -44,6 +44,9 @@ public:
     void play(qint64 id);
     void rename(qint64 id, const QString &name);
     void remove(qint64 id);
+    /// Brings back the one removed last, as long as its film is open.
+    void undoRemove();
+    [[nodiscard]] bool canUndoRemove() const;
 
     [[nodiscard]] const LoopState &state() const { return m_state; }
 
@@ -67,6 +70,12 @@ private:
     QString m_name;
     std::optional<qint64> m_saved;
     LoopState m_state;
+    struct Removed
+    {
+        QString key;
+        SavedLoop loop;
+    };
+    std::optional<Removed> m_removed;
 };
 
 } // namespace expressly

@@ -145,7 +145,7 @@ QList<CommandInfo> fullScreenCommands()
          tr("&Next step"),
          {keys("PgDown"), keys("Down"), keys("Return"), keys("Enter")}},
         {PresentPreviousStep, Group, tr("Step &before"), {keys("PgUp"), keys("Up")}},
-        {BlankScreen, Group, tr("&Blank the screen, or show it again"), {keys("B")}},
+        {BlankScreen, Group, tr("&Blank the screen"), {keys("B")}},
     };
 }
 

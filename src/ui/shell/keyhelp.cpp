@@ -37,12 +37,14 @@ QString groupTitle(CommandGroup group)
 
 namespace {
 
+constexpr int MostCharacters = 20;
+
 QWidget *column(const Commands &commands, const QList<CommandGroup> &groups)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     for (const CommandGroup group : groups) {
         auto *heading = new QLabel(groupTitle(group));
@@ -59,6 +61,12 @@ QWidget *column(const Commands &commands, const QList<CommandGroup> &groups)
             const int row = grid->rowCount();
             auto *keys = new QLabel(words);
             keys->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            // Many keys of one action need lines, not a wider window.
+            const int most = keys->fontMetrics().horizontalAdvance(QString(MostCharacters, u'n'));
+            if (keys->sizeHint().width() > most) {
+                keys->setWordWrap(true);
+                keys->setFixedWidth(most);
+            }
             grid->addWidget(new QLabel(plainText(info)), row, 0);
             grid->addWidget(keys, row, 1);
         }
@@ -75,12 +83,12 @@ KeyHelp::KeyHelp(const Commands &commands, QWidget *parent)
     setWindowTitle(tr("Keys"));
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(24, 24, 24, 8);
-    columns->setSpacing(48);
+    columns->setContentsMargins(16, 24, 16, 8);
+    columns->setSpacing(32);
     columns->addWidget(column(commands, {CommandGroup::Player, CommandGroup::Help}));
-    columns->addWidget(column(
-        commands, {CommandGroup::Picture, CommandGroup::Practice, CommandGroup::FullScreen}));
-    columns->addWidget(column(commands, {CommandGroup::Lesson, CommandGroup::Window}));
+    columns->addWidget(column(commands, {CommandGroup::Picture, CommandGroup::Practice}));
+    columns->addWidget(
+        column(commands, {CommandGroup::Lesson, CommandGroup::Window, CommandGroup::FullScreen}));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -73,6 +73,7 @@ private:
     void wireSettings();
     void wirePractice();
     void wireLoops();
+    void showLoopList();
     void wireReadAloud();
     void wireFullScreen();
     void addToFullScreen();

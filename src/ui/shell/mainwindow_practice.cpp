@@ -78,7 +78,7 @@ void MainWindow::wireLoops()
         bar->setLoops(m_services.loops.loops());
         bar->setVisible(!m_services.player.key().isEmpty() && !m_services.practice.state());
         if (m_loopsDialog != nullptr) {
-            m_loopsDialog->setLoops(m_services.loops.loops());
+            showLoopList();
         }
     };
     list();
@@ -127,11 +127,18 @@ void MainWindow::showLoops()
         connect(m_loopsDialog, &LoopsDialog::playRequested, &loops, &LoopSession::play);
         connect(m_loopsDialog, &LoopsDialog::renameRequested, &loops, &LoopSession::rename);
         connect(m_loopsDialog, &LoopsDialog::removeRequested, &loops, &LoopSession::remove);
+        connect(m_loopsDialog, &LoopsDialog::undoRequested, &loops, &LoopSession::undoRemove);
     }
-    m_loopsDialog->setLoops(m_services.loops.loops());
+    showLoopList();
     m_loopsDialog->show();
     m_loopsDialog->raise();
     m_loopsDialog->activateWindow();
+}
+
+void MainWindow::showLoopList()
+{
+    m_loopsDialog->setLoops(m_services.loops.loops());
+    m_loopsDialog->setCanUndo(m_services.loops.canUndoRemove());
 }
 
 } // namespace expressly

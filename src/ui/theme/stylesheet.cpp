@@ -32,6 +32,8 @@ QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 36px; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 2px solid @secondaryInk; border-radius: 4px; background: @card; }
+QCheckBox::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid @secondaryInk; border-radius: 9px; background: @card; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 )";

@@ -155,6 +155,31 @@ TEST_CASE("Loops are named, counted, played and deleted, and are there in the ne
     CHECK(lists.count() == 1);
 }
 
+TEST_CASE("A loop that was deleted can be brought back while its film is open", "[ui][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    CHECK_FALSE(fixture.loops.canUndoRemove());
+    fixture.loops.undoRemove();
+    fixture.loops.setStart(12s);
+    fixture.loops.setEnd(14s);
+    fixture.loops.setRounds(3);
+    const SavedLoop kept = fixture.loops.loops().value(0);
+    fixture.loops.rename(kept.id, QStringLiteral("The thumb"));
+    fixture.loops.remove(kept.id);
+    fixture.loops.remove(kept.id); // is gone; there is nothing more to bring back
+    REQUIRE(fixture.loops.canUndoRemove());
+
+    fixture.session.close();
+    CHECK_FALSE(fixture.loops.canUndoRemove());
+    fixture.openFilm();
+    fixture.loops.undoRemove();
+    REQUIRE(fixture.loops.loops().size() == 1);
+    CHECK(fixture.loops.loops().first().name == QStringLiteral("The thumb"));
+    CHECK(fixture.loops.loops().first().rounds == 3);
+    CHECK_FALSE(fixture.loops.canUndoRemove());
+}
+
 TEST_CASE("A practised step goes first, and the loop acts again after it", "[ui][loops]")
 {
     test::PracticeFixture fixture;
