@@ -119,7 +119,7 @@ QLayout *ChapterEditor::buildTools()
     m_export = addButton(tr("Export"), tr("Write these chapters to a file"));
     auto *formats = new QMenu(m_export);
     for (const ChapterFormat format : chapterFormats()) {
-        QAction *action = formats->addAction(tr("%1 …").arg(chapterFormatTitle(format)));
+        QAction *action = formats->addAction(tr("%1…").arg(chapterFormatTitle(format)));
         connect(
             action, &QAction::triggered, this, [this, format] { emit exportRequested(format); });
     }

@@ -7,11 +7,14 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace expressly {
 
 namespace {
+
+constexpr int Padding = 16;
 
 int pixelSize(CaptionSize size)
 {
@@ -41,6 +44,20 @@ CaptionSample::CaptionSample(const CaptionLook &look, QString letters, QWidget *
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QFont CaptionSample::letterFont() const
+{
+    QFont letters = font();
+    letters.setPixelSize(pixelSize(m_look.size));
+    letters.setWeight(QFont::Medium);
+    return letters;
+}
+
+QSize CaptionSample::sizeHint() const
+{
+    const int words = QFontMetrics(letterFont()).horizontalAdvance(m_letters);
+    return {std::max(56, words + 2 * Padding), 44};
+}
+
 bool CaptionSample::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
@@ -67,10 +84,7 @@ void CaptionSample::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
     }
-    QFont letters = font();
-    letters.setPixelSize(pixelSize(m_look.size));
-    letters.setWeight(QFont::Medium);
-    painter.setFont(letters);
+    painter.setFont(letterFont());
     painter.setPen(ink.text);
     painter.drawText(area, Qt::AlignCenter, m_letters);
 }

@@ -15,13 +15,15 @@ class CaptionSample final : public QAbstractButton
 public:
     CaptionSample(const CaptionLook &look, QString letters, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {56, 44}; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QFont letterFont() const;
+
     CaptionLook m_look;
     QString m_letters;
 };

@@ -172,11 +172,11 @@ void LoopBar::fillMenu()
         m_menu->addAction(tr("No loop of yours yet: set A and B"))->setEnabled(false);
     }
     m_menu->addSeparator();
-    QAction *name = m_menu->addAction(tr("&Name this loop …"), this, &LoopBar::askForName);
+    QAction *name = m_menu->addAction(tr("&Name this loop…"), this, &LoopBar::askForName);
     name->setEnabled(m_state.saved.has_value());
     QAction *fresh = m_menu->addAction(tr("Make an&other loop"), this, &LoopBar::clearRequested);
     fresh->setEnabled(m_state.start || m_state.end);
-    QAction *list = m_menu->addAction(tr("&All loops …"), this, &LoopBar::listRequested);
+    QAction *list = m_menu->addAction(tr("&All loops…"), this, &LoopBar::listRequested);
     list->setEnabled(!m_loops.isEmpty());
 }
 

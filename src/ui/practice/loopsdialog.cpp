@@ -21,7 +21,7 @@ LoopsDialog::LoopsDialog(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_play = buttons->addButton(tr("&Play"), QDialogButtonBox::ActionRole);
-    m_rename = buttons->addButton(tr("&Rename …"), QDialogButtonBox::ActionRole);
+    m_rename = buttons->addButton(tr("&Rename…"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("&Undo delete"), QDialogButtonBox::ActionRole);
     m_undo->setEnabled(false);

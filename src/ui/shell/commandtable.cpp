@@ -34,16 +34,16 @@ QList<CommandInfo> playerCommands()
         {NextChapter, Group, tr("&Next chapter"), {keys("Ctrl+Right"), keys("Shift+N")}},
         {FrameBack, Group, tr("One picture back"), {keys(",")}},
         {FrameForward, Group, tr("One picture on"), {keys(".")}},
-        {GoToTime, Group, tr("&Go to time …"), {keys("Ctrl+G")}},
+        {GoToTime, Group, tr("&Go to time…"), {keys("Ctrl+G")}},
         {Mute, Group, tr("&Mute"), {keys("M")}},
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
         {VolumeDown, Group, tr("Quieter"), {keys("Ctrl+Down")}},
         {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
         {Present, Group, tr("&Show on the other screen"), {keys("F5")}},
         // A chapter of one's own is what a bookmark is elsewhere: it has the keys of both.
-        {EditChapters, Group, tr("&Edit chapters …"), {keys("Ctrl+E"), keys("Ctrl+B")}},
+        {EditChapters, Group, tr("&Edit chapters…"), {keys("Ctrl+E"), keys("Ctrl+B")}},
         {MarkChapter, Group, tr("Mark a chapter &here"), {keys("Insert"), keys("Ctrl+D")}},
-        {OpenVideo, Group, tr("&Open a video …"), {keys("Ctrl+O")}},
+        {OpenVideo, Group, tr("&Open a video…"), {keys("Ctrl+O")}},
         {Command::VideoLibrary, Group, tr("&Video library"), {keys("Ctrl+Shift+V")}},
         {UndoJump, Group, tr("&Undo the last jump"), {keys("Shift+Backspace")}},
         {UndoEarlierJump, Group, tr("Undo the jump before it"), {keys("Ctrl+Shift+Backspace")}},
@@ -51,8 +51,8 @@ QList<CommandInfo> playerCommands()
         {Transcript, Group, tr("&Transcript"), {keys("T")}},
         {PreviousLine, Group, tr("Previous line of the captions"), {keys("Alt+Up")}},
         {NextLine, Group, tr("Next line of the captions"), {keys("Alt+Down")}},
-        {CaptionOptions, Group, tr("How captions loo&k …"), {keys("Shift+C")}},
-        {OpenCaptions, Group, tr("Open c&aptions …"), {}},
+        {CaptionOptions, Group, tr("How captions loo&k…"), {keys("Shift+C")}},
+        {OpenCaptions, Group, tr("Open c&aptions…"), {}},
     };
 }
 
@@ -70,7 +70,7 @@ QList<CommandInfo> pictureCommands()
         {PictureSmaller, Group, tr("Sm&aller picture"), {keys("-")}},
         {WholePicture, Group, tr("&Whole picture"), {keys("0")}},
         {ShowStepPicture, Group, tr("&Picture of the step"), {keys("Ctrl+I")}},
-        {SavePicture, Group, tr("Sa&ve the picture …"), {keys("Ctrl+S")}},
+        {SavePicture, Group, tr("Sa&ve the picture…"), {keys("Ctrl+S")}},
     };
 }
 
@@ -82,13 +82,13 @@ QList<CommandInfo> lessonCommands()
         {GoBack, Group, tr("&Back"), {keys("Alt+Left")}},
         {GoForward, Group, tr("&Forward"), {keys("Alt+Right")}},
         {Command::ReadAloud, Group, tr("&Read aloud"), {keys("Alt+Shift+A")}},
-        {FindInLesson, Group, tr("F&ind in lesson …"), {keys("Ctrl+F")}},
-        {FilterLessons, Group, tr("Find a &lesson …"), {keys("Ctrl+K"), keys("Ctrl+L")}},
-        {Print, Group, tr("&Print …"), {keys("Ctrl+P")}},
+        {FindInLesson, Group, tr("F&ind in lesson…"), {keys("Ctrl+F")}},
+        {FilterLessons, Group, tr("Find a &lesson…"), {keys("Ctrl+K"), keys("Ctrl+L")}},
+        {Print, Group, tr("&Print…"), {keys("Ctrl+P")}},
         {ZoomIn, Group, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}},
         {ZoomOut, Group, tr("&Smaller text"), {keys("Ctrl+-")}},
         {ZoomReset, Group, tr("&Normal text size"), {keys("Ctrl+0")}},
-        {OpenGuide, Group, tr("&Open another guide …"), {keys("Ctrl+Shift+O")}},
+        {OpenGuide, Group, tr("&Open another guide…"), {keys("Ctrl+Shift+O")}},
     };
 }
 
@@ -99,7 +99,7 @@ QList<CommandInfo> windowCommands()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
-        {ChangeKeys, Group, tr("Change ke&ys …"), {keys("Ctrl+F1")}},
+        {ChangeKeys, Group, tr("Change ke&ys…"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };
 }
@@ -129,7 +129,7 @@ QList<CommandInfo> practiceCommands()
         {LoopEnd, Group, tr("Set &B: loop to here"), {keys("Ctrl+End")}},
         {ToggleLoop, Group, tr("Loop &on"), {keys("Ctrl+Backspace")}},
         {ClearLoop, Group, tr("&Make another loop"), {keys("Ctrl+Delete")}},
-        {Loops, Group, tr("All &loops of this video …"), {keys("Ctrl+Shift+R")}},
+        {Loops, Group, tr("All &loops of this video…"), {keys("Ctrl+Shift+R")}},
         {OnlyThisChapter, Group, tr("Only this chapter on the &seek bar"), {keys("Ctrl+Shift+C")}},
     };
 }
@@ -162,7 +162,7 @@ const QList<CommandInfo> &commandTable()
 QString plainText(const CommandInfo &info)
 {
     QString text = info.text;
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral(" …"));
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 } // namespace expressly

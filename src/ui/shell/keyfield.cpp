@@ -60,7 +60,7 @@ void KeyField::setWaiting(bool waiting)
 void KeyField::showText()
 {
     const QString key = m_key.isEmpty() ? tr("No key") : m_key.toString(QKeySequence::NativeText);
-    setText(m_isWaiting ? tr("Press the new key …") : key);
+    setText(m_isWaiting ? tr("Press the new key…") : key);
     setAccessibleName(tr("%1: %2", "which key it is, and the key").arg(m_name, text()));
 }
 

@@ -96,7 +96,7 @@ KeyHelp::KeyHelp(const Commands &commands, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(24, 8, 24, 16);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *change = buttons->addButton(tr("&Change keys …"), QDialogButtonBox::ActionRole);
+    auto *change = buttons->addButton(tr("&Change keys…"), QDialogButtonBox::ActionRole);
     connect(change, &QPushButton::clicked, this, [this] {
         accept();
         emit changeRequested();
