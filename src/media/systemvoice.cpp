@@ -18,6 +18,16 @@ QStringList engines()
     return names;
 }
 
+/// Engines close with a full stop or not.
+QString reason(const QTextToSpeech &speech)
+{
+    QString words = speech.errorString();
+    while (words.endsWith(u'.')) {
+        words.chop(1);
+    }
+    return words;
+}
+
 } // namespace
 
 SystemVoice::SystemVoice(QObject *parent)
@@ -40,7 +50,7 @@ void SystemVoice::say(const QString &words, const QString &language)
     const QLocale wanted(language);
     const QList<QLocale> known = m_speech->availableLocales();
     if (m_speech->state() == QTextToSpeech::Error || known.isEmpty()) {
-        emit failed(tr("The speech service does not answer: %1").arg(m_speech->errorString()));
+        emit failed(tr("The speech service does not answer: %1.").arg(reason(*m_speech)));
         return;
     }
     if (!std::ranges::any_of(known, [&wanted](const QLocale &locale) {
@@ -79,7 +89,7 @@ void SystemVoice::follow()
         break;
     case QTextToSpeech::Error:
         m_wasAsked = false;
-        emit failed(tr("The speech service failed: %1").arg(m_speech->errorString()));
+        emit failed(tr("The speech service failed: %1.").arg(reason(*m_speech)));
         break;
     default:
         m_hasBegun = true;
