@@ -8,6 +8,7 @@
 #include "ui/player/fullscreenview.h"
 #include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
+#include "ui/shell/commands.h"
 
 #include <QScreen>
 #include <QScrollBar>
@@ -103,6 +104,29 @@ TEST_CASE("Having been in full screen takes no key from the window", "[app][pres
     program.press(Qt::Key_PageDown);
     CHECK(practisedStep(program).isEmpty());
     CHECK(program.lesson().verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("From the window, the menu blanks the screen that the others see; keys stay the window's",
+          "[app][presenting]")
+{
+    test::Practice practice;
+    test::Program &program = practice.program;
+    QAction *blank = program.window().services().commands.action(Command::BlankScreen);
+    CHECK_FALSE(blank->isEnabled());
+    FullScreenView *view = fullScreen(program);
+    program.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&program.window()));
+    program.lesson().setFocus();
+    program.press(Qt::Key_PageDown);
+    CHECK(practisedStep(program).isEmpty());
+    CHECK(program.lesson().verticalScrollBar()->value() > 0);
+    program.press(Qt::Key_B);
+    CHECK_FALSE(view->isBlank());
+    REQUIRE(blank->isEnabled());
+    blank->trigger();
+    CHECK(view->isBlank());
+    program.application().fullScreen().leave();
+    CHECK_FALSE(blank->isEnabled());
 }
 
 TEST_CASE("B makes the screen black and pauses; B or playing shows the picture again",

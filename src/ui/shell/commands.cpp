@@ -99,11 +99,29 @@ void Commands::setKeyMap(const KeyMap &map)
 
 void Commands::setGroupEnabled(CommandGroup group, bool on)
 {
+    for (QAction *action : actionsOf(group)) {
+        action->setEnabled(on);
+    }
+}
+
+void Commands::setGroupKeysActive(CommandGroup group, bool on)
+{
+    // The menus that the actions are in never have the focus; the keys stay, to be read in the
+    // help.
+    for (QAction *action : actionsOf(group)) {
+        action->setShortcutContext(on ? Qt::ApplicationShortcut : Qt::WidgetShortcut);
+    }
+}
+
+QList<QAction *> Commands::actionsOf(CommandGroup group) const
+{
+    QList<QAction *> found;
     for (const CommandInfo &info : commandTable()) {
         if (info.group == group) {
-            m_actions[info.command]->setEnabled(on);
+            found.append(m_actions.value(info.command));
         }
     }
+    return found;
 }
 
 QList<QKeySequence> Commands::keys(Command command) const

@@ -27,8 +27,9 @@ public:
     /// Keys that are a single character can be switched off (WCAG 2.1.4); all others stay.
     void setSingleCharacterKeys(bool on);
     void setKeyMap(const KeyMap &map);
-    /// Actions that are off leave their keys to what else wants them.
     void setGroupEnabled(CommandGroup group, bool on);
+    /// Whether the group's keys act; if not, they are left to what else wants them.
+    void setGroupKeysActive(CommandGroup group, bool on);
     /// Those that act now.
     [[nodiscard]] QList<QKeySequence> keys(Command command) const;
 
@@ -40,6 +41,7 @@ signals:
 
 private:
     void applyKeys();
+    [[nodiscard]] QList<QAction *> actionsOf(CommandGroup group) const;
 
     std::unique_ptr<KeyMap> m_keyMap;
     bool m_hasSingleCharacters = true;

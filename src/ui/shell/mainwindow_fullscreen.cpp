@@ -16,9 +16,16 @@ namespace expressly {
 void MainWindow::wireFullScreen()
 {
     FullScreenController &fullScreen = m_services.fullScreen;
-    // In the window the same keys scroll the lesson and move through lists.
-    const auto setKeys = [this](bool on) {
-        m_services.commands.setGroupEnabled(CommandGroup::FullScreen, on);
+    Commands &commands = m_services.commands;
+    const auto enable = [&commands, &fullScreen] {
+        commands.setGroupEnabled(CommandGroup::FullScreen, fullScreen.isActive());
+    };
+    enable();
+    connect(&fullScreen, &FullScreenController::entered, this, enable);
+    connect(&fullScreen, &FullScreenController::left, this, enable);
+    // In the window, beside a screen for the others, the same keys scroll and move through lists.
+    const auto setKeys = [&commands](bool on) {
+        commands.setGroupKeysActive(CommandGroup::FullScreen, on);
     };
     setKeys(fullScreen.isActive() && fullScreen.view()->isActiveWindow());
     connect(&fullScreen, &FullScreenController::activationChanged, this, setKeys);
