@@ -103,7 +103,7 @@ build() {
     if command -v ccache >/dev/null; then
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
         # What one checkout compiled serves the next one too, wherever it lies.
-        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
     say "Configuring build/$1."
     (cd "$root" && cmake --preset "$1" "${launcher[@]}" >"$root/build/$1.log" 2>&1) || {
