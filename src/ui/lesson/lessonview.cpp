@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace expressly {
 
@@ -163,8 +162,7 @@ void LessonView::scrollToSource(const QString &sourceId)
 {
     const auto position = m_written.sources.constFind(sourceId);
     if (position != m_written.sources.constEnd()) {
-        const QTextBlock block = document()->findBlock(*position);
-        scrollGently(document()->documentLayout()->blockBoundingRect(block).top() - 24);
+        scrollGently(blockRect(*position).top() - 24);
     }
 }
 
@@ -176,15 +174,14 @@ ReadingPosition LessonView::readingPosition() const
     if (top <= 0 || m_written.paragraphs.isEmpty()) {
         return {};
     }
-    const auto numbers = std::views::iota(0, int(m_written.paragraphs.size()));
     const auto found = std::ranges::partition_point(
-        numbers, [&](int number) { return paragraphRect(number).bottom() <= top; });
-    if (found == numbers.end()) {
+        m_written.paragraphs, [&](int position) { return blockRect(position).bottom() <= top; });
+    if (found == m_written.paragraphs.end()) {
         return {.paragraph = int(m_written.paragraphs.size()) - 1, .fraction = 1};
     }
-    const QRectF rect = paragraphRect(*found);
+    const QRectF rect = blockRect(*found);
     // In the space above a paragraph it counts as at its top: that space does not grow with it.
-    return {.paragraph = *found,
+    return {.paragraph = int(found - m_written.paragraphs.begin()),
             .fraction = std::max(0.0, top - rect.top()) / std::max(rect.height(), 1.0)};
 }
 
@@ -195,7 +192,7 @@ void LessonView::setReadingPosition(const ReadingPosition &position)
         jumpTo(0);
         return;
     }
-    const QRectF rect = paragraphRect(position.paragraph);
+    const QRectF rect = blockRect(m_written.paragraphs[position.paragraph]);
     // Never rounded into the paragraph above.
     jumpTo(std::max(rect.top() + position.fraction * rect.height(), std::ceil(rect.top() - 0.01)));
 }
@@ -225,10 +222,9 @@ QRectF LessonView::stepRect(const QString &stepId) const
     return {};
 }
 
-QRectF LessonView::paragraphRect(int paragraph) const
+QRectF LessonView::blockRect(int position) const
 {
-    const QTextBlock block = document()->findBlock(m_written.paragraphs.at(paragraph));
-    return document()->documentLayout()->blockBoundingRect(block);
+    return document()->documentLayout()->blockBoundingRect(document()->findBlock(position));
 }
 
 double LessonView::scrollTop() const
@@ -299,7 +295,8 @@ void LessonView::measure()
     // Asking for the size finishes the layout, so that the scroll bar knows its whole range.
     document()->documentLayout()->documentSize();
     m_geometry = measureLesson(*document(), m_written);
-    m_state.spoken = m_spokenParagraph ? paragraphRect(*m_spokenParagraph) : QRectF();
+    m_state.spoken =
+        m_spokenParagraph ? blockRect(m_written.paragraphs.at(*m_spokenParagraph)) : QRectF();
     viewport()->update();
 }
 

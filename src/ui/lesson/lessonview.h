@@ -93,7 +93,7 @@ private:
     [[nodiscard]] double columnWidth() const;
     [[nodiscard]] bool isStepVisible(const QString &stepId) const;
     [[nodiscard]] std::optional<qsizetype> linkAt(QPointF viewportPoint) const;
-    [[nodiscard]] QRectF paragraphRect(int paragraph) const;
+    [[nodiscard]] QRectF blockRect(int position) const;
     [[nodiscard]] double scrollTop() const;
 
     Guide m_guide;
