@@ -41,6 +41,8 @@ struct ChapterFile
     QList<ChapterDetails> details; ///< Of chapter i; empty when there is nothing to say.
     QList<ChapterProblem> problems;
 
+    /// Without the silent ones.
+    [[nodiscard]] QList<Chapter> listed() const;
     [[nodiscard]] bool hasErrors() const;
     bool operator==(const ChapterFile &) const = default;
 };

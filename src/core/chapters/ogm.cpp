@@ -55,6 +55,16 @@ struct Entry
     QString title;
 };
 
+/// Some programs write a comma before the milliseconds, others a third colon.
+[[nodiscard]] QString withPoint(QStringView time)
+{
+    QString text = time.toString().replace(u',', u'.');
+    if (text.count(u':') == 3 && !text.contains(u'.')) {
+        text[text.lastIndexOf(u':')] = u'.';
+    }
+    return text;
+}
+
 void takeLine(const OgmLine &line, int number, Entry &entry, ChapterCollector &collector)
 {
     int &seen = line.isName ? entry.nameLine : entry.timeLine;
@@ -71,8 +81,7 @@ void takeLine(const OgmLine &line, int number, Entry &entry, ChapterCollector &c
         entry.title = line.value.toString();
         return;
     }
-    // Some programs write a comma.
-    entry.start = parseClockTime(line.value.toString().replace(u',', u'.'));
+    entry.start = parseClockTime(withPoint(line.value));
     if (!entry.start) {
         collector.error(number, quoted(line.value) + u" is not a time such as 00:07:14.000."_s);
     }

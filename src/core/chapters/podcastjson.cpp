@@ -101,16 +101,25 @@ private:
     return member->asText(); // Says what it should be.
 }
 
+/// A number of seconds, which some programs write as text.
+[[nodiscard]] std::optional<std::chrono::milliseconds> timeOf(const Cursor &value)
+{
+    const auto *text = value.node().get_ptr<const std::string *>();
+    const auto time = text ? parseClockTime(QString::fromStdString(*text)) : std::nullopt;
+    return time ? time : value.asTime(); // Says what it should be.
+}
+
 void readItem(const Cursor &item, int line, ProblemTransfer &transfer, ChapterCollector &collector)
 {
     if (!item.expectObject()) {
         return;
     }
-    const auto start = item.time("startTime");
+    const auto written = item.find("startTime");
+    const auto start = written ? timeOf(*written) : item.time("startTime");
     Chapter chapter{.title = textOf(item, "title")};
     const auto end = item.find("endTime");
     if (end && !end->node().is_null()) {
-        chapter.end = end->asTime();
+        chapter.end = timeOf(*end);
     }
     ChapterDetails details{
         .line = line, .link = textOf(item, "url"), .picture = textOf(item, "img")};

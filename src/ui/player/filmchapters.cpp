@@ -96,7 +96,7 @@ chaptersOfFile(const QString &file, const QList<Chapter> &embedded, std::chrono:
     QList<Chapter> found = embedded;
     const QString beside = found.isEmpty() ? chaptersBeside(file) : QString();
     if (!beside.isEmpty()) {
-        found = readChapterFile(beside).file.chapters;
+        found = readChapterFile(beside).file.listed();
     }
     for (Chapter &chapter : found) {
         chapter.certainty = Certainty::Measured; // said for this very file

@@ -217,7 +217,7 @@ void ChapterEditing::understand(const QString &text)
         return;
     }
     const ReadChapters read = readChapters(text.toUtf8());
-    m_pasted = read.file.chapters;
+    m_pasted = read.file.listed();
     if (!read.format) {
         m_editor->pasteBox().setUnderstood(read.file.problems.constFirst().message, {}, false);
         return;
@@ -252,13 +252,13 @@ void ChapterEditing::importFile()
         m_editor->pasteBox().setText(QString::fromUtf8(read.text));
         understand(m_editor->pasteBox().text());
     }
-    if (read.file.chapters.isEmpty()) {
+    if (read.file.listed().isEmpty()) {
         m_editor->say(read.file.problems.isEmpty()
                           ? tr("This file has no chapters. Nothing was changed.")
                           : read.file.problems.constFirst().message);
         return;
     }
-    use(read.file.chapters);
+    use(read.file.listed());
 }
 
 QString ChapterEditing::exportPath(ChapterFormat format) const

@@ -51,3 +51,11 @@ TEST_CASE("What is wrong with OGM chapters is reported", "[core][chapters]")
     CHECK(pictureOf(text, Ogm) == picture);
     CHECK(reportOn(text, Ogm) == report);
 }
+
+TEST_CASE("OGM times may have a colon before the milliseconds", "[core][chapters]")
+{
+    const QByteArray text = "CHAPTER01=00:00:41:200\nCHAPTER01NAME=Warm up\n"
+                            "CHAPTER02=00:03:00.000\nCHAPTER02NAME=Place\n";
+    CHECK(pictureOf(text, Ogm) == u"0:41.200 Warm up\n3:00 Place\n"_s);
+    CHECK(reportOn(text, Ogm).isEmpty());
+}

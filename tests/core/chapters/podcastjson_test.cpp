@@ -77,3 +77,23 @@ TEST_CASE("Podcast chapters that are not JSON are refused with the line", "[core
     CHECK(file.problems.first().line == 2);
     CHECK(file.hasErrors());
 }
+
+TEST_CASE("Podcast times may be written as text", "[core][chapters]")
+{
+    const QByteArray text = R"({"chapters": [{"startTime": "0", "endTime": "5.5", "title": "A"},
+ {"startTime": "70.5", "title": "B"}, {"startTime": "00:02:20", "title": "C"},
+ {"startTime": 3.3e2, "title": "D"}, {"startTime": "soon", "title": "E"}]})";
+    CHECK(pictureOf(text, PodcastJson) == u"0:00-0:05.500 A\n1:10.500 B\n2:20 C\n5:30 D\n"_s);
+    CHECK(reportOn(text, PodcastJson)
+          == u"Line 3: “soon” is not a time. Write it like \"7:14\" or \"1:02:03.5\".\n"_s);
+}
+
+TEST_CASE("Silent chapters stand in no list", "[core][chapters]")
+{
+    const ChapterFile file = readChapters(R"({"chapters": [{"startTime": 0, "title": "A"},
+ {"startTime": 3, "toc": false, "img": "https://example.com/a.jpg"},
+ {"startTime": 6, "title": "C"}]})",
+                                          PodcastJson);
+    CHECK(file.chapters.size() == 3);
+    CHECK(test::picture(file.listed()) == u"0:00 A\n0:06 C\n"_s);
+}

@@ -55,8 +55,9 @@ TEST_CASE("The line that breaks a rule of YouTube is named", "[core][chapters]")
          "note: Line 2: The time stands at the end; YouTube wants it in front.\n"
          "note: Line 3: The time stands at the end; YouTube wants it in front.\n"_s},
         {"0:00 A\n1:00 B\n2:00 C\nWe meet at 10:30",
-         u"note: Line 4: The time in this line is left out: it stands at the other end than in the"
-         " rest of the list.\n"_s},
+         u"Line 4: The time in this line is left out: it stands at another place than in the rest "
+         u"of"
+         " the list.\n"_s},
     }));
     CAPTURE(text);
     CHECK(reportOn(text, YouTube) == report);
@@ -78,4 +79,67 @@ TEST_CASE("A YouTube list with mistakes still gives its chapters", "[core][chapt
     }));
     CAPTURE(text);
     CHECK(pictureOf(text, YouTube) == picture);
+}
+
+TEST_CASE("A list is read as people paste it", "[core][chapters]")
+{
+    const auto [text, picture] = GENERATE(table<QString, QString>({
+        {u"[00:00] Welcome\n【03:45】 Compress\n（05:10）Rest"_s,
+         u"0:00 Welcome\n3:45 Compress\n5:10 Rest\n"_s},
+        {u"00:00-Introduction\n00:45-5 tips\n01:30 -Place the hand\n02:15- Compress\n3:00 -5 °C"_s,
+         u"0:00 Introduction\n0:45 5 tips\n1:30 Place the hand\n2:15 Compress\n3:00 -5 °C\n"_s},
+        {u"0:00 Welcome | 1:10 Warm up\n2:20 Place | hold\nRest 4:40"_s,
+         u"0:00 Welcome\n1:10 Warm up\n2:20 Place | hold\n"_s},
+        {u"Welcome 0:00 · Warm up 1:10\nRest 4:40"_s, u"0:00 Welcome\n1:10 Warm up\n4:40 Rest\n"_s},
+        {u"#2 Wash hands 00:00 first\n#3 First press 01:15then rest\n#4 Compress 02:45"_s,
+         u"0:00 Wash hands first\n1:15 First press then rest\n2:45 Compress\n"_s},
+        {u"0:00 - 1:10 Welcome\n1:10–2:20 Warm up\n2:20 -> 3:30: Place the hand"_s,
+         u"0:00-1:10 Welcome\n1:10-2:20 Warm up\n2:20-3:30 Place the hand\n"_s},
+        {u"⏱️ 0:00 Welcome\n👉 1:10 Warm up\n✅2:20 Place\n3️⃣ 3:30 Compress"_s,
+         u"0:00 Welcome\n1:10 Warm up\n2:20 Place\n3:30 Compress\n"_s},
+        {u"Chapter 1: 0:00 Welcome\nPart 2 - 1:10 Warm up\nChapter 3: 2:20\n4 3:00 Rest"_s,
+         u"0:00 Welcome\n1:10 Warm up\n2:20 Chapter 3\n3:00 Rest\n"_s},
+        {u"<a href=\"https://example.org/watch?v=X&amp;t=0s\">0:00</a> Welcome<br>\n"
+         "<a href=\"x\">1:10</a> Warm up &amp; wash<br>2:20 Rest<br/>"_s,
+         u"0:00 Welcome\n1:10 Warm up & wash\n2:20 Rest\n"_s},
+        {u"0:00\u00a0Welcome\n1:10\u200b Warm up\n\u200e2:20 Place\n3:30\u2028Compress"_s,
+         u"0:00 Welcome\n1:10 Warm up\n2:20 Place\n3:30 Compress\n"_s},
+        {u"0:00:00.000,Welcome\n0:01:10.148,Warm up"_s, u"0:00 Welcome\n1:10.148 Warm up\n"_s},
+        {u"| 0:00 | Welcome |\n| 1:10 | Warm up |"_s, u"0:00 Welcome\n1:10 Warm up\n"_s},
+        {u"0:00 a < b & c\n1:10 <3"_s, u"0:00 a < b & c\n1:10 <3\n"_s},
+    }));
+    CAPTURE(text);
+    CHECK(pictureOf(text.toUtf8(), YouTube) == picture);
+}
+
+TEST_CASE("What of a pasted list is put right or left out is told", "[core][chapters]")
+{
+    const auto [text, report] = GENERATE(table<QByteArray, QString>({
+        {"0:00 A | 1:00 B\n2:00 C",
+         u"note: Line 1: This line has more than one chapter; YouTube takes one.\n"_s},
+        {"0:00 - 1:00 A\n1:00 B\n2:00 C",
+         u"note: Line 1: The end 1:00 is taken; YouTube shows it in the title.\n"_s},
+        {"0:00 A<br>\n1:00 B\n2:00 C",
+         u"note: Line 1: Tags of HTML, such as <br>, are left out.\n"_s},
+        {"0:00 A\n1:00 B\n2:00 C\nThen at 3:00 the end",
+         u"Line 4: The time in this line is left out: it stands at another place than in the rest "
+         u"of"
+         " the list.\n"_s},
+        {"A 0:00 x\nB 1:00 y\nC 2:00",
+         u"note: Line 1: The time stands between words; YouTube wants it in front.\n"
+         "note: Line 2: The time stands between words; YouTube wants it in front.\n"
+         "note: Line 3: The time stands at the end; YouTube wants it in front.\n"_s},
+    }));
+    CAPTURE(text);
+    CHECK(reportOn(text, YouTube) == report);
+}
+
+TEST_CASE("Times in sentences make no list", "[core][chapters]")
+{
+    const QByteArray text = GENERATE("We meet at 7:14 in the hall",
+                                     "Open 7:14 pm to late\n8:00pm too",
+                                     "See https://example.org/a?t=7:14\nand 8:14:x",
+                                     "At 9:14 we go,\nat 8:14 we come");
+    CAPTURE(text);
+    CHECK(pictureOf(text, YouTube).isEmpty());
 }
