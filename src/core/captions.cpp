@@ -4,6 +4,7 @@
 #include "core/captiontext.h"
 #include "core/jsontext.h"
 #include "core/subrip.h"
+#include "core/textdecoding.h"
 #include "core/webvtt.h"
 
 #include <QFile>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace expressly {
 
 namespace {
+
+constexpr QStringView WebVttSign = u"WEBVTT";
 
 [[nodiscard]] CaptionFile unread(const QString &message)
 {
@@ -31,7 +34,7 @@ namespace {
 {
     const QList<QStringView> lines = text.split(u'\n');
     // What means to be WebVTT is held to its rules, so that both agree with what a browser shows.
-    if (text.startsWith(u"WEBVTT")) {
+    if (text.startsWith(WebVttSign)) {
         return readWebVtt(lines, problems);
     }
     if (looksLikeSubRip(lines)) {
@@ -56,7 +59,7 @@ QList<CaptionProblem> CaptionProblems::sorted() const
     return problems;
 }
 
-CaptionFile readCaptions(const QByteArray &bytes)
+CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding)
 {
     if (bytes.size() > LargestFile) {
         return tooLarge(bytes.size());
@@ -64,16 +67,22 @@ CaptionFile readCaptions(const QByteArray &bytes)
     if (bytes.isEmpty()) {
         return unread(u"The file is empty."_s);
     }
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        return unread(u"The file is written in UTF-16; save it as UTF-8."_s);
-    }
     CaptionProblems problems;
-    const QString text = decodeCaptionText(bytes, problems);
+    const DecodedText decoded = decodeText(bytes, encoding);
+    const QString text = captionText(decoded, problems);
+    if (decoded.isGuess() && text.startsWith(WebVttSign)) {
+        problems.add(0,
+                     u"WebVTT has to be UTF-8, and this file is not; it was read as "_s
+                         + decoded.encoding + u'.');
+    }
     const QList<Cue> cues = readText(text, problems);
-    return {.cues = cues, .problems = problems.sorted()};
+    return {.cues = cues,
+            .problems = problems.sorted(),
+            .encoding = decoded.encoding,
+            .isEncodingGuessed = decoded.isGuess()};
 }
 
-CaptionFile readCaptionFile(const QString &path)
+CaptionFile readCaptionFile(const QString &path, const QString &encoding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -87,7 +96,7 @@ CaptionFile readCaptionFile(const QString &path)
     if (file.error() != QFileDevice::NoError) {
         return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
     }
-    return readCaptions(bytes);
+    return readCaptions(bytes, encoding);
 }
 
 } // namespace expressly

@@ -41,6 +41,8 @@ struct CaptionFile
 {
     QList<Cue> cues;                ///< In the order of the file.
     QList<CaptionProblem> problems; ///< Ascending by line.
+    QString encoding;               ///< In which it was read, as decodeText() calls it.
+    bool isEncodingGuessed = false; ///< Nothing in the file tells it for certain.
     bool operator==(const CaptionFile &) const = default;
 };
 
@@ -53,11 +55,11 @@ struct CaptionLocation
 };
 
 /// Reads WebVTT or SubRip, whichever \a bytes hold. All that can be read is returned, all else is
-/// reported.
-[[nodiscard]] CaptionFile readCaptions(const QByteArray &bytes);
+/// reported. Without \a encoding it is the one that the bytes tell, or the likeliest.
+[[nodiscard]] CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding = {});
 
 /// The same for a file; a file that cannot be opened is a problem too.
-[[nodiscard]] CaptionFile readCaptionFile(const QString &path);
+[[nodiscard]] CaptionFile readCaptionFile(const QString &path, const QString &encoding = {});
 
 /// The captions in the folder of \a film that belong to it by name: for "a.mp4" these are "a.vtt",
 /// "a.en.vtt" and the same with ".srt". Sorted by language, WebVTT before SubRip.

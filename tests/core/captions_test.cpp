@@ -72,12 +72,37 @@ TEST_CASE("Bytes that are no UTF-8 are replaced as browsers do and named once a 
         {"\xF5\xFF", u"��"_s},
     }));
     CAPTURE(text);
-    const CaptionFile file = readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes);
+    const CaptionFile file =
+        readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes, u"UTF-8"_s);
     CHECK(file.cues.value(0).text == text);
     CHECK(said(file)
           == (text.contains(u'�') ? u"4: This line is not UTF-8 everywhere; the bytes that are not "
                                     "were replaced by “�”."_s
                                   : u""_s));
+}
+
+TEST_CASE("Captions that are no UTF-8 are read, and how is told", "[core][captions][encoding]")
+{
+    const auto [bytes, text, encoding, isGuess] =
+        GENERATE(table<QByteArray, QString, QString, bool>({
+            {QByteArray::fromHex("c1e96220e9"), u"Áéb é"_s, u"windows-1252"_s, true},
+            {QByteArray::fromHex("d1f6e5e6e8e2e0ede8e520eceeebeeeae0"),
+             u"Сцеживание молока"_s,
+             u"windows-1251"_s,
+             true},
+            {"B\xC3\xA9", u"Bé"_s, u"UTF-8"_s, false},
+        }));
+    const QByteArray times = "00:00:01,000 --> 00:00:02,000\r\n";
+    const CaptionFile file = readCaptions("1\r\n" + times + bytes + "\r\n");
+    CHECK(outline(file) == u"[1|1000|2000|"_s + text + u"]"_s);
+    CHECK(file.encoding == encoding);
+    CHECK(file.isEncodingGuessed == isGuess);
+    CHECK(said(file) == u""_s);
+    // WebVTT allows no other than UTF-8, but a person still wants to read it.
+    const CaptionFile vtt = readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes);
+    CHECK(vtt.cues.value(0).text == text);
+    CHECK(vtt.problems.size() == (isGuess ? 1 : 0));
+    CHECK(readCaptions("1\n" + times + bytes, u"KOI8-R"_s).isEncodingGuessed == false);
 }
 
 TEST_CASE("A NUL character is replaced in every place", "[core][captions]")
@@ -96,10 +121,6 @@ TEST_CASE("Files that cannot be captions are refused in a sentence", "[core][cap
 {
     const auto [bytes, problem] = GENERATE(table<QByteArray, QString>({
         {"", u"1: The file is empty."_s},
-        {"\xFF\xFE"
-         "1",
-         u"1: The file is written in UTF-16; save it as UTF-8."_s},
-        {"\xFE\xFF", u"1: The file is written in UTF-16; save it as UTF-8."_s},
         {QByteArray(LargestFile + 1, 'x'),
          u"1: The file has 8388609 bytes; more than 8388608 are not read."_s},
         {"Hello\nyou",
