@@ -87,11 +87,12 @@ struct Request
 [[nodiscard]] QByteArray textListing(const Request &request, const ChapterFile &file)
 {
     QString text;
-    for (const Chapter &chapter : file.chapters) {
+    const QList<Chapter> listed = file.listed();
+    for (const Chapter &chapter : listed) {
         text += onOneLine(formatTimecode(chapter.start) + u' ' + chapter.title) + u'\n';
     }
     text += onOneLine(request.file) + u": "_s + chapterFormatName(*request.from) + u", "_s
-            + QString::number(file.chapters.size()) + u" chapters, "_s
+            + QString::number(listed.size()) + u" chapters, "_s
             + QString::number(file.problems.size()) + u" problems and notes.\n"_s;
     return text.toUtf8();
 }

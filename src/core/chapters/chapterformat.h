@@ -19,8 +19,8 @@ enum class ChapterFormat { WebVtt, YouTube, Ffmetadata, PodcastJson, Podlove, Ma
 [[nodiscard]] std::optional<ChapterFormat> detectChapterFormat(QByteArrayView text,
                                                                const QString &fileName = {});
 
-/// Reads UTF-8 text of up to 8 MB. Where a file has titles in several languages, those in
-/// \a language ("de") are preferred, else the first ones are taken.
+/// Reads text of up to 8 MB, in whichever encoding. Where a file has titles in several languages,
+/// those in \a language ("de") are preferred, else the first ones are taken.
 [[nodiscard]] ChapterFile
 readChapters(QByteArrayView text, ChapterFormat format, const QString &language = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/chaptersbeside.h"
 
+#include "core/chapters/chaptercollector.h"
+#include "core/chapters/chaptersource.h"
 #include "core/jsontext.h"
 
 #include <QDir>
@@ -64,7 +66,8 @@ ReadChapters readChapterFile(const QString &path)
         return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
     }
     ReadChapters read = readChapters(bytes, QFileInfo(path).fileName());
-    read.text = bytes;
+    ChapterCollector unheard(ChapterCollector::Order::Free); // What is wrong was said above.
+    read.text = decodeChapters(bytes, unheard).value_or(ChapterSource{}).text;
     return read;
 }
 

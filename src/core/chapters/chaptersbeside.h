@@ -8,7 +8,7 @@ namespace expressly {
 /// A chapter file as it was found and read; without a format nothing of it could be understood.
 struct ReadChapters
 {
-    QByteArray text; ///< What was read of a file.
+    QString text; ///< What was read of a file.
     std::optional<ChapterFormat> format;
     ChapterFile file;
 };

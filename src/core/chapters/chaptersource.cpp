@@ -3,7 +3,10 @@
 
 #include "core/chapters/chaptercollector.h"
 #include "core/jsontext.h"
+#include "core/textdecoding.h"
 #include "core/timecode.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,19 +18,23 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// The line, from 1, in which \a bytes first stop being UTF-8.
-[[nodiscard]] int firstInvalidLine(QByteArrayView bytes)
+/// The encoding that the first line of an XML file names, else empty.
+[[nodiscard]] QString encodingSaidByXml(QByteArrayView bytes)
 {
-    int line = 1;
-    while (true) {
-        const qsizetype end = bytes.indexOf('\n');
-        const QByteArrayView first = end < 0 ? bytes : bytes.first(end);
-        if (end < 0 || !QUtf8StringView(first).isValidUtf8()) {
-            return line;
-        }
-        bytes = bytes.sliced(end + 1);
-        ++line;
-    }
+    constexpr qsizetype LongestDeclaration = 200;
+    static const QRegularExpression Declaration(
+        uR"(^\s*<\?xml\s[^>]*encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["'])"_s);
+    const QByteArrayView front = bytes.first(std::min(bytes.size(), LongestDeclaration));
+    return Declaration.match(QString::fromLatin1(front)).captured(1);
+}
+
+/// A file that says what it is not, and is sound UTF-8, was converted without its first line.
+[[nodiscard]] DecodedText decodeBytes(QByteArrayView bytes)
+{
+    DecodedText decoded = decodeText(bytes);
+    const QString said = encodingSaidByXml(bytes);
+    const bool isBetter = decoded.isGuess() && isEncoding(said);
+    return isBetter ? decodeText(bytes, said) : decoded;
 }
 
 } // namespace
@@ -40,15 +47,17 @@ std::optional<ChapterSource> decodeChapters(QByteArrayView bytes, ChapterCollect
                             .arg(LargestFile));
         return std::nullopt;
     }
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        bytes = bytes.sliced(3);
+    DecodedText decoded = decodeBytes(bytes);
+    if (decoded.isGuess()) {
+        collector.note(
+            1, u"Read as %1, which is a guess; the text is not UTF-8."_s.arg(decoded.encoding));
     }
-    if (!QUtf8StringView(bytes).isValidUtf8()) {
-        collector.error(firstInvalidLine(bytes), u"The text is not UTF-8 here."_s);
+    if (!decoded.damagedLines.isEmpty()) {
+        collector.error(static_cast<int>(decoded.damagedLines.constFirst()) + 1,
+                        u"The text is not %1 here."_s.arg(decoded.encoding));
     }
-    QString text = QString::fromUtf8(bytes);
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return ChapterSource{.bytes = bytes, .text = std::move(text), .language = {}};
+    decoded.text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return ChapterSource{.text = std::move(decoded.text), .language = {}};
 }
 
 QList<QStringView> linesOf(QStringView text)

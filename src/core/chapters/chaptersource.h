@@ -10,9 +10,8 @@ class ChapterCollector;
 /// A chapter file as its reader gets it.
 struct ChapterSource
 {
-    QByteArrayView bytes; ///< Without a byte order mark.
-    QString text;         ///< The same, decoded; every line ends in LF.
-    QString language;     ///< Preferred; may be empty.
+    QString text;     ///< Without a byte order mark; every line ends in LF.
+    QString language; ///< Preferred; may be empty.
 };
 
 /// A chapter as a writer gets it: in order, with a title that is neither empty nor has control
@@ -31,7 +30,8 @@ struct ChaptersToWrite
     QString language; ///< Never empty; "und" when it is not known.
 };
 
-/// Empty when \a bytes are too many; what is not UTF-8 is reported and replaced.
+/// Empty when \a bytes are too many. The encoding is what the bytes or XML's first line tell; a
+/// guess is reported, and what means nothing in it is reported and replaced.
 [[nodiscard]] std::optional<ChapterSource> decodeChapters(QByteArrayView bytes,
                                                           ChapterCollector &collector);
 

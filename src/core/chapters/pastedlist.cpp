@@ -20,10 +20,11 @@ using Side = PastedEntry::Side;
 
 constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
 
-/// Spaces, and what is not seen at all: marks of direction, joiners, spaces without a width.
+/// Spaces, also those without a width, which come along from pages.
 [[nodiscard]] bool isBlank(QChar character)
 {
-    return character.isSpace() || character.category() == QChar::Other_Format;
+    constexpr QStringView WithoutWidth = u"\u200B\u2060\uFEFF";
+    return character.isSpace() || WithoutWidth.contains(character);
 }
 
 [[nodiscard]] bool belongsToWord(QChar character)
@@ -159,13 +160,15 @@ constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
     QString end = takeRangeEnd(rest);
     QStringView title = titleBehind(rest);
     const QStringView before = withoutBlanks(line.first(*at));
-    if (title.isEmpty() && std::ranges::any_of(before, &QChar::isLetter)) {
+    if (title.isEmpty() && std::ranges::any_of(before, [](QChar c) { return c.isLetter(); })) {
         title = titleBefore(before); // "Chapter 1: 0:00" has no other.
     }
+    const bool isSeen = std::ranges::any_of(
+        before, [](QChar c) { return c.category() != QChar::Other_Format && !isBlank(c); });
     return PastedEntry{.time = time.toString(),
                        .end = std::move(end),
                        .title = title.toString(),
-                       .before = before.toString()};
+                       .before = isSeen ? before.toString() : QString()};
 }
 
 [[nodiscard]] std::optional<PastedEntry> timeAtBack(QStringView line)
@@ -179,7 +182,9 @@ constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
         --at;
     }
     const QStringView time = line.sliced(at);
-    if (!looksLikeTime(time) || (at > 0 && belongsToWord(line[at - 1]))) {
+    constexpr QStringView Address = u"=/?&#%_@"; // "…watch?t=7:14"
+    if (!looksLikeTime(time)
+        || (at > 0 && (belongsToWord(line[at - 1]) || Address.contains(line[at - 1])))) {
         return std::nullopt;
     }
     return PastedEntry{.side = Side::Back,
@@ -214,7 +219,7 @@ constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
     return entry ? entry : timeAtBack(line);
 }
 
-/// "0:00 Welcome | 1:10 Warm up" is two; "0:00 Warm up | wash" is one.
+/// The two of "0:00 Welcome | 1:10 Warm up"; none of "0:00 Warm up | wash", which is one.
 [[nodiscard]] QList<QStringView> piecesOf(QStringView line)
 {
     static const QRegularExpression Separator(uR"([|｜•·;/\x1E])"_s);
@@ -235,7 +240,7 @@ constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
     const bool isList = pieces.size() > 1 && std::ranges::all_of(pieces, [](QStringView piece) {
                             return timeAtEdge(piece).has_value();
                         });
-    return isList ? pieces : QList{line};
+    return isList ? pieces : QList<QStringView>();
 }
 
 /// Without the tags of HTML, and with what "&amp;" stands for.
@@ -266,7 +271,7 @@ struct Found
 
 [[nodiscard]] Found findTimes(QStringView text)
 {
-    static const QRegularExpression Html(uR"(<(?:a|br|p|li|div|span|td|b|i)\b[^<>]*>)"_s,
+    static const QRegularExpression Html(uR"(<br\s*/?>|<a\s[^<>]*href)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const bool isHtml = Html.match(text.toString()).hasMatch();
     Found found;
@@ -277,7 +282,9 @@ struct Found
         if (found.firstTag == 0 && bare != line) {
             found.firstTag = number;
         }
-        for (const QStringView piece : piecesOf(bare)) {
+        const QString whole = QString(bare).replace(PieceEnd, u' ');
+        const QList<QStringView> several = piecesOf(bare);
+        for (const QStringView piece : several.isEmpty() ? QList<QStringView>{whole} : several) {
             auto entry = timeAtEdge(piece);
             if (!entry) {
                 entry = timeInMiddle(piece);

@@ -150,7 +150,8 @@ void readPodcastJson(const ChapterSource &source, ChapterCollector &collector)
 {
     Problems problems{QString()};
     ProblemTransfer transfer(problems, collector);
-    const auto json = readJsonText(source.bytes, problems);
+    const QByteArray bytes = source.text.toUtf8();
+    const auto json = readJsonText(bytes, problems);
     transfer.handOn(1);
     if (!json) {
         return;
@@ -161,7 +162,7 @@ void readPodcastJson(const ChapterSource &source, ChapterCollector &collector)
     if (!items) {
         return;
     }
-    const QList<int> lines = itemLines(source.bytes);
+    const QList<int> lines = itemLines(bytes);
     for (qsizetype i = 0; i < items->size(); ++i) {
         const int line = lines.value(i, 1);
         readItem(items->at(i), line, transfer, collector);

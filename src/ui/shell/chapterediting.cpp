@@ -249,7 +249,7 @@ void ChapterEditing::importFile()
     if (!read.file.problems.isEmpty() && !read.text.isEmpty()) {
         // Shown with its lines, so that the sentences about them can be followed.
         m_editor->showPasteBox();
-        m_editor->pasteBox().setText(QString::fromUtf8(read.text));
+        m_editor->pasteBox().setText(read.text);
         understand(m_editor->pasteBox().text());
     }
     if (read.file.listed().isEmpty()) {

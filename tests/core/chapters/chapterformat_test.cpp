@@ -4,6 +4,8 @@
 
 #include "chapterpicture.h"
 
+#include <QStringEncoder>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace expressly;
@@ -224,12 +226,55 @@ TEST_CASE("A format is recognised by its content before its name", "[core][chapt
     CHECK(detectChapterFormat(text, name) == format);
 }
 
-TEST_CASE("What is no UTF-8 is reported with its line", "[core][chapters]")
+TEST_CASE("What is no UTF-8 is read in the likeliest encoding, and that is told",
+          "[core][chapters]")
 {
-    CHECK(test::reportOn("0:00 A\n1:00 B\xE4\n2:00 C", Format::YouTube)
-          == u"Line 2: The text is not UTF-8 here.\n"_s);
-    CHECK(test::pictureOf("0:00 A\n1:00 B\xE4\n2:00 C", Format::YouTube)
-          == u"0:00 A\n1:00 B\uFFFD\n2:00 C\n"_s);
+    const QByteArray text = "0:00 Pr\xE9lude\n1:00 \xC9t\xE9 \xE0 la maison\n2:00 C";
+    CHECK(test::pictureOf(text, Format::YouTube)
+          == u"0:00 Prélude\n1:00 Été à la maison\n2:00 C\n"_s);
+    CHECK(test::reportOn(text, Format::YouTube)
+          == u"note: Line 1: Read as windows-1252, which is a guess; the text is not UTF-8.\n"_s);
+}
+
+TEST_CASE("A damaged byte in UTF-8 is reported with its line", "[core][chapters]")
+{
+    const QByteArray text = "0:00 Été à la plage, déjà là\n1:00 B\xE4\n2:00 Ça va très bien";
+    CHECK(test::pictureOf(text, Format::YouTube)
+          == u"0:00 Été à la plage, déjà là\n1:00 B\uFFFD\n2:00 Ça va très bien\n"_s);
+    CHECK(test::reportOn(text, Format::YouTube) == u"Line 2: The text is not UTF-8 here.\n"_s);
+}
+
+TEST_CASE("Chapters in UTF-16 are read", "[core][chapters]")
+{
+    const QString list = u"CHAPTER01=00:00:00.000\r\nCHAPTER01NAME=Prélude\r\n"_s;
+    const bool hasMark = GENERATE(true, false);
+    QStringEncoder encoder(QStringEncoder::Utf16LE,
+                           hasMark ? QStringConverter::Flag::WriteBom
+                                   : QStringConverter::Flag::Default);
+    const QByteArray text = encoder.encode(list);
+    CAPTURE(hasMark);
+    CHECK(detectChapterFormat(text) == Format::Ogm);
+    CHECK(test::pictureOf(text, Format::Ogm) == u"0:00 Prélude\n"_s);
+    CHECK(test::reportOn(text, Format::Ogm).isEmpty());
+}
+
+TEST_CASE("The encoding that XML names is used", "[core][chapters]")
+{
+    const auto [encoding, title] =
+        GENERATE(table<QByteArray, QByteArray>({{"ISO-8859-1", "Pr\xE9lude"},
+                                                {"UTF-8", "Pr\xC3\xA9lude"},
+                                                {"utf-8", "Pr\xC3\xA9lude"},
+                                                {"ISO-8859-1", "Pr\xC3\xA9lude"}}));
+    const QByteArray text = "<?xml version=\"1.0\" encoding=\"" + encoding
+                            + "\"?>\n<Chapters><EditionEntry><ChapterAtom>"
+                              "<ChapterTimeStart>00:00:00.000</ChapterTimeStart><ChapterDisplay>"
+                              "<ChapterString>"
+                            + title
+                            + "</ChapterString></ChapterDisplay></ChapterAtom></EditionEntry>"
+                              "</Chapters>";
+    CAPTURE(text);
+    CHECK(test::pictureOf(text, Format::Matroska) == u"0:00 Prélude\n"_s);
+    CHECK(test::reportOn(text, Format::Matroska).isEmpty());
 }
 
 TEST_CASE("A file that is too large is refused", "[core][chapters]")

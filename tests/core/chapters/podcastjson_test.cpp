@@ -85,7 +85,8 @@ TEST_CASE("Podcast times may be written as text", "[core][chapters]")
  {"startTime": 3.3e2, "title": "D"}, {"startTime": "soon", "title": "E"}]})";
     CHECK(pictureOf(text, PodcastJson) == u"0:00-0:05.500 A\n1:10.500 B\n2:20 C\n5:30 D\n"_s);
     CHECK(reportOn(text, PodcastJson)
-          == u"Line 3: “soon” is not a time. Write it like \"7:14\" or \"1:02:03.5\".\n"_s);
+          == u"Line 3: “soon” is not a time: write \"7:14\" or \"1:02:03.5\" (minutes and seconds"
+             " up to 59, at most six digits in front) or a number of seconds.\n"_s);
 }
 
 TEST_CASE("Silent chapters stand in no list", "[core][chapters]")
