@@ -146,39 +146,6 @@ TEST_CASE("A caption file is read from the disk, or it is said why not", "[core]
     CHECK(said(readCaptionFile(folder.path())).startsWith(u"1: The file cannot be read: "));
 }
 
-TEST_CASE("Captions are found beside their film by name", "[core][captions]")
-{
-    const QTemporaryDir folder;
-    for (const QString &name : {u"a.mp4"_s,
-                                u"a.vtt"_s,
-                                u"a.srt"_s,
-                                u"a.en.srt"_s,
-                                u"a.en.vtt"_s,
-                                u"a.pt-BR.VTT"_s,
-                                u"a.b.mp4"_s,
-                                u"a.b.en.vtt"_s,
-                                u"ab.vtt"_s,
-                                u"a-en.vtt"_s,
-                                u"a.en.txt"_s,
-                                u"a..vtt"_s,
-                                u"a.1.vtt"_s,
-                                u"A.de.vtt"_s}) {
-        writeFile(folder.filePath(name), {});
-    }
-    const auto found = [&folder](const QString &film) {
-        QStringList list;
-        for (const CaptionLocation &captions : captionsBeside(folder.filePath(film))) {
-            list += captions.language + u'=' + captions.path.sliced(folder.path().size() + 1);
-        }
-        return list.join(u' ');
-    };
-    CHECK(found(u"a.mp4"_s) == u"=a.vtt =a.srt en=a.en.vtt en=a.en.srt pt-BR=a.pt-BR.VTT"_s);
-    CHECK(found(u"a.b.mp4"_s) == u"en=a.b.en.vtt"_s);
-    CHECK(found(u"nowhere/a.mp4"_s) == u""_s);
-    CHECK(found(u"c.mp4"_s) == u""_s);
-    CHECK(captionsBeside(u""_s).isEmpty());
-}
-
 TEST_CASE("Hostile captions end soon, with few enough problems to show", "[core][captions]")
 {
     constexpr qsizetype Size = 500'000;
