@@ -23,7 +23,7 @@ CaptionNotice::CaptionNotice(QWidget *parent)
     , m_label(new QLabel(this))
     , m_actions(new QWidget(this))
     , m_more(new QPushButton(tr("Details")))
-    , m_encodings(new QPushButton(tr("Other letters…")))
+    , m_encodings(new QPushButton(tr("Choose another…")))
     , m_asWritten(new QPushButton(tr("Show as written")))
     , m_close(new QToolButton(this))
 {

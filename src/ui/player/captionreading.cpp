@@ -51,9 +51,9 @@ CaptionReading::CaptionReading(QWidget *parent)
     auto *encoding = new QVBoxLayout(m_encodingRow);
     encoding->setContentsMargins(0, 0, 0, 0);
     encoding->setSpacing(Gap);
-    encoding->addWidget(heading(tr("Letters of the file")));
+    encoding->addWidget(heading(tr("Letters read as")));
     encoding->addWidget(m_encoding);
-    m_encoding->setAccessibleName(tr("Letters of the file"));
+    m_encoding->setAccessibleName(tr("Letters read as"));
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_encodingRow);
     column->addWidget(m_once);

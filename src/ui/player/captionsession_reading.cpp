@@ -126,8 +126,8 @@ CaptionReport CaptionSession::reportOn(const CaptionSource &source) const
     }
     if (source.isEncodingGuessed && !m_kept.encodings.contains(name)) {
         report.encoding = source.encoding;
-        sentences.append(tr("%1 does not say how its letters are written; they were read as %2. "
-                            "If they look wrong, choose others.")
+        sentences.append(tr("The letters in %1 were read as %2, which is a guess. If they look "
+                            "wrong, choose another.")
                              .arg(name, encodingName(source.encoding)));
     }
     if (source.isRolling && !m_kept.eachLineOnce) {

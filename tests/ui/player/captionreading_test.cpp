@@ -89,7 +89,7 @@ TEST_CASE("A guessed encoding is told, and another is chosen once for the film",
         }
         QTest::keyClick(menu, Qt::Key_Return);
     });
-    button(notice, QStringLiteral("Other letters…"))->click();
+    button(notice, QStringLiteral("Choose another…"))->click();
     REQUIRE(QTest::qWaitFor([&] { return film.at(1s) != QStringList{Milk}; }));
     CHECK(film.at(1s).size() == 1);
     CHECK(notice.isHidden());
