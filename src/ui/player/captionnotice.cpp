@@ -2,7 +2,6 @@
 #include "ui/player/captionnotice.h"
 
 #include "core/textdecoding.h"
-#include "ui/theme/flowlayout.h"
 #include "ui/theme/symbols.h"
 #include "ui/words/encodingnames.h"
 
@@ -21,10 +20,9 @@ namespace expressly {
 CaptionNotice::CaptionNotice(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
-    , m_actions(new QWidget(this))
-    , m_more(new QPushButton(tr("Details")))
-    , m_encodings(new QPushButton(tr("Choose another…")))
-    , m_asWritten(new QPushButton(tr("Show as written")))
+    , m_more(new QPushButton(tr("Details"), this))
+    , m_encodings(new QPushButton(tr("Choose another…"), this))
+    , m_asWritten(new QPushButton(tr("Show as written"), this))
     , m_close(new QToolButton(this))
 {
     setProperty("notice", true);
@@ -33,20 +31,19 @@ CaptionNotice::CaptionNotice(QWidget *parent)
     m_close->setIcon(symbolIcon(Symbol::Close));
     m_close->setToolTip(tr("Close this note"));
     m_close->setAccessibleName(m_close->toolTip());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
-    auto *actions = new FlowLayout(m_actions);
+    // Beside the sentence, and below each other: the picture above keeps its height.
+    auto *actions = new QVBoxLayout;
+    actions->setSpacing(4);
     for (QPushButton *button : {m_more, m_encodings, m_asWritten}) {
         button->setProperty("flat", true);
         actions->addWidget(button);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 4, 4, 4);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_actions);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 4, 4);
+    row->setSpacing(4);
+    row->addWidget(m_label, 1);
+    row->addLayout(actions);
+    row->addWidget(m_close);
     connect(m_more, &QPushButton::clicked, this, &CaptionNotice::showDetails);
     connect(m_encodings, &QPushButton::clicked, this, &CaptionNotice::showEncodings);
     connect(m_asWritten, &QPushButton::clicked, this, &CaptionNotice::asWrittenRequested);
@@ -62,8 +59,6 @@ void CaptionNotice::setReport(const CaptionReport &report)
     m_more->setVisible(!report.details.isEmpty());
     m_encodings->setVisible(!report.encoding.isEmpty());
     m_asWritten->setVisible(report.isRolling);
-    m_actions->setVisible(!report.details.isEmpty() || !report.encoding.isEmpty()
-                          || report.isRolling);
     setVisible(!report.sentence.isEmpty());
     updateGeometry();
 }

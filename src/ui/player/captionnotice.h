@@ -34,7 +34,6 @@ private:
     void showEncodings();
 
     QLabel *m_label = nullptr;
-    QWidget *m_actions = nullptr; ///< The buttons below.
     QPushButton *m_more = nullptr;
     QPushButton *m_encodings = nullptr;
     QPushButton *m_asWritten = nullptr;

@@ -162,23 +162,27 @@ void CaptionOptions::setState(const CaptionOptionsState &state)
     m_reading->setState(state.reading);
     m_open->setEnabled(state.isFilmOpen);
     adjustSize();
+    if (isVisible()) {
+        move(onScreen(pos())); // other captions can have more to choose
+    }
+}
+
+QPoint CaptionOptions::onScreen(QPoint corner) const
+{
+    const QRect room = screen()->availableGeometry();
+    return {std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height()))};
 }
 
 void CaptionOptions::popUp(const QRect &anchor, const QRect &clear)
 {
     adjustSize();
-    const QRect room = screen()->availableGeometry();
-    const auto inside = [this, &room](QPoint corner) {
-        return QPoint(
-            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
-            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    };
     const int left = anchor.right() + 1 - width();
     const std::array places{
-        inside({left, anchor.top() - Gap - height()}),
-        inside({left, anchor.bottom() + Gap}),
-        inside({clear.left() - Gap - width(), anchor.bottom() - height()}),
-        inside({clear.right() + Gap, anchor.bottom() - height()}),
+        onScreen({left, anchor.top() - Gap - height()}),
+        onScreen({left, anchor.bottom() + Gap}),
+        onScreen({clear.left() - Gap - width(), anchor.bottom() - height()}),
+        onScreen({clear.right() + Gap, anchor.bottom() - height()}),
     };
     const auto *const best = std::find_if(places.begin(), places.end(), [&](QPoint corner) {
         return !QRect(corner, size()).intersects(clear);

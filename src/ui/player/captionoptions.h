@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QWidget *makeColors();
     [[nodiscard]] QWidget *makePlaces();
     void chooseLook();
+    /// The place nearest to \a corner where all of it is on the screen.
+    [[nodiscard]] QPoint onScreen(QPoint corner) const;
 
     QComboBox *m_sources = nullptr;
     QButtonGroup *m_sizes = nullptr;

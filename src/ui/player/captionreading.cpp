@@ -27,11 +27,16 @@ double toSeconds(milliseconds time)
     return static_cast<double>(time.count()) / 1000;
 }
 
-QLabel *heading(const QString &text)
+/// What is chosen stands before the choice, so that all options find room on a small screen.
+QHBoxLayout *rowIn(QWidget &widget, const QString &heading)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(heading);
     label->setProperty("secondary", true);
-    return label;
+    auto *row = new QHBoxLayout(&widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(label);
+    return row;
 }
 
 } // namespace
@@ -48,11 +53,8 @@ CaptionReading::CaptionReading(QWidget *parent)
     column->setSpacing(Gap);
     m_delayRow = makeDelay();
     column->addWidget(m_delayRow);
-    auto *encoding = new QVBoxLayout(m_encodingRow);
-    encoding->setContentsMargins(0, 0, 0, 0);
-    encoding->setSpacing(Gap);
-    encoding->addWidget(heading(tr("Letters read as")));
-    encoding->addWidget(m_encoding);
+    auto *encoding = rowIn(*m_encodingRow, tr("Letters read as"));
+    encoding->addWidget(m_encoding, 1);
     m_encoding->setAccessibleName(tr("Letters read as"));
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_encodingRow);
@@ -71,7 +73,7 @@ QWidget *CaptionReading::makeDelay()
     m_delay->setDecimals(1);
     m_delay->setSingleStep(toSeconds(CaptionSession::DelayStep));
     m_delay->setSuffix(tr(" s"));
-    m_delay->setMinimumHeight(36);
+    m_delay->setMinimumSize(80, 36);
     // Arrows inside the field are too small to hit; the buttons beside it take their place.
     m_delay->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_delay->setKeyboardTracking(false);
@@ -88,22 +90,17 @@ QWidget *CaptionReading::makeDelay()
     for (QPushButton *button : {earlier, later}) {
         button->setToolTip(button->accessibleName());
         button->setAutoRepeat(true);
-        button->setFixedSize(36, 36);
+        button->setMinimumSize(36, 36);
     }
     connect(earlier, &QPushButton::clicked, m_delay, &QDoubleSpinBox::stepDown);
     connect(later, &QPushButton::clicked, m_delay, &QDoubleSpinBox::stepUp);
 
     auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Gap);
-    column->addWidget(heading(tr("Earlier or later")));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto *row = rowIn(*widget, tr("Earlier or later"));
+    row->addStretch();
     row->addWidget(earlier);
-    row->addWidget(m_delay, 1);
+    row->addWidget(m_delay);
     row->addWidget(later);
-    column->addLayout(row);
     return widget;
 }
 

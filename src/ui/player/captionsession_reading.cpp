@@ -126,14 +126,12 @@ CaptionReport CaptionSession::reportOn(const CaptionSource &source) const
     }
     if (source.isEncodingGuessed && !m_kept.encodings.contains(name)) {
         report.encoding = source.encoding;
-        sentences.append(tr("The letters in %1 were read as %2, which is a guess. If they look "
-                            "wrong, choose another.")
-                             .arg(name, encodingName(source.encoding)));
+        sentences.append(
+            tr("%1 was read as %2, which is a guess.").arg(name, encodingName(source.encoding)));
     }
     if (source.isRolling && !m_kept.eachLineOnce) {
         report.isRolling = true;
-        sentences.append(tr("These captions roll, and hold each line several times; each is shown "
-                            "once."));
+        sentences.append(tr("These captions roll: each line is shown once."));
     }
     report.sentence = sentences.join(u' ');
     return report;
