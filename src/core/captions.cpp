@@ -17,8 +17,6 @@ namespace expressly {
 
 namespace {
 
-constexpr QStringView WebVttSign = u"WEBVTT";
-
 [[nodiscard]] CaptionFile unread(const QString &message)
 {
     return {.problems = {{.message = message}}};
@@ -34,7 +32,7 @@ constexpr QStringView WebVttSign = u"WEBVTT";
 {
     const QList<QStringView> lines = text.split(u'\n');
     // What means to be WebVTT is held to its rules, so that both agree with what a browser shows.
-    if (text.startsWith(WebVttSign)) {
+    if (text.startsWith(u"WEBVTT")) {
         return readWebVtt(lines, problems);
     }
     if (looksLikeSubRip(lines)) {
@@ -70,11 +68,6 @@ CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding)
     CaptionProblems problems;
     const DecodedText decoded = decodeText(bytes, encoding);
     const QString text = captionText(decoded, problems);
-    if (decoded.isGuess() && text.startsWith(WebVttSign)) {
-        problems.add(0,
-                     u"WebVTT has to be UTF-8, and this file is not; it was read as "_s
-                         + decoded.encoding + u'.');
-    }
     const QList<Cue> cues = readText(text, problems);
     return {.cues = cues,
             .problems = problems.sorted(),

@@ -46,11 +46,19 @@ struct CaptionFile
     bool operator==(const CaptionFile &) const = default;
 };
 
+/// What captions hold; in the order in which they are offered.
+enum class CaptionKind {
+    Full,    ///< All that is said.
+    ForDeaf, ///< Sounds as well.
+    Forced   ///< Only what is said in another language than the film's.
+};
+
 /// A file of captions found on this computer.
 struct CaptionLocation
 {
     QString language; ///< Empty when the name of the file does not tell.
     QString path;
+    CaptionKind kind = CaptionKind::Full;
     bool operator==(const CaptionLocation &) const = default;
 };
 
@@ -61,8 +69,10 @@ struct CaptionLocation
 /// The same for a file; a file that cannot be opened is a problem too.
 [[nodiscard]] CaptionFile readCaptionFile(const QString &path, const QString &encoding = {});
 
-/// The captions in the folder of \a film that belong to it by name: for "a.mp4" these are "a.vtt",
-/// "a.en.vtt" and the same with ".srt". Sorted by language, WebVTT before SubRip.
+/// The captions of \a film by their names, in its folder and in those below that are called "Subs",
+/// "Subtitles" or "Captions": for "a.mp4" these are "a.vtt", "a.en.vtt", "a.en_US.forced.vtt",
+/// "a-en.vtt", "A.German.sdh.vtt" and the same with ".srt". Sorted by language and kind, WebVTT
+/// before SubRip.
 [[nodiscard]] QList<CaptionLocation> captionsBeside(const QString &film);
 
 } // namespace expressly

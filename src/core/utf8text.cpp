@@ -43,11 +43,12 @@ struct Character
 
 Utf8Text readUtf8(QByteArrayView bytes)
 {
+    if (QUtf8StringView(bytes).isValidUtf8()) {
+        // Takes the byte order mark away itself, and no second one.
+        return {.text = QString::fromUtf8(bytes), .damagedLines = {}};
+    }
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         bytes = bytes.sliced(3);
-    }
-    if (QUtf8StringView(bytes).isValidUtf8()) {
-        return {.text = QString::fromUtf8(bytes), .damagedLines = {}};
     }
     Utf8Text read;
     read.text.reserve(bytes.size());

@@ -101,7 +101,8 @@ TEST_CASE("Captions that are no UTF-8 are read, and how is told", "[core][captio
     // WebVTT allows no other than UTF-8, but a person still wants to read it.
     const CaptionFile vtt = readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes);
     CHECK(vtt.cues.value(0).text == text);
-    CHECK(vtt.problems.size() == (isGuess ? 1 : 0));
+    CHECK(vtt.isEncodingGuessed == isGuess);
+    CHECK(said(vtt) == u""_s);
     CHECK(readCaptions("1\n" + times + bytes, u"KOI8-R"_s).isEncodingGuessed == false);
 }
 
@@ -144,39 +145,6 @@ TEST_CASE("A caption file is read from the disk, or it is said why not", "[core]
     CHECK(said(readCaptionFile(folder.filePath(u"b.vtt"_s)))
               .startsWith(u"1: The file cannot be read: "));
     CHECK(said(readCaptionFile(folder.path())).startsWith(u"1: The file cannot be read: "));
-}
-
-TEST_CASE("Captions are found beside their film by name", "[core][captions]")
-{
-    const QTemporaryDir folder;
-    for (const QString &name : {u"a.mp4"_s,
-                                u"a.vtt"_s,
-                                u"a.srt"_s,
-                                u"a.en.srt"_s,
-                                u"a.en.vtt"_s,
-                                u"a.pt-BR.VTT"_s,
-                                u"a.b.mp4"_s,
-                                u"a.b.en.vtt"_s,
-                                u"ab.vtt"_s,
-                                u"a-en.vtt"_s,
-                                u"a.en.txt"_s,
-                                u"a..vtt"_s,
-                                u"a.1.vtt"_s,
-                                u"A.de.vtt"_s}) {
-        writeFile(folder.filePath(name), {});
-    }
-    const auto found = [&folder](const QString &film) {
-        QStringList list;
-        for (const CaptionLocation &captions : captionsBeside(folder.filePath(film))) {
-            list += captions.language + u'=' + captions.path.sliced(folder.path().size() + 1);
-        }
-        return list.join(u' ');
-    };
-    CHECK(found(u"a.mp4"_s) == u"=a.vtt =a.srt en=a.en.vtt en=a.en.srt pt-BR=a.pt-BR.VTT"_s);
-    CHECK(found(u"a.b.mp4"_s) == u"en=a.b.en.vtt"_s);
-    CHECK(found(u"nowhere/a.mp4"_s) == u""_s);
-    CHECK(found(u"c.mp4"_s) == u""_s);
-    CHECK(captionsBeside(u""_s).isEmpty());
 }
 
 TEST_CASE("Hostile captions end soon, with few enough problems to show", "[core][captions]")

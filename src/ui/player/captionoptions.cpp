@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/captionoptions.h"
 
+#include "ui/player/arrowbox.h"
 #include "ui/player/captionsample.h"
-#include "ui/theme/symbols.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 
@@ -27,24 +26,6 @@ constexpr int NarrowestWidth = 288;
 // The two places, as buttons of a group.
 constexpr int Below = 0;
 constexpr int Over = 1;
-
-/// The style sheet of the program takes the arrow away that says that there is a list.
-class SourceBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QComboBox::paintEvent(event);
-        constexpr int Side = 20;
-        const QRect arrow(
-            isRightToLeft() ? Gap : width() - Gap - Side, (height() - Side) / 2, Side, Side);
-        QPainter painter(this);
-        symbolIcon(Symbol::Down).paint(&painter, arrow);
-    }
-};
 
 QLabel *heading(const QString &text)
 {
@@ -71,10 +52,11 @@ CaptionSample *addSample(QButtonGroup &group,
 
 CaptionOptions::CaptionOptions(QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_sources(new SourceBox)
+    , m_sources(new ArrowBox)
     , m_sizes(new QButtonGroup(this))
     , m_colors(new QButtonGroup(this))
     , m_places(new QButtonGroup(this))
+    , m_reading(new CaptionReading(this))
 {
     setProperty("card", true);
     setAccessibleName(tr("Caption options"));
@@ -92,6 +74,7 @@ CaptionOptions::CaptionOptions(QWidget *parent)
     column->addWidget(makeColors());
     m_placeRow = makePlaces();
     column->addWidget(m_placeRow);
+    column->addWidget(m_reading);
     column->addWidget(open, 0, Qt::AlignLeading);
     setMinimumWidth(NarrowestWidth);
     connect(m_sources, &QComboBox::activated, this, [this](int index) {
@@ -176,24 +159,30 @@ void CaptionOptions::setState(const CaptionOptionsState &state)
     m_colors->button(static_cast<int>(state.look.colors))->setChecked(true);
     m_places->button(state.look.overPicture ? Over : Below)->setChecked(true);
     m_placeRow->setVisible(state.mayOverlay);
+    m_reading->setState(state.reading);
     m_open->setEnabled(state.isFilmOpen);
+    adjustSize();
+    if (isVisible()) {
+        move(onScreen(pos())); // other captions can have more to choose
+    }
+}
+
+QPoint CaptionOptions::onScreen(QPoint corner) const
+{
+    const QRect room = screen()->availableGeometry();
+    return {std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height()))};
 }
 
 void CaptionOptions::popUp(const QRect &anchor, const QRect &clear)
 {
     adjustSize();
-    const QRect room = screen()->availableGeometry();
-    const auto inside = [this, &room](QPoint corner) {
-        return QPoint(
-            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
-            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    };
     const int left = anchor.right() + 1 - width();
     const std::array places{
-        inside({left, anchor.top() - Gap - height()}),
-        inside({left, anchor.bottom() + Gap}),
-        inside({clear.left() - Gap - width(), anchor.bottom() - height()}),
-        inside({clear.right() + Gap, anchor.bottom() - height()}),
+        onScreen({left, anchor.top() - Gap - height()}),
+        onScreen({left, anchor.bottom() + Gap}),
+        onScreen({clear.left() - Gap - width(), anchor.bottom() - height()}),
+        onScreen({clear.right() + Gap, anchor.bottom() - height()}),
     };
     const auto *const best = std::find_if(places.begin(), places.end(), [&](QPoint corner) {
         return !QRect(corner, size()).intersects(clear);
