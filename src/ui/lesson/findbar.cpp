@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -25,8 +26,14 @@ FindBar::FindBar(QTextEdit &text, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 4, 12, 4);
     row->addWidget(m_row);
-    connect(m_row, &FindRow::wordsChanged, this, &FindBar::search);
-    connect(m_row, &FindRow::currentChanged, this, &FindBar::showMatches);
+    connect(m_row, &FindRow::wordsChanged, this, [this] {
+        findMatches();
+        showCurrent();
+    });
+    connect(m_row, &FindRow::currentChanged, this, [this] {
+        markMatches();
+        showCurrent();
+    });
     connect(m_row, &FindRow::closeRequested, this, &FindBar::close);
     setTheme(themeOf(Theme::Kind::Light));
     hide();
@@ -46,7 +53,8 @@ void FindBar::open()
 {
     show();
     m_row->begin();
-    search();
+    findMatches();
+    showCurrent();
 }
 
 void FindBar::close()
@@ -59,13 +67,17 @@ void FindBar::close()
 
 void FindBar::refresh()
 {
-    if (isHidden()) {
-        return;
+    if (!isHidden()) {
+        findMatches();
     }
-    search();
 }
 
-void FindBar::search()
+void FindBar::restart()
+{
+    m_row->restart();
+}
+
+void FindBar::findMatches()
 {
     m_matches.clear();
     const QString words = m_row->words();
@@ -75,29 +87,36 @@ void FindBar::search()
         if (from.isNull()) {
             break;
         }
-        m_matches.append(from);
+        m_matches.append(from.selectionEnd());
+        m_length = from.selectionEnd() - from.selectionStart();
     }
     m_row->setMatches(m_matches.size());
-    showMatches();
+    markMatches();
 }
 
-void FindBar::showMatches()
+void FindBar::markMatches()
 {
     QList<QTextEdit::ExtraSelection> marks;
     marks.reserve(m_matches.size());
     for (qsizetype index = 0; index < m_matches.size(); ++index) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = m_matches[index];
+        mark.cursor = QTextCursor(m_text.document());
+        mark.cursor.setPosition(m_matches[index] - m_length);
+        mark.cursor.setPosition(m_matches[index], QTextCursor::KeepAnchor);
         mark.format.setBackground(index == m_row->current() ? m_currentMatch : m_match);
         mark.format.setForeground(m_ink);
         marks.append(mark);
     }
     m_text.setExtraSelections(marks);
+}
+
+void FindBar::showCurrent()
+{
     if (m_matches.isEmpty()) {
         return;
     }
-    QTextCursor place = m_matches[m_row->current()];
-    place.clearSelection();
+    QTextCursor place(m_text.document());
+    place.setPosition(m_matches[m_row->current()]);
     m_text.setTextCursor(place);
     m_text.ensureCursorVisible();
 }

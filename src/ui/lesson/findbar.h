@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QTextCursor>
+#include <QColor>
+#include <QList>
 #include <QWidget>
 
 class QTextEdit;
@@ -25,16 +26,20 @@ public:
     /// Shows the bar with its words selected, ready to be replaced.
     void open();
     void close();
-    /// Finds the matches again after the text has changed.
+    /// Finds the matches again after the text has changed, and leaves the person where she reads.
     void refresh();
+    /// Another text comes: the first match in it is the one shown.
+    void restart();
 
 private:
-    void search();
-    void showMatches();
+    void findMatches();
+    void markMatches();
+    void showCurrent();
 
     QTextEdit &m_text;
     FindRow *m_row;
-    QList<QTextCursor> m_matches;
+    QList<int> m_matches; ///< Where each ends; cursors would die with a document that is replaced.
+    int m_length = 0;     ///< Of each.
     QColor m_match;
     QColor m_currentMatch;
     QColor m_ink;

@@ -177,6 +177,8 @@ void BlockPresenter::videoCard(const Video &video)
     if (!state.isEmpty()) {
         m_writer.beginParagraph(Style::Fine, 4);
         m_writer.run(state, m_writer.strong(m_writer.currentFormat()));
+    } else {
+        m_writer.skipParagraph(); // it comes and goes while the lesson is open
     }
     for (const Chapter &chapter : video.chapters) {
         m_writer.beginParagraph(Style::Body, 8);

@@ -114,6 +114,7 @@ void LessonPane::showLesson(const Lesson &lesson, const QString &step)
                                     + lesson.title
                               : lesson.title);
     m_breadcrumb->setToolTip(m_breadcrumb->text());
+    m_findBar->restart();
     m_view->setLesson(lesson);
     if (isArrival) {
         restorePlace();

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace expressly {
 
@@ -47,7 +48,7 @@ LessonView::LessonView(QWidget *parent)
             this,
             &LessonView::noteReading,
             Qt::QueuedConnection);
-    setTheme(m_theme);
+    setTheme(m_wanted.theme);
 }
 
 LessonView::~LessonView()
@@ -58,27 +59,20 @@ LessonView::~LessonView()
 void LessonView::setGuide(const Guide &guide)
 {
     m_guide = guide;
-    m_palette = loadDrawingPalette(guide.folder);
+    m_wanted.palette = loadDrawingPalette(guide.folder);
 }
 
 void LessonView::setSkinTone(const QString &tone)
 {
-    if (tone == m_skinTone) {
-        return;
+    if (std::exchange(m_wanted.skinTone, tone) != tone) {
+        relayout();
     }
-    m_skinTone = tone;
-    const ReadingPosition position = readingPosition();
-    rebuild();
-    setReadingPosition(position);
 }
 
 void LessonView::setPracticeRounds(std::optional<int> rounds)
 {
-    if (rounds != m_practiceRounds) {
-        m_practiceRounds = rounds;
-        const ReadingPosition position = readingPosition();
-        rebuild();
-        setReadingPosition(position);
+    if (std::exchange(m_wanted.practiceRounds, rounds) != rounds) {
+        relayout();
     }
 }
 
@@ -93,44 +87,33 @@ void LessonView::setLesson(const Lesson &lesson)
     setAccessibleName(tr("Lesson: %1").arg(lesson.title));
     rebuild();
     jumpTo(0);
+    hoverAgain();
 }
 
 void LessonView::setTheme(const Theme &theme)
 {
-    m_theme = theme;
+    m_wanted.theme = theme;
     QPalette palette = toPalette(theme);
     palette.setColor(QPalette::Base, theme.paper);
     setPalette(palette);
-    const ReadingPosition position = readingPosition();
-    rebuild();
-    setReadingPosition(position);
+    relayout();
 }
 
 void LessonView::setZoom(int percent)
 {
     const int wanted = std::clamp(percent, 60, 300);
-    if (wanted == m_zoom) {
-        return;
+    if (std::exchange(m_zoom, wanted) != wanted) {
+        relayout();
     }
-    const ReadingPosition position = readingPosition();
-    m_zoom = wanted;
-    rebuild();
-    setReadingPosition(position);
 }
 
 void LessonView::setVideoStates(const QHash<QString, QString> &states)
 {
-    if (states == m_videoStates) {
-        return;
-    }
-    m_videoStates = states;
     const bool showsVideos = std::ranges::any_of(m_lesson.blocks, [](const Block &block) {
         return std::holds_alternative<VideoCards>(block);
     });
-    if (showsVideos) {
-        const ReadingPosition position = readingPosition();
-        rebuild();
-        setReadingPosition(position);
+    if (std::exchange(m_wanted.videoStates, states) != states && showsVideos) {
+        relayout();
     }
 }
 
@@ -199,7 +182,7 @@ void LessonView::setReadingPosition(const ReadingPosition &position)
 
 void LessonView::print(QPrinter &printer) const
 {
-    printLesson(printer, m_guide, m_lesson, m_skinTone);
+    printLesson(printer, m_guide, m_lesson, m_wanted.skinTone);
 }
 
 QRectF LessonView::linkRect(qsizetype link) const
@@ -245,37 +228,11 @@ double LessonView::columnWidth() const
 
 LessonLayout LessonView::wantedLayout() const
 {
-    return {.theme = m_theme,
-            .scale = m_zoom / 100.0,
-            .columnWidth = columnWidth(),
-            .devicePixelRatio = devicePixelRatioF(),
-            .videoStates = m_videoStates,
-            .palette = m_palette,
-            .skinTone = m_skinTone,
-            .practiceRounds = m_practiceRounds,
-            .mirrored = m_mirrored};
-}
-
-void LessonView::rebuild()
-{
-    m_layout = wantedLayout();
-    // Not a child: a widget that is being shown must not lose children meanwhile.
-    auto fresh = std::make_unique<PictureDocument>();
-    fresh->setDefaultFont(font());
-    m_written = writeLesson(*fresh, m_guide, m_lesson, m_layout);
-    fresh->documentLayout()->setPaintDevice(viewport());
-    // Before the view takes it, so that it is laid out once and not twice.
-    centreColumn(*fresh);
-    m_state.hovered.reset();
-    m_pressed.reset();
-    const QScopedValueRollback moving(m_isMoving, true);
-    setDocument(fresh.get());
-    m_document = std::move(fresh);
-    measure();
-    if (m_state.focused && *m_state.focused >= m_written.links.size()) {
-        m_state.focused.reset();
-    }
-    emit rebuilt();
+    LessonLayout layout = m_wanted;
+    layout.scale = m_zoom / 100.0;
+    layout.columnWidth = columnWidth();
+    layout.devicePixelRatio = devicePixelRatioF();
+    return layout;
 }
 
 void LessonView::centreColumn(QTextDocument &document) const
@@ -295,8 +252,10 @@ void LessonView::measure()
     // Asking for the size finishes the layout, so that the scroll bar knows its whole range.
     document()->documentLayout()->documentSize();
     m_geometry = measureLesson(*document(), m_written);
-    m_state.spoken =
-        m_spokenParagraph ? blockRect(m_written.paragraphs.at(*m_spokenParagraph)) : QRectF();
+    const int spoken = m_spokenParagraph.value_or(-1);
+    m_state.spoken = spoken >= 0 && spoken < m_written.paragraphs.size()
+                         ? blockRect(m_written.paragraphs.at(spoken))
+                         : QRectF();
     viewport()->update();
 }
 
@@ -312,21 +271,20 @@ void LessonView::resizeEvent(QResizeEvent *event)
     // Only pictures need a new document; within the card's padding they may keep their size.
     if (isBeside(wanted) != isBeside(m_layout)
         || std::abs(wanted.columnWidth - m_layout.columnWidth) > 12) {
-        rebuild();
+        relayoutAt(position);
     } else {
         centreColumn(*m_document);
         measure();
+        setReadingPosition(position);
+        hoverAgain();
     }
-    setReadingPosition(position);
 }
 
 void LessonView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange && !m_lesson.id.isEmpty()) {
-        const ReadingPosition position = readingPosition();
-        rebuild();
-        setReadingPosition(position);
+        relayout();
     }
 }
 
@@ -334,7 +292,7 @@ void LessonView::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        painter.fillRect(event->rect(), m_theme.paper);
+        painter.fillRect(event->rect(), m_wanted.theme.paper);
         painter.translate(0, -scrollTop());
         paintDecoration(painter,
                         m_written,

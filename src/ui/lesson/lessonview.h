@@ -76,11 +76,15 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void scrollContentsBy(int x, int y) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void rebuild();
+    void rebuild();  ///< A new document; what the person marked in the old one is gone.
+    void relayout(); ///< The same lesson laid out anew; what the person marked stays marked.
+    void relayoutAt(const ReadingPosition &position);
+    void hoverAgain(); ///< What is under the pointer now that the text has moved.
     void centreColumn(QTextDocument &document) const;
     void measure();
     void follow(qsizetype index);
@@ -104,16 +108,12 @@ private:
     LessonGeometry m_geometry;
     LessonState m_state;
     std::optional<int> m_spokenParagraph;
-    Theme m_theme = themeOf(Theme::Kind::Light);
-    DrawingPalette m_palette;
-    QString m_skinTone;
-    std::optional<int> m_practiceRounds;
-    QHash<QString, QString> m_videoStates;
+    LessonLayout m_wanted{.theme = themeOf(Theme::Kind::Light)}; ///< Without sizes.
     int m_zoom = 100;
-    bool m_mirrored = false;
     bool m_follows = true;   ///< False while the person reads away from the current step.
     bool m_isMoving = false; ///< The view itself is scrolling, not the person.
     std::optional<qsizetype> m_pressed;
+    std::optional<QPointF> m_pointer; ///< On the screen; empty: not over the lesson.
     QPropertyAnimation *m_scrolling;
 };
 

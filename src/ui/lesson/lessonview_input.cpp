@@ -165,8 +165,9 @@ void LessonView::mousePressEvent(QMouseEvent *event)
 void LessonView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
+    m_pointer = event->globalPosition();
     if (event->buttons() == Qt::NoButton) {
-        setHovered(linkAt(event->position()));
+        hoverAgain();
     }
 }
 
@@ -183,7 +184,24 @@ void LessonView::mouseReleaseEvent(QMouseEvent *event)
 void LessonView::leaveEvent(QEvent *event)
 {
     QTextEdit::leaveEvent(event);
-    setHovered(std::nullopt);
+    m_pointer.reset();
+    hoverAgain();
+}
+
+void LessonView::scrollContentsBy(int x, int y)
+{
+    QTextEdit::scrollContentsBy(x, y);
+    hoverAgain();
+}
+
+void LessonView::hoverAgain()
+{
+    if (!m_pointer) {
+        setHovered(std::nullopt);
+        return;
+    }
+    const QPointF point = viewport()->mapFromGlobal(*m_pointer);
+    setHovered(viewport()->rect().contains(point.toPoint()) ? linkAt(point) : std::nullopt);
 }
 
 void LessonView::wheelEvent(QWheelEvent *event)

@@ -6,18 +6,15 @@
 #include "ui/lesson/lessonview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace expressly {
 
 void LessonView::setMirrored(bool mirrored)
 {
-    if (mirrored == m_mirrored) {
-        return;
+    if (std::exchange(m_wanted.mirrored, mirrored) != mirrored) {
+        relayout();
     }
-    m_mirrored = mirrored;
-    const ReadingPosition position = readingPosition();
-    rebuild();
-    setReadingPosition(position);
 }
 
 std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
@@ -34,8 +31,8 @@ std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
     }
     return StepPicture{.path = path,
                        .size = size,
-                       .alternative = withSides(step->picture->alternative, m_mirrored),
-                       .labels = labelTexts(m_lesson, *step->picture, m_mirrored)};
+                       .alternative = withSides(step->picture->alternative, m_wanted.mirrored),
+                       .labels = labelTexts(m_lesson, *step->picture, m_wanted.mirrored)};
 }
 
 QImage LessonView::drawPicture(const StepPicture &picture, QSize pixels) const

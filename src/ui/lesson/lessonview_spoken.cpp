@@ -20,6 +20,9 @@ std::optional<QString> LessonView::spokenText(int paragraph) const
         return std::nullopt;
     }
     const QTextBlock block = document()->findBlock(m_written.paragraphs[paragraph]);
+    if (block.position() != m_written.paragraphs[paragraph]) {
+        return QString(); // This layout leaves it out.
+    }
     QString words = block.text();
     for (const LessonLink &link : m_written.links) {
         const int start = link.chipPosition - block.position();

@@ -121,6 +121,11 @@ void LessonWriter::beginParagraph(Style style, double spaceBefore)
     startBlock(block);
 }
 
+void LessonWriter::skipParagraph()
+{
+    m_result.paragraphs.append(m_cursor.position());
+}
+
 void LessonWriter::paragraph(Style style, const RichText &text, double spaceBefore)
 {
     beginParagraph(style, spaceBefore);

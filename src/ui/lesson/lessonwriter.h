@@ -42,6 +42,8 @@ public:
     void paragraph(Style style, const RichText &text, double spaceBefore);
     /// Begins an empty paragraph; run(), richText() and chip() fill it.
     void beginParagraph(Style style, double spaceBefore);
+    /// Keeps the number of a paragraph that other layouts have here.
+    void skipParagraph();
     void richText(const RichText &text);
     void run(const QString &text, const QTextCharFormat &format);
     [[nodiscard]] QTextCharFormat format(Style style) const;
