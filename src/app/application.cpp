@@ -10,10 +10,12 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -57,7 +59,7 @@ std::optional<qsizetype> chapterMeant(const ChapterList &chapters, const QString
 Application::Application(QApplication &application, Memory memory)
     : m_application(application)
     , m_memory(memory)
-    , m_stateFile(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
+    , m_session(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
     , m_settings(folder(QStandardPaths::AppConfigLocation))
     , m_library(folder(QStandardPaths::AppDataLocation))
     , m_loopLibrary(folder(QStandardPaths::AppDataLocation))
@@ -74,6 +76,7 @@ Application::Application(QApplication &application, Memory memory)
     , m_captions(m_captionSession, m_settings)
     , m_study(m_playerSession)
     , m_fullScreen(m_playerSession, m_study)
+    , m_stores({&m_settings, &m_library, &m_loopLibrary, &m_session})
 {
     m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
@@ -89,10 +92,12 @@ Application::Application(QApplication &application, Memory memory)
             applyTheme();
         }
     });
-    connect(&m_settings, &Settings::problemFound, this, &Application::sayStoreProblems);
-    connect(&m_library, &VideoLibrary::problemFound, this, &Application::sayStoreProblems);
-    connect(&m_loopLibrary, &LoopLibrary::problemFound, this, &Application::sayStoreProblems);
-    connect(&application, &QApplication::aboutToQuit, this, &Application::saveSession);
+    connect(&application, &QApplication::aboutToQuit, this, &Application::finish);
+    connect(&application,
+            &QApplication::commitDataRequest,
+            this,
+            &Application::endSession,
+            Qt::DirectConnection);
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
 
@@ -116,11 +121,6 @@ void Application::start(const Wish &wish, std::unique_ptr<FrameWorker> worker)
     }
 }
 
-void Application::listenForLaterStarts()
-{
-    m_instance.listen();
-}
-
 void Application::fulfil(const Wish &wish)
 {
     m_themeForNow = wish.theme ? wish.theme : m_themeForNow;
@@ -137,7 +137,10 @@ void Application::fulfil(const Wish &wish)
             &m_fullScreen.view()->picture(),
             &VideoSurface::framePainted,
             this,
-            [this, wish] { prepareWindow(wish); },
+            [this, wish] {
+            prepareWindow(wish);
+            m_stores.setWindow(*m_window);
+            },
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
@@ -150,7 +153,7 @@ void Application::fulfil(const Wish &wish)
     if (wish.fullScreen) {
         m_fullScreen.enter();
     }
-    sayStoreProblems();
+    m_stores.setWindow(*m_window); // what opening the lesson had to say is said
 }
 
 void Application::prepareWindow(const Wish &wish)
@@ -193,8 +196,9 @@ void Application::openLesson(const Wish &wish)
 void Application::openFallbackLesson()
 {
     const Guide &guide = *m_guideSession.guide();
-    const bool wasHere = m_state.guide == guide.id && findLesson(guide, m_state.lesson) != nullptr;
-    if (!wasHere || !m_guideSession.openLesson(m_state.lesson)) {
+    const SessionState &was = m_session.state();
+    const bool wasHere = was.guide == guide.id && findLesson(guide, was.lesson) != nullptr;
+    if (!wasHere || !m_guideSession.openLesson(was.lesson)) {
         m_guideSession.openLesson(m_guideSession.firstLesson());
     }
 }
@@ -299,31 +303,35 @@ void Application::makeWindow()
     const auto openAddress = [](const QString &address) {
         QDesktopServices::openUrl(QUrl(address));
     };
-    m_window = std::make_unique<MainWindow>(MainWindowServices{.guide = m_guideSession,
-                                                               .player = m_playerSession,
-                                                               .study = m_study,
-                                                               .library = m_librarySession,
-                                                               .fullScreen = m_fullScreen,
-                                                               .settings = m_settings,
-                                                               .theme = *m_theme,
-                                                               .commands = m_commands,
-                                                               .practice = m_practice,
-                                                               .loops = m_loops,
-                                                               .barScope = m_barScope,
-                                                               .captions = m_captions,
-                                                               .voice = m_voice,
-                                                               .openAddress = openAddress});
+    m_window = std::make_unique<MainWindow>(
+        MainWindowServices{.guide = m_guideSession,
+                           .player = m_playerSession,
+                           .study = m_study,
+                           .library = m_librarySession,
+                           .fullScreen = m_fullScreen,
+                           .settings = m_settings,
+                           .theme = *m_theme,
+                           .commands = m_commands,
+                           .practice = m_practice,
+                           .loops = m_loops,
+                           .barScope = m_barScope,
+                           .captions = m_captions,
+                           .voice = m_voice,
+                           .openAddress = openAddress,
+                           .mayClose = [this] { return m_stores.mayEnd(); }});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
-        saveSession();
+        finish();
         m_application.quit();
     });
     if (m_memory == Memory::Kept) {
-        SessionState::LoadResult loaded = SessionState::loadFromFile(m_stateFile);
-        m_state = loaded.state;
-        m_stateProblems = loaded.problems;
-        m_window->restore(m_state);
+        m_session.load();
+        m_window->restore(m_session.state());
+        m_session.follow(*m_window, m_guideSession, m_playerSession);
     }
     m_window->setNotice(m_guideSession.guide() ? m_guideSession.notice() : noGuideNotice());
+    if (!m_notice.isEmpty()) {
+        m_window->setNotice(std::exchange(m_notice, {}));
+    }
     m_window->catchUp();
 }
 
@@ -372,27 +380,6 @@ void Application::setUpFullScreen()
             fulfil({});
         }
     });
-}
-
-void Application::saveSession()
-{
-    if (m_memory == Memory::Ignored || !m_window) {
-        return;
-    }
-    m_playerSession.rememberPosition();
-    m_window->save(m_state);
-    if (const auto problem = m_state.saveToFile(m_stateFile)) {
-        qWarning("%s", qUtf8Printable(problem->sentence));
-    }
-}
-
-void Application::sayStoreProblems()
-{
-    const QList<StoreProblem> problems =
-        m_settings.problems() + m_stateProblems + m_library.problems() + m_loopLibrary.problems();
-    if (m_window && !problems.isEmpty()) {
-        m_window->setNotice(problems.last().sentence);
-    }
 }
 
 } // namespace expressly

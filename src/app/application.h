@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sessionkeeper.h"
 #include "app/singleinstance.h"
+#include "app/storewatch.h"
 #include "app/wish.h"
 #include "media/chapterframes.h"
 #include "media/filmplayer.h"
 #include "media/systemvoice.h"
 #include "store/looplibrary.h"
-#include "store/sessionstate.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
 #include "ui/player/captioncontroller.h"
@@ -23,6 +24,7 @@
 #include "ui/words/plaintext.h"
 
 class QApplication;
+class QSessionManager;
 
 namespace expressly {
 
@@ -46,6 +48,8 @@ public:
     /// \a worker may have begun with the wish's film already.
     void start(const Wish &wish, std::unique_ptr<FrameWorker> worker);
     void listenForLaterStarts();
+    /// Keeps everything and ends, without a question.
+    void end();
 
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] FullScreenController &fullScreen() { return m_fullScreen; }
@@ -66,17 +70,15 @@ private:
     void applySound();
     void applyTheme();
     void setUpFullScreen();
-    void saveSession();
-    void sayStoreProblems();
+    void endSession(QSessionManager &manager);
+    void finish();
     [[nodiscard]] QString noGuideNotice() const;
     [[nodiscard]] QString filmMeantBy(const Wish &wish) const;
 
     QApplication &m_application;
     PlainTextFilter m_plainText;
     Memory m_memory;
-    QString m_stateFile;
-    SessionState m_state;
-    QList<StoreProblem> m_stateProblems;
+    SessionKeeper m_session;
     Settings m_settings;
     VideoLibrary m_library;
     LoopLibrary m_loopLibrary;
@@ -97,6 +99,8 @@ private:
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;
+    StoreWatch m_stores;
+    QString m_notice;                             ///< For the window, until there is one.
     std::optional<Settings::Theme> m_themeForNow; ///< From the command line; not kept.
 };
 

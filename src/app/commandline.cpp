@@ -65,7 +65,7 @@ QString readTimes(const QCommandLineParser &parser, Wish &wish)
             wish.end = place->end;
         }
     }
-    if (wish.end && *wish.end <= wish.start.value_or(std::chrono::milliseconds(0))) {
+    if (wish.end && !isRange(wish.start, *wish.end)) {
         return QStringLiteral("--end has to be later than --start.");
     }
     return {};
@@ -75,8 +75,7 @@ QString readSize(const QString &text, std::optional<QSize> &size)
 {
     const QStringList parts = text.split(QLatin1Char('x'));
     const QSize wanted = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-    if (wanted.width() < 200 || wanted.height() < 150 || wanted.width() > 16384
-        || wanted.height() > 16384) {
+    if (!isWindowSize(wanted)) {
         return QStringLiteral(
                    "--size takes a width and a height in pixels, such as 1366x768, not “%1”.")
             .arg(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/quitsignals.h"
 #include "app/screenshotjob.h"
 #include "media/playbackreport.h"
 #include "ui/shell/playbackcheckdialog.h"
@@ -83,6 +84,8 @@ int run(int argc, char **argv, const CommandLine &line)
     Application application(
         qtApplication, isScreenshot ? Application::Memory::Ignored : Application::Memory::Kept);
     if (!isScreenshot) {
+        const QuitSignals quitSignals;
+        QObject::connect(&quitSignals, &QuitSignals::asked, &application, &Application::end);
         application.start(line.wish, std::move(worker));
         application.listenForLaterStarts();
         return QApplication::exec();

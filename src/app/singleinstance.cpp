@@ -5,6 +5,7 @@
 
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace expressly {
@@ -24,6 +25,12 @@ QString serverName()
 
 } // namespace
 
+SingleInstance::SingleInstance(QObject *parent)
+    : QObject(parent)
+{}
+
+SingleInstance::~SingleInstance() = default;
+
 bool SingleInstance::handOver(const Wish &wish)
 {
     QLocalSocket socket;
@@ -36,8 +43,14 @@ bool SingleInstance::handOver(const Wish &wish)
            && socket.waitForReadyRead(AnswerMilliseconds);
 }
 
-void SingleInstance::listen()
+bool SingleInstance::listen()
 {
+    // A window that hangs is alive: it may answer again, and then the socket has to be its own.
+    m_lock = std::make_unique<QLockFile>(serverName() + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0); // however old, unless its program is gone
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+        return false;
+    }
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
@@ -46,6 +59,7 @@ void SingleInstance::listen()
         QLocalServer::removeServer(serverName());
         m_server->listen(serverName());
     }
+    return true;
 }
 
 void SingleInstance::receive()

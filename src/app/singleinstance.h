@@ -3,7 +3,10 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QLocalServer;
+class QLockFile;
 
 namespace expressly {
 
@@ -16,12 +19,14 @@ class SingleInstance final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit SingleInstance(QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /// True when a window is open and took the wish.
     [[nodiscard]] static bool handOver(const Wish &wish);
-    /// From now on wishes of later starts come here.
-    void listen();
+    /// From now on wishes of later starts come here; false when they go to another window, which
+    /// lives and did not answer.
+    [[nodiscard]] bool listen();
 
 signals:
     void wishReceived(const expressly::Wish &wish);
@@ -30,6 +35,7 @@ private:
     void receive();
 
     QLocalServer *m_server = nullptr;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace expressly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/wish.h"
 
+#include "core/timerange.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,10 +19,23 @@ QJsonValue toValue(const Time &time)
 
 Time toTime(const QJsonValue &value)
 {
-    return value.isDouble() ? Time(std::chrono::milliseconds(value.toInteger())) : std::nullopt;
+    const std::chrono::milliseconds time(value.toInteger(-1));
+    return time >= std::chrono::milliseconds(0) && time <= LongestTime ? Time(time) : std::nullopt;
 }
 
 } // namespace
+
+bool isWindowSize(QSize size)
+{
+    constexpr QSize Smallest(200, 150);
+    constexpr QSize Largest(16384, 16384);
+    return size.expandedTo(Smallest) == size && size.boundedTo(Largest) == size;
+}
+
+bool isRange(const std::optional<std::chrono::milliseconds> &start, std::chrono::milliseconds end)
+{
+    return end > start.value_or(std::chrono::milliseconds(0));
+}
 
 QByteArray toJson(const Wish &wish)
 {
@@ -66,8 +81,11 @@ std::optional<Wish> wishFromJson(const QByteArray &json)
               .theme = parseTheme(object[QStringLiteral("theme")].toString())};
     const QSize size(object[QStringLiteral("width")].toInt(),
                      object[QStringLiteral("height")].toInt());
-    if (!size.isEmpty()) {
+    if (isWindowSize(size)) {
         wish.size = size;
+    }
+    if (wish.end && !isRange(wish.start, *wish.end)) {
+        wish.end.reset();
     }
     return wish;
 }

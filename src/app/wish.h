@@ -36,9 +36,15 @@ struct Wish
     bool operator==(const Wish &) const = default;
 };
 
+/// What --size and --end accept, and so does a wish from elsewhere.
+[[nodiscard]] bool isWindowSize(QSize size);
+[[nodiscard]] bool isRange(const std::optional<std::chrono::milliseconds> &start,
+                           std::chrono::milliseconds end);
+
 /// For handing a wish to the window that is open.
 [[nodiscard]] QByteArray toJson(const Wish &wish);
-/// Empty when the bytes are no wish.
+/// Empty when the bytes are no wish. Times and sizes that the command line would refuse are left
+/// out.
 [[nodiscard]] std::optional<Wish> wishFromJson(const QByteArray &json);
 
 } // namespace expressly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/timecode.h"
 
+#include "core/timerange.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,6 @@ using std::chrono::milliseconds;
 constexpr qsizetype MostDigits = 9;
 // In front of a colon six are enough, and the schemas can say so.
 constexpr qsizetype MostDigitsBeforeColon = 6;
-// No film is longer. The limit leaves room for arithmetic in microseconds.
-constexpr milliseconds LongestTime = std::chrono::hours(1'000'000);
 
 [[nodiscard]] bool isDigit(QChar character)
 {

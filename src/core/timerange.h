@@ -7,6 +7,15 @@
 
 namespace expressly {
 
+/// No film is longer, and sums of a few such times can still be counted in nanoseconds.
+inline constexpr std::chrono::milliseconds LongestTime = std::chrono::hours(1'000'000);
+
+/// For times that come from a file or from another program.
+[[nodiscard]] constexpr std::chrono::milliseconds bounded(std::chrono::milliseconds time)
+{
+    return std::clamp(time, -LongestTime, LongestTime);
+}
+
 /// A time range of a film; without an end it runs to the film's end.
 struct TimeRange
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "media/picturecache.h"
 
+#include "core/privatefiles.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -95,11 +97,13 @@ QImage PictureCache::load(const QString &key) const
 void PictureCache::store(const QString &key, const QImage &picture) const
 {
     const QByteArray payload = encode(picture);
-    if (m_folder.isEmpty() || payload.isEmpty() || !QDir().mkpath(m_folder)) {
+    if (m_folder.isEmpty() || payload.isEmpty() || !makePrivateFolder(m_folder)) {
         return;
     }
     QSaveFile file(pathOf(key));
-    if (file.open(QIODevice::WriteOnly)) {
+    // What a person watches is nobody else's business.
+    if (file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         file.write(Mark);
         file.write(QCryptographicHash::hash(payload, Digest));
         file.write(payload);

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: MIT
+// Reading and changing, and what happens while the file cannot be written; databasefile.cpp opens
+// the file.
 #include "store/database.h"
 
+#include "core/privatefiles.h"
 #include "store/jsonfile.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
+#include <QStringBuilder>
 #include <QUrl>
-#include <QUuid>
-#include <QtEndian>
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace expressly {
 
 namespace {
 
-// sqlite.org/fileformat.html: every database begins with 100 bytes that say what it is.
-constexpr qsizetype HeaderSize = 100;
-constexpr qsizetype UserVersionOffset = 60;
-const QByteArray Magic("SQLite format 3", 16);
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds FirstTryAfter = 1s;
+constexpr std::chrono::milliseconds LaterTriesAfter = 10s;
 
 QString uriOf(const QString &file, const char *query)
 {
@@ -31,229 +30,236 @@ QString uriOf(const QString &file, const char *query)
     return QString::fromLatin1(url.toEncoded());
 }
 
-void release(QSqlDatabase &connection)
-{
-    if (connection.isValid()) {
-        const QString name = connection.connectionName();
-        connection = {};
-        QSqlDatabase::removeDatabase(name);
-    }
-}
-
 } // namespace
 
-Database::Database(QString file, Format format, Report report)
+Database::Database(QString file, Format format, Listener listener)
     : m_file(std::move(file))
     , m_format(std::move(format))
-    , m_report(std::move(report))
-{}
+    , m_listener(std::move(listener))
+{
+    m_nextTry.setSingleShot(true);
+    m_nextTry.callOnTimeout([this] { save(); });
+}
 
 Database::~Database()
 {
-    release(m_connection);
+    m_listener = {.found = [](const auto &) {}, .unsaved = [](const auto &) {}};
+    save();
 }
 
-Database::Rows Database::run(const QString &statement, const QVariantList &values)
+Database::Rows Database::read(const QString &statement, const QVariantList &values)
 {
-    if (!m_connection.isValid()) {
-        open();
+    openUnlessOpen();
+    auto rows = tryRun(statement, values);
+    if (!rows && !m_isInMemory) {
+        fallBack(notSaved());
+        rows = tryRun(statement, values);
     }
-    if (auto rows = tryRun(statement, values)) {
-        return *rows;
-    }
-    if (!m_inMemory) {
-        m_report(notSavedProblem(m_format.subject, m_file, m_lastError));
-        useMemory(m_file);
-        if (auto rows = tryRun(statement, values)) {
-            return *rows;
-        }
-    }
-    return {};
+    tell();
+    return rows.value_or(Rows());
 }
 
-void Database::open()
+void Database::write(const QString &statement, const QVariantList &values)
 {
-    Opening opening = tryFile();
-    if (opening == Opening::Broken) {
-        release(m_connection);
-        const QString movedTo = moveFilesAside();
-        m_report(brokenFileProblem(m_format.subject, m_file, movedTo));
-        if (movedTo.isEmpty()) {
-            useMemory({});
+    keep({.statement = statement, .values = values});
+}
+
+void Database::note(const QString &statement, const QVariantList &values)
+{
+    m_unsaved.removeIf([&](const Change &change) {
+        return change.statement == statement && change.values.value(0) == values.value(0);
+    });
+    keep({.statement = statement, .values = values, .isWork = false});
+}
+
+void Database::keep(const Change &change)
+{
+    openUnlessOpen();
+    bool isDue = m_isInMemory && m_sinceTry.hasExpired(FirstTryAfter.count());
+    if (!m_isInMemory) {
+        // A file that was deleted would take it without a word.
+        m_hasGone = identity() != m_identity;
+        if (!m_hasGone && tryRun(change.statement, change.values)) {
             return;
         }
-        opening = tryFile();
+        isDue = m_hasGone;
+        fallBack(notSaved());
     }
-    switch (opening) {
-    case Opening::Done:
-        return;
-    case Opening::Newer:
-        m_report(newerFileProblem(m_format.subject, m_file));
-        useMemory({});
-        return;
-    case Opening::Broken:
-    case Opening::Refused:
-        m_report(notSavedProblem(m_format.subject, m_file, m_lastError));
-        useMemory(m_file);
-        return;
+    if (tryRun(change.statement, change.values)) {
+        m_unsaved.append(change);
     }
-    Q_UNREACHABLE();
+    if (isDue) {
+        save();
+    }
+    tell();
 }
 
-Database::Opening Database::tryFile()
+bool Database::hasUnsavedWork() const
 {
-    if (!makeFolderOf(m_file)) {
-        m_lastError = QStringLiteral("the folder could not be made");
-        return Opening::Refused;
-    }
-    // The version is looked up in the bytes, because SQLite may already write when it opens a file.
-    const QFileInfo info(m_file);
-    if (info.exists() || info.isSymLink()) {
-        QFile file(m_file);
-        if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-            return Opening::Broken;
-        }
-        const QByteArray header = file.read(HeaderSize);
-        if (!header.isEmpty() && (header.size() < HeaderSize || !header.startsWith(Magic))) {
-            return Opening::Broken;
-        }
-        if (!header.isEmpty()
-            && qFromBigEndian<qint32>(header.constData() + UserVersionOffset) > m_format.version) {
-            return Opening::Newer;
-        }
-    }
-    connectTo(m_file, QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
-    if (!m_connection.isOpen()) {
-        noteError(m_connection.lastError());
-        return Opening::Refused;
-    }
-    // A write-ahead log loses nothing that was committed when the program is killed, and commits
-    // without waiting for the disk while a video plays.
-    if (!tryRun(QStringLiteral("PRAGMA journal_mode = WAL"))
-        || !tryRun(QStringLiteral("PRAGMA synchronous = NORMAL"))) {
-        return m_lastErrorMeansBroken ? Opening::Broken : Opening::Refused;
-    }
-    const auto check = tryRun(QStringLiteral("PRAGMA quick_check(1)"));
-    if (check && check->value(0).value(0).toString() != QLatin1String("ok")) {
-        return Opening::Broken;
-    }
-    const auto version = tryRun(QStringLiteral("PRAGMA user_version"));
-    if (version && version->value(0).value(0).toInt() > m_format.version) {
-        return Opening::Newer;
-    }
-    if (!check || !version || !prepare(version->value(0).value(0).toInt())) {
-        return m_lastErrorMeansBroken ? Opening::Broken : Opening::Refused;
-    }
-    return Opening::Done;
+    return std::ranges::any_of(m_unsaved, &Change::isWork);
 }
 
-bool Database::prepare(int storedVersion)
+void Database::save()
 {
-    if (!m_connection.transaction()) {
-        noteError(m_connection.lastError());
-        return false;
+    if (!m_isInMemory && m_connection && identity() != m_identity) {
+        m_hasGone = true;
+        fallBack(notSaved());
     }
-    for (const QString &statement : std::as_const(m_format.create)) {
-        if (!tryRun(statement)) {
-            m_connection.rollback();
+    if (!m_isInMemory) {
+        return;
+    }
+    std::unique_ptr<Connection> memory = std::move(m_connection);
+    std::optional<StoreProblem> refused = openFile();
+    if (!refused && !writeAgain(*memory)) {
+        refused = notSaved();
+    }
+    if (refused) {
+        m_connection = std::move(memory);
+        tryLater();
+        m_untold = refused;
+        tell();
+        return;
+    }
+    m_untold.reset();
+    m_isInMemory = false;
+    m_isUnread = false;
+    m_unsaved.clear();
+    m_nextTry.stop();
+    if (std::exchange(m_hasGone, false)) {
+        m_listener.found(
+            {.kind = StoreProblem::Kind::WrittenAgain,
+             .subject = m_format.subject,
+             .file = m_file,
+             .sentence = QStringLiteral("%1 were written again to \"%2\": the file "
+                                        "had been deleted or replaced while Expressly "
+                                        "was open.")
+                             .arg(m_format.subject, QDir::toNativeSeparators(m_file))});
+    }
+    m_listener.unsaved(std::nullopt);
+}
+
+/// From now on everything happens in memory, until save() comes through.
+void Database::fallBack(const StoreProblem &problem)
+{
+    // The old connection is kept until the rows are out: the last one to close may drop the log,
+    // and of a file that was deleted nothing else is left.
+    const std::unique_ptr<Connection> former =
+        std::exchange(m_connection, std::make_unique<Connection>(QStringLiteral(":memory:")));
+    m_isInMemory = true;
+    if (m_connection->isOpen() && prepare(0) && problem.kind == StoreProblem::Kind::NotSaved) {
+        fillMemory(former.get());
+    }
+    m_untilNextTry = FirstTryAfter;
+    tryLater();
+    m_untold = problem;
+}
+
+void Database::tell()
+{
+    if (m_untold) {
+        m_listener.unsaved(std::exchange(m_untold, std::nullopt));
+    }
+}
+
+void Database::fillMemory(Connection *former)
+{
+    m_isUnread = false;
+    if ((former != nullptr && former->isOpen() && copyRows(*former))
+        || !QFileInfo(m_file).isFile()) {
+        return;
+    }
+    // The second way reads a database in a folder where SQLite may not make its log.
+    for (const char *query : std::array{"mode=ro", "immutable=1"}) {
+        Connection file(uriOf(m_file, query), QStringLiteral("QSQLITE_OPEN_URI"));
+        if (file.isOpen() && copyRows(file)) {
+            return;
+        }
+        if (file.errorMeansBusy()) {
+            break; // what is being written is not whole yet
+        }
+    }
+    m_isUnread = !m_isNew;
+}
+
+/// Rows that are there stay.
+bool Database::copyRows(Connection &from)
+{
+    for (const QString &table : std::as_const(m_format.tables)) {
+        const auto rows = from.run(QLatin1String("SELECT * FROM ") % table);
+        if (!rows) {
             return false;
         }
-    }
-    if (storedVersion != m_format.version
-        && !tryRun(QStringLiteral("PRAGMA user_version = ") % QString::number(m_format.version))) {
-        m_connection.rollback();
-        return false;
-    }
-    if (!m_connection.commit()) {
-        noteError(m_connection.lastError());
-        m_connection.rollback();
-        return false;
+        for (const QVariantList &row : *rows) {
+            const QString places =
+                QStringList(row.size(), QStringLiteral("?")).join(QLatin1Char(','));
+            if (!tryRun(QStringLiteral("INSERT OR IGNORE INTO %1 VALUES (%2)").arg(table, places),
+                        row)) {
+                return false;
+            }
+        }
     }
     return true;
 }
 
-void Database::useMemory(const QString &rowsOf)
+/// All or nothing, into the file that is open.
+bool Database::writeAgain(Connection &memory)
 {
-    // The old connection is kept until the rows are out: the last one to close may drop the log.
-    QSqlDatabase old = std::exchange(m_connection, {});
-    m_inMemory = true;
-    connectTo(QStringLiteral(":memory:"), QStringLiteral("QSQLITE_OPEN_URI"));
-    const bool ready = m_connection.isOpen() && prepare(0);
-    // The second way reads a database in a folder where SQLite may not make its log.
-    for (const char *query : std::array{"mode=ro", "immutable=1"}) {
-        if (!ready || rowsOf.isEmpty() || !QFileInfo(rowsOf).isFile()
-            || !tryRun(QStringLiteral("ATTACH ? AS stored"), {uriOf(rowsOf, query)})) {
-            continue;
-        }
-        bool complete = true;
-        for (const QString &table : std::as_const(m_format.tables)) {
-            complete =
-                tryRun(QStringLiteral("INSERT OR REPLACE INTO main.%1 SELECT * FROM stored.%1")
-                           .arg(table))
-                    .has_value()
-                && complete;
-        }
-        [[maybe_unused]] const auto detached = tryRun(QStringLiteral("DETACH stored"));
-        if (complete) {
-            break;
-        }
+    if (!copyUnread() || !tryRun(QStringLiteral("BEGIN IMMEDIATE"))) {
+        return false;
     }
-    release(old);
+    bool isDone = (!m_isNew && !m_hasGone) || copyRows(memory);
+    for (const Change &change : std::as_const(m_unsaved)) {
+        isDone = isDone && tryRun(change.statement, change.values);
+    }
+    isDone = isDone && tryRun(QStringLiteral("COMMIT"));
+    if (!isDone) {
+        [[maybe_unused]] const auto former = m_connection->run(QStringLiteral("ROLLBACK"));
+    }
+    return isDone;
 }
 
-void Database::connectTo(const QString &name, const QString &options)
+/// Changes that were made without knowing the file's rows may replace some of them.
+bool Database::copyUnread()
 {
-    m_connection = QSqlDatabase::addDatabase(
-        QStringLiteral("QSQLITE"), QStringLiteral("expressly-") % QUuid::createUuid().toString());
-    m_connection.setDatabaseName(name);
-    m_connection.setConnectOptions(options);
-    m_connection.open();
+    if (!m_isUnread || m_isNew || m_unsaved.isEmpty()) {
+        return true;
+    }
+    const QString copy = nameBeside(m_file, QStringLiteral("before"));
+    if (!tryRun(QStringLiteral("VACUUM INTO ?"), {copy})) {
+        return false;
+    }
+    makePrivate(copy);
+    m_isUnread = false;
+    m_listener.found(
+        {.kind = StoreProblem::Kind::SetAside,
+         .subject = m_format.subject,
+         .file = m_file,
+         .sentence = QStringLiteral("%1 could not be read while you changed some of them. Nothing "
+                                    "was deleted: as they were before, they are in \"%2\".")
+                         .arg(m_format.subject, QDir::toNativeSeparators(copy))});
+    return true;
 }
 
-QString Database::moveFilesAside() const
+void Database::tryLater()
 {
-    QString movedTo = moveAside(m_file);
-    for (const char *suffix : std::array{"-wal", "-shm", "-journal"}) {
-        // Left in place, they would be applied to the new database and break that too.
-        const QString companion = m_file % QLatin1String(suffix);
-        if (!movedTo.isEmpty() && QFileInfo::exists(companion)
-            && !QFile::rename(companion, movedTo % QLatin1String(suffix))) {
-            return {};
-        }
-    }
-    return movedTo;
+    m_sinceTry.start();
+    m_nextTry.start(m_untilNextTry);
+    m_untilNextTry = std::min(2 * m_untilNextTry, LaterTriesAfter);
+}
+
+StoreProblem Database::notSaved() const
+{
+    return notSavedProblem(m_format.subject, m_file, m_error);
 }
 
 std::optional<Database::Rows> Database::tryRun(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    bool succeeded = query.prepare(statement);
-    for (const QVariant &value : values) {
-        query.addBindValue(value);
-    }
-    succeeded = succeeded && query.exec();
-    if (!succeeded) {
-        noteError(query.lastError());
-        return std::nullopt;
-    }
-    Rows rows;
-    while (query.next()) {
-        QVariantList row;
-        for (int column = 0; column < query.record().count(); ++column) {
-            row.append(query.value(column));
-        }
-        rows.append(row);
+    auto rows = m_connection->run(statement, values);
+    if (!rows) {
+        m_error = m_connection->error();
+        m_errorMeansBroken = m_connection->errorMeansBroken();
     }
     return rows;
-}
-
-void Database::noteError(const QSqlError &error)
-{
-    m_lastError = error.databaseText();
-    // SQLITE_CORRUPT and SQLITE_NOTADB; their extended codes have them in the lowest byte.
-    const int primary = error.nativeErrorCode().toInt() & 0xff;
-    m_lastErrorMeansBroken = primary == 11 || primary == 26;
 }
 
 } // namespace expressly

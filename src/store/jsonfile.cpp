@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "store/jsonfile.h"
 
+#include "core/privatefiles.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
+#include <QStringList>
 
 namespace expressly {
 
 namespace {
 
 constexpr qint64 LargestFile = 1 << 20;
+/// Another program writes in less; one that hangs is not waited for.
+constexpr int LockMilliseconds = 200;
 const QLatin1String FormatVersionKey("formatVersion");
 
-enum class Condition { Missing, Usable, Broken, Newer };
+enum class Condition { Missing, Usable, Broken, Unreadable, Newer };
 
 struct Content
 {
@@ -30,8 +36,11 @@ Content contentOf(const QString &path, int formatVersion)
         return {};
     }
     QFile file(path);
-    if (!info.isFile() || info.size() > LargestFile || !file.open(QIODevice::ReadOnly)) {
+    if (!info.isFile() || info.size() > LargestFile) {
         return {.condition = Condition::Broken};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {.condition = Condition::Unreadable};
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject()) {
@@ -59,6 +68,8 @@ JsonFile::ReadResult JsonFile::read() const
         return {.object = content.object};
     case Condition::Broken:
         return {.problem = brokenFileProblem(subject, path, moveAside(path))};
+    case Condition::Unreadable:
+        return {.problem = brokenFileProblem(subject, path, {})};
     case Condition::Newer:
         return {.problem = newerFileProblem(subject, path)};
     }
@@ -76,6 +87,9 @@ std::optional<StoreProblem> JsonFile::write(QJsonObject object) const
             return brokenFileProblem(subject, path, {});
         }
         break;
+    case Condition::Unreadable:
+        return notSavedProblem(
+            subject, path, QStringLiteral("the file that is there cannot be read"));
     case Condition::Newer:
         return newerFileProblem(subject, path);
     }
@@ -85,7 +99,9 @@ std::optional<StoreProblem> JsonFile::write(QJsonObject object) const
     }
     const QByteArray bytes = QJsonDocument(object).toJson();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(bytes) != bytes.size()) {
         return notSavedProblem(subject, path, file.errorString());
     }
     // When the disk takes the first bytes and no more, Qt 6.4 sets no error, and commit() would put
@@ -100,20 +116,46 @@ std::optional<StoreProblem> JsonFile::write(QJsonObject object) const
     return std::nullopt;
 }
 
+std::optional<StoreProblem> JsonFile::merge(const QJsonObject &object,
+                                            const QStringList &changedKeys) const
+{
+    QLockFile lock(path % QStringLiteral(".lock"));
+    [[maybe_unused]] const bool isAlone = lock.tryLock(LockMilliseconds);
+    const Content content = contentOf(path, formatVersion);
+    if (content.condition != Condition::Usable) {
+        return write(object);
+    }
+    QJsonObject merged = content.object;
+    for (const QString &key : changedKeys) {
+        if (object.contains(key)) {
+            merged.insert(key, object.value(key));
+        } else {
+            merged.remove(key);
+        }
+    }
+    return write(merged);
+}
+
 QString moveAside(const QString &path)
 {
+    const QString target = nameBeside(path, QStringLiteral("broken"));
+    return QFile::rename(path, target) ? target : QString();
+}
+
+QString nameBeside(const QString &path, const QString &word)
+{
     const QString date = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    const QString wished = path % QStringLiteral(".broken-") % date;
+    const QString wished = path % QLatin1Char('.') % word % QLatin1Char('-') % date;
     QString target = wished;
     for (int number = 2; QFileInfo::exists(target) && number < 1000; ++number) {
         target = wished % QLatin1Char('-') % QString::number(number);
     }
-    return QFile::rename(path, target) ? target : QString();
+    return target;
 }
 
 bool makeFolderOf(const QString &path)
 {
-    return QDir().mkpath(QFileInfo(path).absolutePath());
+    return makePrivateFolder(QFileInfo(path).absolutePath());
 }
 
 StoreProblem brokenFileProblem(const QString &subject, const QString &path, const QString &movedTo)
@@ -121,6 +163,7 @@ StoreProblem brokenFileProblem(const QString &subject, const QString &path, cons
     const QString shown = QDir::toNativeSeparators(path);
     if (movedTo.isEmpty()) {
         return {.kind = StoreProblem::Kind::NotUsable,
+                .subject = subject,
                 .file = path,
                 .sentence = QStringLiteral("%1 could not be read from \"%2\", and the file could "
                                            "not be moved aside. Everything works without "
@@ -129,6 +172,7 @@ StoreProblem brokenFileProblem(const QString &subject, const QString &path, cons
                                 .arg(subject, shown)};
     }
     return {.kind = StoreProblem::Kind::SetAside,
+            .subject = subject,
             .file = path,
             .sentence = QStringLiteral("%1 could not be read, so Expressly starts without "
                                        "them. Nothing was deleted: the old file is now \"%2\".")
@@ -138,6 +182,7 @@ StoreProblem brokenFileProblem(const QString &subject, const QString &path, cons
 StoreProblem newerFileProblem(const QString &subject, const QString &path)
 {
     return {.kind = StoreProblem::Kind::Newer,
+            .subject = subject,
             .file = path,
             .sentence =
                 QStringLiteral("%1 in \"%2\" were written by a newer Expressly and are left "
@@ -150,10 +195,11 @@ StoreProblem newerFileProblem(const QString &subject, const QString &path)
 StoreProblem notSavedProblem(const QString &subject, const QString &path, const QString &reason)
 {
     return {.kind = StoreProblem::Kind::NotSaved,
+            .subject = subject,
             .file = path,
             .sentence = QStringLiteral("%1 could not be saved to \"%2\" (%3). They hold until you "
-                                       "close Expressly. Free some space or make the folder "
-                                       "writable, and they are saved the next time.")
+                                       "close Expressly, which tries again every few seconds. Free "
+                                       "some space or make the folder writable.")
                             .arg(subject, QDir::toNativeSeparators(path), reason)};
 }
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "store/looplibrary.h"
 
+#include "core/timerange.h"
 #include "store/database.h"
+
+#include <QRandomGenerator>
 
 namespace expressly {
 
 namespace {
 
 using std::chrono::milliseconds;
+
+/// Shorter ones read "1:00.0 to 1:00.0" and show nothing.
+constexpr milliseconds ShortestLoop(100);
 
 Database::Format format()
 {
@@ -30,19 +36,27 @@ SavedLoop toLoop(const QVariantList &row)
     const QVariant &rounds = row.at(4);
     return {.id = row.at(0).toLongLong(),
             .name = row.at(1).toString(),
-            .start = milliseconds(row.at(2).toLongLong()),
-            .end = milliseconds(row.at(3).toLongLong()),
+            .start = bounded(milliseconds(row.at(2).toLongLong())),
+            .end = bounded(milliseconds(row.at(3).toLongLong())),
             .rounds = rounds.isNull() ? std::nullopt : std::optional(rounds.toInt())};
+}
+
+/// By chance and not by counting, so that a loop keeps its id while the file cannot be written, and
+/// no other program has given the same one meanwhile.
+qint64 freshId()
+{
+    return static_cast<qint64>(QRandomGenerator::system()->generate64() >> 11);
 }
 
 } // namespace
 
 LoopLibrary::LoopLibrary(const QString &folder, QObject *parent)
-    : QObject(parent)
+    : Keeper(parent)
     , m_database(std::make_unique<Database>(
-          folder % QStringLiteral("/loops.sqlite"), format(), [this](const StoreProblem &problem) {
-              addProblem(problem);
-          }))
+          folder % QStringLiteral("/loops.sqlite"),
+          format(),
+          Database::Listener{.found = [this](const StoreProblem &problem) { addProblem(problem); },
+                             .unsaved = [this](const auto &problem) { follow(problem); }}))
 {}
 
 LoopLibrary::~LoopLibrary() = default;
@@ -51,9 +65,9 @@ QList<SavedLoop> LoopLibrary::loops(const QString &key)
 {
     QList<SavedLoop> loops;
     const Database::Rows rows =
-        m_database->run(QStringLiteral("SELECT id, name, start, \"end\", rounds FROM loops "
-                                       "WHERE key = ? ORDER BY start, \"end\", id"),
-                        {key});
+        m_database->read(QStringLiteral("SELECT id, name, start, \"end\", rounds FROM loops "
+                                        "WHERE key = ? ORDER BY start, \"end\", id"),
+                         {key});
     for (const QVariantList &row : rows) {
         loops.append(toLoop(row));
     }
@@ -62,32 +76,36 @@ QList<SavedLoop> LoopLibrary::loops(const QString &key)
 
 std::optional<SavedLoop> LoopLibrary::loop(qint64 id)
 {
-    const Database::Rows rows = m_database->run(
+    const Database::Rows rows = m_database->read(
         QStringLiteral("SELECT id, name, start, \"end\", rounds FROM loops WHERE id = ?"), {id});
     return rows.isEmpty() ? std::nullopt : std::optional(toLoop(rows.constFirst()));
 }
 
 std::optional<qint64> LoopLibrary::add(const QString &key, const SavedLoop &loop)
 {
-    m_database->run(QStringLiteral("INSERT INTO loops (key, name, start, \"end\", rounds) "
-                                   "VALUES (?, ?, ?, ?, ?)"),
-                    {key,
-                     loop.name,
-                     qint64{loop.start.count()},
-                     qint64{loop.end.count()},
-                     fromRounds(loop.rounds)});
-    const Database::Rows rows =
-        m_database->run(QStringLiteral("SELECT max(id) FROM loops WHERE key = ?"), {key});
-    if (rows.isEmpty() || rows.constFirst().constFirst().isNull()) {
+    if (loop.end - loop.start < ShortestLoop) {
         return std::nullopt;
     }
+    const qint64 id = freshId();
+    m_database->write(QStringLiteral("INSERT OR REPLACE INTO loops "
+                                     "(id, key, name, start, \"end\", rounds) "
+                                     "VALUES (?, ?, ?, ?, ?, ?)"),
+                      {id,
+                       key,
+                       loop.name,
+                       qint64{loop.start.count()},
+                       qint64{loop.end.count()},
+                       fromRounds(loop.rounds)});
     emit changed();
-    return rows.constFirst().constFirst().toLongLong();
+    return id;
 }
 
 void LoopLibrary::change(const SavedLoop &loop)
 {
-    m_database->run(
+    if (loop.end - loop.start < ShortestLoop) {
+        return;
+    }
+    m_database->write(
         QStringLiteral(
             "UPDATE loops SET name = ?, start = ?, \"end\" = ?, rounds = ? WHERE id = ?"),
         {loop.name,
@@ -100,16 +118,26 @@ void LoopLibrary::change(const SavedLoop &loop)
 
 void LoopLibrary::remove(qint64 id)
 {
-    m_database->run(QStringLiteral("DELETE FROM loops WHERE id = ?"), {id});
+    m_database->write(QStringLiteral("DELETE FROM loops WHERE id = ?"), {id});
     emit changed();
 }
 
-void LoopLibrary::addProblem(const StoreProblem &problem)
+void LoopLibrary::follow(const std::optional<StoreProblem> &unsaved)
 {
-    if (!m_problems.contains(problem)) {
-        m_problems.append(problem);
-        emit problemFound(problem);
+    setUnsaved(unsaved);
+    if (!unsaved) {
+        emit changed(); // a file that could not be read may have others
     }
+}
+
+bool LoopLibrary::hasUnsavedWork() const
+{
+    return m_database->hasUnsavedWork();
+}
+
+void LoopLibrary::save()
+{
+    m_database->save();
 }
 
 } // namespace expressly

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/storeproblem.h"
-
-#include <QList>
-#include <QObject>
+#include "store/keeper.h"
 
 #include <chrono>
 #include <memory>
@@ -27,8 +24,8 @@ struct SavedLoop
 };
 
 /// Remembers the person's loops, several for each film. The database is opened when it is first
-/// needed; when it cannot be used, all of this works until the program ends.
-class LoopLibrary final : public QObject
+/// needed; while it cannot be used, all of this works until the program ends.
+class LoopLibrary final : public Keeper
 {
     Q_OBJECT
 
@@ -41,24 +38,23 @@ public:
     /// none of the guide's videos.
     [[nodiscard]] QList<SavedLoop> loops(const QString &key);
     [[nodiscard]] std::optional<SavedLoop> loop(qint64 id);
-    /// The id of the new loop; the one in \a loop does not count. Empty when nothing can be kept.
+    /// The id of the new loop; the one in \a loop does not count. Empty when it
+    /// is too short to be one.
     std::optional<qint64> add(const QString &key, const SavedLoop &loop);
-    /// Its name, ends and rounds become those of \a loop.
+    /// Its name, ends and rounds become those of \a loop, unless that is too short.
     void change(const SavedLoop &loop);
     void remove(qint64 id);
 
-    /// Those met so far; each is there once.
-    [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }
+    [[nodiscard]] bool hasUnsavedWork() const override;
+    void save() override;
 
 signals:
     void changed();
-    void problemFound(const expressly::StoreProblem &problem);
 
 private:
-    void addProblem(const StoreProblem &problem);
+    void follow(const std::optional<StoreProblem> &unsaved);
 
     std::unique_ptr<Database> m_database;
-    QList<StoreProblem> m_problems;
 };
 
 } // namespace expressly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/ownchapters.h"
 
+#include "core/timerange.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +15,8 @@ using std::chrono::milliseconds;
 
 std::optional<milliseconds> toTime(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(milliseconds(value.toInteger())) : std::nullopt;
+    return value.isDouble() ? std::optional(bounded(milliseconds(value.toInteger())))
+                            : std::nullopt;
 }
 
 } // namespace

@@ -16,6 +16,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto UntilSaved = 500ms;
+constexpr auto UntilNextTry = 10s;
+
 constexpr std::array ThemeNames{"system", "light", "dark", "night"};
 constexpr std::array AfterStepNames{"goOn", "wait", "repeat"};
 
@@ -27,17 +30,18 @@ JsonFile jsonFile(const QString &file)
 } // namespace
 
 Settings::Settings(const QString &folder, QObject *parent)
-    : QObject(parent)
+    : Keeper(parent)
     , m_file(folder % QStringLiteral("/settings.json"))
 {
     // A volume slider is dragged through a hundred values, and each save waits for the disk.
     m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(500ms);
     connect(&m_saveSoon, &QTimer::timeout, this, &Settings::save);
 
     const JsonFile::ReadResult read = jsonFile(m_file).read();
-    if (read.problem) {
+    if (read.problem && read.problem->kind == StoreProblem::Kind::SetAside) {
         addProblem(*read.problem);
+    } else {
+        setUnsaved(read.problem);
     }
     m_stored = read.object;
     for (const SettingsEntry &known : settingsEntries()) {
@@ -45,6 +49,7 @@ Settings::Settings(const QString &folder, QObject *parent)
         if (!stored.isUndefined() && !known.accepts(stored)) {
             addProblem(
                 {.kind = StoreProblem::Kind::NotUnderstood,
+                 .subject = jsonFile(m_file).subject,
                  .file = m_file,
                  .sentence = QStringLiteral("The setting \"%1\" in \"%2\" was not understood, "
                                             "so its usual value is used. Choosing it anew "
@@ -56,6 +61,7 @@ Settings::Settings(const QString &folder, QObject *parent)
 
 Settings::~Settings()
 {
+    blockSignals(true); // who listened may be gone
     save();
 }
 
@@ -228,17 +234,24 @@ void Settings::setCaptionLook(const CaptionLook &look)
     setValue(Key::CaptionsOverPicture, look.overPicture);
 }
 
+bool Settings::hasUnsavedWork() const
+{
+    return !m_changed.isEmpty() && unsaved() && unsaved()->kind == StoreProblem::Kind::NotSaved;
+}
+
 void Settings::save()
 {
     m_saveSoon.stop();
-    if (!m_unsaved) {
+    if (m_changed.isEmpty()) {
         return;
     }
-    if (const auto problem = jsonFile(m_file).write(m_stored)) {
-        addProblem(*problem);
-        return;
+    const auto problem = jsonFile(m_file).merge(m_stored, m_changed);
+    setUnsaved(problem);
+    if (problem) {
+        m_saveSoon.start(UntilNextTry);
+    } else {
+        m_changed.clear();
     }
-    m_unsaved = false;
 }
 
 QJsonValue Settings::value(Key key) const
@@ -262,18 +275,12 @@ void Settings::setValue(Key key, const QJsonValue &value)
     } else {
         m_stored.insert(QLatin1String(known.name), value);
     }
-    m_unsaved = true;
-    m_saveSoon.start();
+    if (const QString name = QLatin1String(known.name); !m_changed.contains(name)) {
+        m_changed.append(name);
+    }
+    m_saveSoon.start(UntilSaved);
     if (before != value) {
         emit changed(key);
-    }
-}
-
-void Settings::addProblem(const StoreProblem &problem)
-{
-    if (!m_problems.contains(problem)) {
-        m_problems.append(problem);
-        emit problemFound(problem);
     }
 }
 

@@ -3,12 +3,11 @@
 
 #include "core/afterstep.h"
 #include "store/captionlook.h"
+#include "store/keeper.h"
 #include "store/settingsentry.h"
-#include "store/storeproblem.h"
 
 #include <QHash>
 #include <QJsonObject>
-#include <QObject>
 #include <QStringList>
 #include <QTimer>
 
@@ -17,8 +16,8 @@
 namespace expressly {
 
 /// What the person chose. Read once from settings.json; choices are written half a second after the
-/// last of them, and when this is destroyed.
-class Settings final : public QObject
+/// last of them, and when this is destroyed; those that another program wrote there stay.
+class Settings final : public Keeper
 {
     Q_OBJECT
 
@@ -77,27 +76,22 @@ public:
     [[nodiscard]] CaptionLook captionLook() const;
     void setCaptionLook(const CaptionLook &look);
 
-    /// Writes what is not yet written; called by itself.
-    void save();
-
-    /// Those met so far, the ones of reading included; each is there once.
-    [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }
+    /// Settings of a newer program are not said a second time.
+    [[nodiscard]] bool hasUnsavedWork() const override;
+    void save() override;
 
 signals:
     void changed(expressly::Settings::Key key);
-    void problemFound(const expressly::StoreProblem &problem);
 
 private:
     [[nodiscard]] QJsonValue value(Key key) const;
     void setValue(Key key, const QJsonValue &value);
-    void addProblem(const StoreProblem &problem);
 
     QString m_file;
     QJsonObject m_stored; ///< As read, so that keys of other versions survive.
     bool m_isMutedForNow = false;
-    bool m_unsaved = false;
+    QStringList m_changed; ///< Names of those that are not yet in the file.
     QTimer m_saveSoon;
-    QList<StoreProblem> m_problems;
 };
 
 /// "system", "light", "dark" or "night", as settings and command line write it.

@@ -14,9 +14,11 @@ struct StoreProblem
         Newer,         ///< A newer Expressly wrote it; it is left as it is.
         NotSaved,      ///< The folder or the disk did not take it.
         NotUnderstood, ///< One value was not understood; its default holds.
+        WrittenAgain,  ///< The file had gone; what was in it is in a new one.
     };
 
     Kind kind = Kind::NotSaved;
+    QString subject; ///< Begins a sentence, in the plural: "Your settings".
     QString file;
     QString sentence; ///< What happened, what still works, what to do.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/videolibrary.h"
 
+#include "core/timerange.h"
 #include "store/database.h"
 
 #include <QDirIterator>
@@ -53,7 +54,7 @@ QVariant fromTime(std::optional<milliseconds> time)
 
 std::optional<milliseconds> toTime(const QVariant &value)
 {
-    return value.isNull() ? std::nullopt : std::optional(milliseconds(value.toLongLong()));
+    return value.isNull() ? std::nullopt : std::optional(bounded(milliseconds(value.toLongLong())));
 }
 
 Attachment::State stateOf(const Attachment &attachment)
@@ -112,11 +113,12 @@ bool asksAboutLength(const Attachment &attachment, std::optional<milliseconds> e
 }
 
 VideoLibrary::VideoLibrary(const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_database(
-          std::make_unique<Database>(folder % QStringLiteral("/library.sqlite"),
-                                     format(),
-                                     [this](const StoreProblem &problem) { addProblem(problem); }))
+    : Keeper(parent)
+    , m_database(std::make_unique<Database>(
+          folder % QStringLiteral("/library.sqlite"),
+          format(),
+          Database::Listener{.found = [this](const StoreProblem &problem) { addProblem(problem); },
+                             .unsaved = [this](const auto &problem) { setUnsaved(problem); }}))
 {}
 
 VideoLibrary::~VideoLibrary() = default;
@@ -127,27 +129,27 @@ void VideoLibrary::attach(const QString &videoId,
                           std::optional<milliseconds> chapterShift)
 {
     const QFileInfo info(path);
-    m_database->run(QStringLiteral("INSERT OR REPLACE INTO attachments "
-                                   "(video, path, size, modified, duration, shift) "
-                                   "VALUES (?, ?, ?, ?, ?, ?)"),
-                    {videoId,
-                     info.absoluteFilePath(),
-                     info.size(),
-                     info.lastModified().toMSecsSinceEpoch(),
-                     fromTime(duration),
-                     fromTime(chapterShift)});
+    m_database->write(QStringLiteral("INSERT OR REPLACE INTO attachments "
+                                     "(video, path, size, modified, duration, shift) "
+                                     "VALUES (?, ?, ?, ?, ?, ?)"),
+                      {videoId,
+                       info.absoluteFilePath(),
+                       info.size(),
+                       info.lastModified().toMSecsSinceEpoch(),
+                       fromTime(duration),
+                       fromTime(chapterShift)});
     emit changed(videoId);
 }
 
 void VideoLibrary::detach(const QString &videoId)
 {
-    m_database->run(QStringLiteral("DELETE FROM attachments WHERE video = ?"), {videoId});
+    m_database->write(QStringLiteral("DELETE FROM attachments WHERE video = ?"), {videoId});
     emit changed(videoId);
 }
 
 Attachment VideoLibrary::attachment(const QString &videoId)
 {
-    const Database::Rows rows = m_database->run(
+    const Database::Rows rows = m_database->read(
         QStringLiteral("SELECT path, size, modified, duration, shift FROM attachments "
                        "WHERE video = ?"),
         {videoId});
@@ -168,8 +170,8 @@ Attachment VideoLibrary::attachment(const QString &videoId)
 
 void VideoLibrary::setChapterShift(const QString &videoId, milliseconds shift)
 {
-    m_database->run(QStringLiteral("UPDATE attachments SET shift = ? WHERE video = ?"),
-                    {fromTime(shift), videoId});
+    m_database->write(QStringLiteral("UPDATE attachments SET shift = ? WHERE video = ?"),
+                      {fromTime(shift), videoId});
     emit changed(videoId);
 }
 
@@ -184,7 +186,7 @@ bool VideoLibrary::findMoved(const QString &videoId, const Probe &probe)
     if (!found) {
         return false;
     }
-    m_database->run(
+    m_database->write(
         QStringLiteral("UPDATE attachments SET path = ?, modified = ? WHERE video = ?"),
         {found->absoluteFilePath(), found->lastModified().toMSecsSinceEpoch(), videoId});
     emit changed(videoId);
@@ -193,33 +195,33 @@ bool VideoLibrary::findMoved(const QString &videoId, const Probe &probe)
 
 void VideoLibrary::rememberPosition(const QString &key, milliseconds position)
 {
-    m_database->run(QStringLiteral("INSERT OR REPLACE INTO positions (key, position, remembered) "
-                                   "VALUES (?, ?, ?)"),
-                    {key, fromTime(position), QDateTime::currentMSecsSinceEpoch()});
+    m_database->note(QStringLiteral("INSERT OR REPLACE INTO positions (key, position, remembered) "
+                                    "VALUES (?, ?, ?)"),
+                     {key, fromTime(position), QDateTime::currentMSecsSinceEpoch()});
 }
 
 void VideoLibrary::forgetPosition(const QString &key)
 {
-    m_database->run(QStringLiteral("DELETE FROM positions WHERE key = ?"), {key});
+    m_database->note(QStringLiteral("DELETE FROM positions WHERE key = ?"), {key});
 }
 
 std::optional<milliseconds> VideoLibrary::position(const QString &key)
 {
     const Database::Rows rows =
-        m_database->run(QStringLiteral("SELECT position FROM positions WHERE key = ?"), {key});
+        m_database->read(QStringLiteral("SELECT position FROM positions WHERE key = ?"), {key});
     return rows.isEmpty() ? std::nullopt : toTime(rows.constFirst().constFirst());
 }
 
 void VideoLibrary::setOwnChapters(const QString &key, const OwnChapters &chapters)
 {
-    m_database->run(QStringLiteral("INSERT OR REPLACE INTO own_chapters (key, chapters, shown) "
-                                   "VALUES (?, ?, ?)"),
-                    {key, encodeOwnChapters(chapters.chapters), chapters.areShown});
+    m_database->write(QStringLiteral("INSERT OR REPLACE INTO own_chapters (key, chapters, shown) "
+                                     "VALUES (?, ?, ?)"),
+                      {key, encodeOwnChapters(chapters.chapters), chapters.areShown});
 }
 
 std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
 {
-    const Database::Rows rows = m_database->run(
+    const Database::Rows rows = m_database->read(
         QStringLiteral("SELECT chapters, shown FROM own_chapters WHERE key = ?"), {key});
     if (rows.isEmpty()) {
         return std::nullopt;
@@ -228,6 +230,7 @@ std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
     auto chapters = decodeOwnChapters(row.at(0).toString());
     if (!chapters) {
         addProblem({.kind = StoreProblem::Kind::NotUnderstood,
+                    .subject = {},
                     .file = {},
                     .sentence = QStringLiteral("Your chapters of one video could not be read and "
                                                "are not shown. They stay stored until you make "
@@ -239,17 +242,17 @@ std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
 
 void VideoLibrary::setFilmCaptions(const QString &key, const FilmCaptions &captions)
 {
-    m_database->run(QStringLiteral("INSERT OR REPLACE INTO captions "
-                                   "(key, delay, each_line_once, encodings) VALUES (?, ?, ?, ?)"),
-                    {key,
-                     fromTime(captions.delay),
-                     captions.eachLineOnce ? QVariant(*captions.eachLineOnce) : QVariant(),
-                     encodeEncodings(captions.encodings)});
+    m_database->write(QStringLiteral("INSERT OR REPLACE INTO captions "
+                                     "(key, delay, each_line_once, encodings) VALUES (?, ?, ?, ?)"),
+                      {key,
+                       fromTime(captions.delay),
+                       captions.eachLineOnce ? QVariant(*captions.eachLineOnce) : QVariant(),
+                       encodeEncodings(captions.encodings)});
 }
 
 FilmCaptions VideoLibrary::filmCaptions(const QString &key)
 {
-    const Database::Rows rows = m_database->run(
+    const Database::Rows rows = m_database->read(
         QStringLiteral("SELECT delay, each_line_once, encodings FROM captions WHERE key = ?"),
         {key});
     if (rows.isEmpty()) {
@@ -261,12 +264,14 @@ FilmCaptions VideoLibrary::filmCaptions(const QString &key)
             .encodings = decodeEncodings(row.at(2).toString())};
 }
 
-void VideoLibrary::addProblem(const StoreProblem &problem)
+bool VideoLibrary::hasUnsavedWork() const
 {
-    if (!m_problems.contains(problem)) {
-        m_problems.append(problem);
-        emit problemFound(problem);
-    }
+    return m_database->hasUnsavedWork();
+}
+
+void VideoLibrary::save()
+{
+    m_database->save();
 }
 
 } // namespace expressly

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "store/filmcaptions.h"
+#include "store/keeper.h"
 #include "store/ownchapters.h"
-#include "store/storeproblem.h"
 
 #include <QDateTime>
-#include <QList>
-#include <QObject>
 
 #include <chrono>
 #include <functional>
@@ -45,9 +43,9 @@ struct Attachment
                                    std::optional<std::chrono::milliseconds> expected);
 
 /// Remembers the attached files, and the position and the person's chapters in every video. The
-/// database is opened when it is first needed; when it cannot be used, all of this works until the
+/// database is opened when it is first needed; while it cannot be used, all of this works until the
 /// program ends.
-class VideoLibrary final : public QObject
+class VideoLibrary final : public Keeper
 {
     Q_OBJECT
 
@@ -87,19 +85,16 @@ public:
     void setFilmCaptions(const QString &key, const FilmCaptions &captions);
     [[nodiscard]] FilmCaptions filmCaptions(const QString &key);
 
-    /// Those met so far; each is there once.
-    [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }
+    /// Files, shifts and chapters; positions are no work.
+    [[nodiscard]] bool hasUnsavedWork() const override;
+    void save() override;
 
 signals:
     /// Attached, detached, found again or shifted.
     void changed(const QString &videoId);
-    void problemFound(const expressly::StoreProblem &problem);
 
 private:
-    void addProblem(const StoreProblem &problem);
-
     std::unique_ptr<Database> m_database;
-    QList<StoreProblem> m_problems;
 };
 
 } // namespace expressly

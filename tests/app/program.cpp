@@ -9,6 +9,7 @@
 #include "ui/library/videocard.h"
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/chapterlistview.h"
+#include "ui/player/noticeline.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/videosurface.h"
 
@@ -222,7 +223,13 @@ bool Program::waitForFilm()
 
 QString Program::notice()
 {
-    return visibleText(window().lessonPane());
+    return unsavedLine() + visibleText(window().lessonPane());
+}
+
+QString Program::unsavedLine()
+{
+    const auto *line = window().findChild<NoticeLine *>(QStringLiteral("unsaved"));
+    return line->isVisible() ? line->text() : QString();
 }
 
 QString Program::surfaceText()

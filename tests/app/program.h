@@ -65,7 +65,10 @@ public:
     [[nodiscard]] std::optional<int> frameNumber();
     [[nodiscard]] bool waitForFilm();
 
+    /// Above the lesson, and above everything.
     [[nodiscard]] QString notice();
+    /// What cannot be saved at the moment.
+    [[nodiscard]] QString unsavedLine();
     /// Everything that stands where the picture would be.
     [[nodiscard]] QString surfaceText();
     [[nodiscard]] QPushButton *surfaceButton(const QString &beginning);

@@ -27,6 +27,24 @@ QStringList filesIn(const QTemporaryDir &folder)
 
 } // namespace
 
+TEST_CASE("pictures of a person's films can be seen by them alone", "[media][pictures]")
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(QStringLiteral("frames"));
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(QFile::setPermissions(folder,
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                      | QFile::ReadOther | QFile::ExeOther));
+    const PictureCache cache(folder);
+    cache.store(QStringLiteral("a"), picture(Qt::red));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    CHECK((QFile::permissions(folder) & others) == 0);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    REQUIRE(files.size() == 1);
+    CHECK((files.constFirst().permissions() & others) == 0);
+}
+
 TEST_CASE("a picture that was stored is loaded", "[media][pictures]")
 {
     const QTemporaryDir folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the video library does with a file it cannot use and a disk that does not take it.
+#include "store/looplibrary.h"
 #include "store/storefixture.h"
 #include "store/videolibrary.h"
 #include "support/catch.h"
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QtEndian>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -190,9 +192,10 @@ TEST_CASE("A full disk costs the library nothing that it had", "[store][library]
 TEST_CASE("Being killed while saving loses nothing that was saved", "[store][library]")
 {
     const test::StoreFixture folder;
-    for (int round = 0; round < 5; ++round) {
-        test::killAfter(20 + 13 * round, folder.path(QStringLiteral("told")), [&folder] {
+    for (int round = 0; round < 20; ++round) {
+        test::killAfter(3 + 5 * round, folder.path(QStringLiteral("told")), [&folder] {
             VideoLibrary library(folder.path());
+            LoopLibrary loops(folder.path());
             // The number that was saved for certain is told through a file of its own.
             const int told =
                 open(QFile::encodeName(folder.path(QStringLiteral("told"))).constData(),
@@ -200,16 +203,32 @@ TEST_CASE("Being killed while saving loses nothing that was saved", "[store][lib
                      0600);
             for (qint64 number = library.position(Id).value_or(0ms).count() + 1;; ++number) {
                 library.rememberPosition(Id, std::chrono::milliseconds(number));
+                library.setOwnChapters(
+                    Id,
+                    {.chapters = {
+                         {.id = {}, .title = {}, .start = std::chrono::milliseconds(number)}}});
+                loops.add(Id,
+                          {.id = 0,
+                           .name = QString::number(number),
+                           .start = 0ms,
+                           .end = std::chrono::milliseconds(number + 1000),
+                           .rounds = {}});
                 if (pwrite(told, &number, sizeof number, 0) != sizeof number) {
                     _exit(1);
                 }
             }
         });
         VideoLibrary library(folder.path());
-        const QByteArray told = folder.read(QStringLiteral("told"));
-        REQUIRE(told.size() == sizeof(qint64));
-        CHECK(library.position(Id).value_or(0ms).count()
-              >= qFromLittleEndian<qint64>(told.constData()));
-        CHECK(library.problems().isEmpty());
+        LoopLibrary loops(folder.path());
+        const QByteArray bytes = folder.read(QStringLiteral("told"));
+        REQUIRE(bytes.size() == sizeof(qint64));
+        const qint64 told = qFromLittleEndian<qint64>(bytes.constData());
+        CHECK(library.position(Id).value_or(0ms).count() >= told);
+        const auto own = library.ownChapters(Id);
+        REQUIRE((own && own->chapters.size() == 1));
+        CHECK(own->chapters.constFirst().start.count() >= told);
+        const QList<SavedLoop> kept = loops.loops(Id);
+        CHECK(std::ranges::count(kept, QString::number(told), &SavedLoop::name) == 1);
+        CHECK((library.problems() + loops.problems()).isEmpty());
     }
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -59,11 +60,18 @@ bool withoutWritePermission(const QString &folder, const std::function<void()> &
     // Root may write everywhere, so that a test run by root becomes nobody for a moment.
     constexpr uid_t Nobody = 65534;
     const bool isRoot = geteuid() == 0;
-    const bool ready = !isRoot || seteuid(Nobody) == 0;
+    const auto giveFilesTo = [&](uid_t owner) {
+        // What is kept can be read by its owner alone.
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        return std::ranges::all_of(files, [owner](const QFileInfo &file) {
+            return chown(QFile::encodeName(file.filePath()).constData(), owner, owner) == 0;
+        });
+    };
+    const bool ready = !isRoot || (giveFilesTo(Nobody) && seteuid(Nobody) == 0);
     if (ready) {
         work();
     }
-    const bool back = !isRoot || seteuid(0) == 0;
+    const bool back = !isRoot || (seteuid(0) == 0 && giveFilesTo(0));
     return chmod(name.constData(), 0755) == 0 && back && ready;
 }
 

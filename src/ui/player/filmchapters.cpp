@@ -41,6 +41,7 @@ FilmChapters::FilmChapters(VideoLibrary &library, QObject *parent)
     , m_library(library)
 {
     connect(&m_tracker, &ChapterTracker::currentChanged, this, &FilmChapters::currentChanged);
+    connect(&library, &VideoLibrary::unsavedChanged, this, &FilmChapters::readAgain);
 }
 
 void FilmChapters::setFilm(const QString &key, const QList<Chapter> &chapters, Time shift)
@@ -75,6 +76,22 @@ void FilmChapters::showOwn(bool shown)
         m_library.setOwnChapters(m_key, *m_own);
         announceOthers();
     }
+}
+
+bool FilmChapters::areSaved() const
+{
+    return !m_library.unsaved();
+}
+
+/// A file that could not even be read may hold others than were known.
+void FilmChapters::readAgain()
+{
+    const auto own = m_key.isEmpty() ? std::nullopt : m_library.ownChapters(m_key);
+    if (own != m_own) {
+        m_own = own;
+        announceOthers();
+    }
+    emit savedChanged();
 }
 
 void FilmChapters::choose()

@@ -36,8 +36,11 @@ public:
     /// Keeps and shows them.
     void setOwn(const QList<Chapter> &chapters);
     void showOwn(bool shown);
+    /// Whether what the person did is in the library's file.
+    [[nodiscard]] bool areSaved() const;
 
 signals:
+    void savedChanged();
     /// The same film has others now.
     void changed(const expressly::ChapterList &chapters);
     void currentChanged(std::optional<qsizetype> index);
@@ -45,6 +48,7 @@ signals:
 private:
     void choose();
     void announceOthers();
+    void readAgain();
 
     VideoLibrary &m_library;
     QString m_key;

@@ -6,12 +6,20 @@
 #include "ui/player/filmplaces.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace expressly {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A program that is killed has lost no more than this of the place in a film.
+constexpr auto RememberedEvery = 10s;
+
+} // namespace
 
 PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent)
     : QObject(parent)
@@ -28,6 +36,15 @@ PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject
     connect(
         &m_chapters, &FilmChapters::currentChanged, this, &PlayerSession::currentChapterChanged);
     connect(&m_chapters, &FilmChapters::changed, this, &PlayerSession::updatePictures);
+    auto *rememberSoon = new QTimer(this);
+    rememberSoon->setSingleShot(true);
+    rememberSoon->setInterval(RememberedEvery);
+    connect(rememberSoon, &QTimer::timeout, this, &PlayerSession::rememberPosition);
+    connect(&player, &MediaPlayer::positionChanged, rememberSoon, [rememberSoon] {
+        if (!rememberSoon->isActive()) {
+            rememberSoon->start();
+        }
+    });
 }
 
 void PlayerSession::setGuide(const std::shared_ptr<const Guide> &guide)

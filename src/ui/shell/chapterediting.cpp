@@ -77,6 +77,7 @@ void ChapterEditing::connectSession()
             load();
         }
     });
+    connect(&m_session.filmChapters(), &FilmChapters::savedChanged, this, &ChapterEditing::show);
     connect(&m_draft, &ChapterDraft::changed, this, &ChapterEditing::keep);
     connect(&m_panel.lists(), &PlayerLists::editingRequested, this, [this] { setOpen(true); });
     connect(&m_panel.seekBar(),
@@ -116,7 +117,10 @@ QString ChapterEditing::about() const
         return tr("No video is open.");
     }
     if (chapters.showsOwn()) {
-        return tr("Your own chapters, kept on this computer with the video.");
+        return chapters.areSaved()
+                   ? tr("Your own chapters, kept on this computer with the video.")
+                   : tr("Your own chapters. They are not saved yet; Expressly keeps them while it "
+                        "is open and tries again.");
     }
     if (chapters.hasOwn()) {
         return isOfGuide ? tr("These are the guide’s chapters. To change your own, choose “My "

@@ -277,11 +277,6 @@ void MainWindow::updateVideoStates()
     m_lessonPane->view().setVideoStates(states);
 }
 
-void MainWindow::setNotice(const QString &text)
-{
-    m_lessonPane->setNotice(text);
-}
-
 void MainWindow::chooseFileFor(const QString &videoId)
 {
     const QString path = QFileDialog::getOpenFileName(
@@ -303,6 +298,10 @@ void MainWindow::openPage(const QString &videoId, std::chrono::milliseconds time
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_services.mayClose()) {
+        event->ignore();
+        return;
+    }
     emit closed();
     event->accept();
 }

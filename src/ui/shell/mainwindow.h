@@ -17,6 +17,7 @@ class LessonPane;
 class LessonReader;
 class LoopBar;
 class LoopsDialog;
+class NoticeLine;
 class PracticeStrip;
 class PlayerPanel;
 class Sidebar;
@@ -52,6 +53,9 @@ public:
     void catchUp();
     /// A sentence above the lesson until the next one; empty removes it.
     void setNotice(const QString &text);
+    void say(const QString &sentence); ///< The same, wherever the person looks at the moment.
+    /// What cannot be saved at the moment, above everything; empty: all is saved again.
+    void setUnsaved(const QString &sentence);
 
     void restore(const SessionState &state);
     void save(SessionState &state);
@@ -77,6 +81,7 @@ private:
     void wireReadAloud();
     void wireFullScreen();
     void addToFullScreen();
+    void sayInFullScreen(const QString &sentence);
     void buildPracticeMenu(QMenu &menu);
     void wireStudy();
     void showStudy();
@@ -92,6 +97,7 @@ private:
     void chooseFileFor(const QString &videoId);
 
     MainWindowServices m_services;
+    NoticeLine *m_unsaved = nullptr;
     QSplitter *m_splitter = nullptr;
     Sidebar *m_sidebar = nullptr;
     LessonPane *m_lessonPane = nullptr;

@@ -4,8 +4,8 @@
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenview.h"
+#include "ui/player/noticeline.h"
 #include "ui/player/seekbar.h"
-#include "ui/player/studybar.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/shell/commands.h"
@@ -41,6 +41,7 @@ void MainWindow::addToFullScreen()
         return;
     }
     view->seekBar().setOnlyThisChapter(m_services.settings.showsOnlyThisChapter());
+    sayInFullScreen(m_unsaved->text());
     if (m_fullScreenStrip != nullptr) {
         return;
     }
@@ -54,17 +55,11 @@ void MainWindow::addToFullScreen()
             &m_services.settings,
             &Settings::setOnlyThisChapter);
     // The window says this above the lesson and below the picture, where nobody sees it now.
-    const auto say = [view](const QString &sentence) {
-        if (!sentence.isEmpty() && view->isVisible()) {
-            view->studyBar().say(sentence);
-            view->showControls();
-        }
-    };
-    connect(&m_services.practice, &PracticeSession::refused, view, say);
+    connect(&m_services.practice, &PracticeSession::refused, this, &MainWindow::sayInFullScreen);
     connect(&m_services.captions.session(),
             &CaptionSession::reportChanged,
-            view,
-            [say](const CaptionReport &report) { say(report.sentence); });
+            this,
+            [this](const CaptionReport &report) { sayInFullScreen(report.sentence); });
     // While the step plays, nothing lies over the picture.
     const auto show = [view, strip = m_fullScreenStrip](const std::optional<PracticeState> &state) {
         const bool isWaiting = state && state->isWaiting;

@@ -6,6 +6,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/library/librarysession.h"
 #include "ui/library/videolibrarypage.h"
+#include "ui/player/noticeline.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
 #include "ui/shell/captionwiring.h"
@@ -75,7 +76,15 @@ void MainWindow::buildLayout()
     m_sidebar->setMinimumWidth(180);
     m_lessonPane->setMinimumWidth(360);
     buildChapterEditing();
-    setCentralWidget(m_splitter);
+    m_unsaved = new NoticeLine;
+    m_unsaved->setObjectName(QStringLiteral("unsaved"));
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_unsaved);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(middle);
     m_lessonPane->view().setFocus(); // so that the keys play and scroll from the start
     setMinimumSize(900, 560);
     resize(1366, 768);
@@ -174,14 +183,15 @@ void MainWindow::restore(const SessionState &state)
 
 void MainWindow::save(SessionState &state)
 {
-    m_chapterEditing->setOpen(false); // it has the lesson's room
     const auto &guide = m_services.guide.guide();
     state.guide = guide ? guide->id : QString();
     state.lesson = m_services.guide.lesson().id;
     state.scroll = m_lessonPane->view().verticalScrollBar()->value();
     state.video = m_services.player.video().id;
     state.windowGeometry = saveGeometry();
-    state.splitters = m_splitter->saveState();
+    if (!m_chapterEditing->isOpen()) { // it has the lesson's room
+        state.splitters = m_splitter->saveState();
+    }
     state.sidebarVisible = m_services.commands.action(Command::ShowSidebar)->isChecked();
 }
 

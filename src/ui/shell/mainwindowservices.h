@@ -38,6 +38,7 @@ struct MainWindowServices
     CaptionController &captions;
     Voice &voice;
     std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
+    std::function<bool()> mayClose;                   ///< False: the person wants to stay.
 };
 
 } // namespace expressly

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/unsavedquestion.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStringList>
+
+namespace expressly {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("UnsavedQuestion", text);
+}
+
+} // namespace
+
+QString unsavedSentence(const QList<StoreProblem> &problems)
+{
+    if (problems.size() <= 1) {
+        return problems.isEmpty() ? QString() : problems.constFirst().sentence;
+    }
+    QStringList subjects;
+    for (const StoreProblem &problem : problems) {
+        subjects.append(problem.subject);
+    }
+    // The first one says why, and what to do; the others stand in the same folder or on the same
+    // disk.
+    return problems.constFirst().sentence + QLatin1Char(' ')
+           + tr("Not saved at the moment: %1.").arg(subjects.join(QStringLiteral("; ")));
+}
+
+UnsavedAnswer askAboutUnsaved(const QList<StoreProblem> &problems, QWidget *parent)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("Not everything is saved"));
+    box.setText(tr("What you made is not all saved, and would be lost if Expressly ended now."));
+    box.setInformativeText(unsavedSentence(problems));
+    const auto *again = box.addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    auto *stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+    const auto *quit = box.addButton(tr("&Quit and lose it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (box.clickedButton() == quit) {
+        return UnsavedAnswer::Quit;
+    }
+    return box.clickedButton() == again ? UnsavedAnswer::TryAgain : UnsavedAnswer::Stay;
+}
+
+} // namespace expressly
