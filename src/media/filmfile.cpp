@@ -7,8 +7,8 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 
 Q_LOGGING_CATEGORY(mediaLog, "expressly.media", QtWarningMsg)
 
@@ -132,40 +132,15 @@ std::chrono::microseconds durationOf(const FilmFile &film)
     return container + (countsFromZero(film) ? 0us : start) - film.zero;
 }
 
-int clockwiseTurns(const AVStream &stream)
-{
-    const int32_t *matrix = libav::displayMatrix(stream);
-    if (matrix == nullptr) {
-        return 0;
-    }
-    const double counterclockwise = av_display_rotation_get(matrix);
-    if (std::isnan(counterclockwise)) {
-        return 0;
-    }
-    const long turns = std::lround(-counterclockwise / 90.0) % 4;
-    return static_cast<int>(turns < 0 ? turns + 4 : turns);
-}
-
-QSize uprightSize(const AVStream &stream, int turns)
-{
-    const AVCodecParameters &codec = *stream.codecpar;
-    AVRational aspect =
-        stream.sample_aspect_ratio.num > 0 ? stream.sample_aspect_ratio : codec.sample_aspect_ratio;
-    if (aspect.num <= 0 || aspect.den <= 0) {
-        aspect = {1, 1};
-    }
-    const auto width = static_cast<int>(av_rescale(codec.width, aspect.num, aspect.den));
-    const QSize size(std::max(width, 1), std::max(codec.height, 1));
-    return turns % 2 == 0 ? size : size.transposed();
-}
-
 MediaInfo describe(const FilmFile &film)
 {
     MediaInfo info;
     info.duration = std::chrono::duration_cast<std::chrono::milliseconds>(durationOf(film));
     if (film.videoStream >= 0) {
         const AVStream &video = *film.stream(film.videoStream);
-        info.size = uprightSize(video, film.clockwiseTurns);
+        const AVCodecParameters &codec = *video.codecpar;
+        info.size =
+            film.shape.upright(film.shape.squareSize(film.shape.stored, codec.sample_aspect_ratio));
         info.videoCodec = QString::fromUtf8(avcodec_get_name(video.codecpar->codec_id));
         if (video.avg_frame_rate.num > 0) {
             info.frameDuration = libav::toMicroseconds(1, av_inv_q(video.avg_frame_rate));
@@ -233,7 +208,7 @@ FilmResult openFilm(const QString &file, FilmStreams streams)
     film.audioStream = std::max(film.audioStream, -1);
     film.zero = zeroOf(film);
     if (film.videoStream >= 0) {
-        film.clockwiseTurns = clockwiseTurns(*film.stream(film.videoStream));
+        film.shape = shapeOf(*film.stream(film.videoStream));
     }
     film.info = describe(film);
     discardAllBut(film, streams);
