@@ -32,6 +32,10 @@ namespace {
 QByteArray textReport(const QString &path, const CaptionFile &captions)
 {
     QString text;
+    if (captions.isEncodingGuessed) {
+        text += u"Note: read as "_s + captions.encoding
+                + u", which is a guess; --encoding NAME reads it as another.\n"_s;
+    }
     for (const CaptionProblem &problem : captions.problems) {
         text += onOneLine(u"Line "_s + QString::number(problem.line) + u": "_s + problem.message)
                 + u'\n';
@@ -51,7 +55,11 @@ QByteArray jsonReport(const CaptionFile &captions)
     for (const CaptionProblem &problem : captions.problems) {
         problems.append(QJsonObject{{u"line"_s, problem.line}, {u"message"_s, problem.message}});
     }
-    return QJsonDocument(QJsonObject{{u"cues"_s, cues}, {u"problems"_s, problems}}).toJson();
+    return QJsonDocument(QJsonObject{{u"cues"_s, cues},
+                                     {u"problems"_s, problems},
+                                     {u"encoding"_s, captions.encoding},
+                                     {u"encodingGuessed"_s, captions.isEncodingGuessed}})
+        .toJson();
 }
 
 } // namespace expressly

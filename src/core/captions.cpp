@@ -4,6 +4,7 @@
 #include "core/captiontext.h"
 #include "core/jsontext.h"
 #include "core/subrip.h"
+#include "core/textdecoding.h"
 #include "core/webvtt.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ QList<CaptionProblem> CaptionProblems::sorted() const
     return problems;
 }
 
-CaptionFile readCaptions(const QByteArray &bytes)
+CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding)
 {
     if (bytes.size() > LargestFile) {
         return tooLarge(bytes.size());
@@ -64,16 +65,17 @@ CaptionFile readCaptions(const QByteArray &bytes)
     if (bytes.isEmpty()) {
         return unread(u"The file is empty."_s);
     }
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        return unread(u"The file is written in UTF-16; save it as UTF-8."_s);
-    }
     CaptionProblems problems;
-    const QString text = decodeCaptionText(bytes, problems);
+    const DecodedText decoded = decodeText(bytes, encoding);
+    const QString text = captionText(decoded, problems);
     const QList<Cue> cues = readText(text, problems);
-    return {.cues = cues, .problems = problems.sorted()};
+    return {.cues = cues,
+            .problems = problems.sorted(),
+            .encoding = decoded.encoding,
+            .isEncodingGuessed = decoded.isGuess()};
 }
 
-CaptionFile readCaptionFile(const QString &path)
+CaptionFile readCaptionFile(const QString &path, const QString &encoding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -87,7 +89,7 @@ CaptionFile readCaptionFile(const QString &path)
     if (file.error() != QFileDevice::NoError) {
         return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
     }
-    return readCaptions(bytes);
+    return readCaptions(bytes, encoding);
 }
 
 } // namespace expressly

@@ -41,7 +41,16 @@ struct CaptionFile
 {
     QList<Cue> cues;                ///< In the order of the file.
     QList<CaptionProblem> problems; ///< Ascending by line.
+    QString encoding;               ///< In which it was read, as decodeText() calls it.
+    bool isEncodingGuessed = false; ///< Nothing in the file tells it for certain.
     bool operator==(const CaptionFile &) const = default;
+};
+
+/// What captions hold; in the order in which they are offered.
+enum class CaptionKind {
+    Full,    ///< All that is said.
+    ForDeaf, ///< Sounds as well.
+    Forced   ///< Only what is said in another language than the film's.
 };
 
 /// A file of captions found on this computer.
@@ -49,18 +58,21 @@ struct CaptionLocation
 {
     QString language; ///< Empty when the name of the file does not tell.
     QString path;
+    CaptionKind kind = CaptionKind::Full;
     bool operator==(const CaptionLocation &) const = default;
 };
 
 /// Reads WebVTT or SubRip, whichever \a bytes hold. All that can be read is returned, all else is
-/// reported.
-[[nodiscard]] CaptionFile readCaptions(const QByteArray &bytes);
+/// reported. Without \a encoding it is the one that the bytes tell, or the likeliest.
+[[nodiscard]] CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding = {});
 
 /// The same for a file; a file that cannot be opened is a problem too.
-[[nodiscard]] CaptionFile readCaptionFile(const QString &path);
+[[nodiscard]] CaptionFile readCaptionFile(const QString &path, const QString &encoding = {});
 
-/// The captions in the folder of \a film that belong to it by name: for "a.mp4" these are "a.vtt",
-/// "a.en.vtt" and the same with ".srt". Sorted by language, WebVTT before SubRip.
+/// The captions of \a film by their names, in its folder and in those below that are called "Subs",
+/// "Subtitles" or "Captions": for "a.mp4" these are "a.vtt", "a.en.vtt", "a.en_US.forced.vtt",
+/// "a-en.vtt", "A.German.sdh.vtt" and the same with ".srt". Sorted by language and kind, WebVTT
+/// before SubRip.
 [[nodiscard]] QList<CaptionLocation> captionsBeside(const QString &film);
 
 } // namespace expressly

@@ -1,82 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "core/captiontext.h"
 
+#include "core/textdecoding.h"
+
 using namespace Qt::StringLiterals;
 
 namespace expressly {
 
-namespace {
-
-struct Character
+QString captionText(const DecodedText &decoded, CaptionProblems &problems)
 {
-    char32_t code = QChar::ReplacementCharacter;
-    qsizetype length = 1; ///< In bytes.
-    bool isValid = false;
-};
-
-/// The character at \a at, or how many bytes of a broken one are replaced by one U+FFFD. Qt's own
-/// decoder replaces each byte, and does not say where.
-[[nodiscard]] Character characterAt(QByteArrayView bytes, qsizetype at)
-{
-    const auto byteAt = [bytes](qsizetype index) { return static_cast<quint8>(bytes[index]); };
-    const quint8 lead = byteAt(at);
-    if (lead < 0x80) {
-        return {.code = lead, .isValid = true};
+    for (const qsizetype line : decoded.damagedLines) {
+        problems.add(line,
+                     u"This line is not "_s + decoded.encoding
+                         + u" everywhere; the bytes that are not were replaced by “�”."_s);
     }
-    if (lead < 0xC2 || lead > 0xF4) {
-        return {};
-    }
-    const int following = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    // Only these second bytes make no overlong form, no surrogate and nothing past U+10FFFF.
-    quint8 lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    quint8 highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    char32_t code = lead & (0x3FU >> following);
-    for (int i = 1; i <= following; ++i) {
-        if (at + i == bytes.size() || byteAt(at + i) < lowest || byteAt(at + i) > highest) {
-            return {.length = i};
-        }
-        code = (code << 6U) | (byteAt(at + i) & 0x3FU);
-        lowest = 0x80;
-        highest = 0xBF;
-    }
-    return {.code = code, .length = following + 1, .isValid = true};
-}
-
-} // namespace
-
-QString decodeCaptionText(QByteArrayView bytes, CaptionProblems &problems)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        bytes = bytes.sliced(3);
-    }
-    QString text;
-    text.reserve(bytes.size());
+    QString text = decoded.text;
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     qsizetype line = 0;
-    qsizetype badLine = -1;
     qsizetype nullLine = -1;
-    for (qsizetype at = 0; at < bytes.size();) {
-        const Character character = characterAt(bytes, at);
-        at += character.length;
-        if (!character.isValid && badLine != line) {
-            badLine = line;
-            problems.add(line,
-                         u"This line is not UTF-8 everywhere; the bytes that are not were "
-                         "replaced by “�”."_s);
-        }
-        if (character.code == u'\r' || character.code == u'\n') {
-            if (character.code == u'\r' && at < bytes.size() && bytes[at] == '\n') {
-                ++at;
-            }
-            text += u'\n';
+    for (QChar &character : text) {
+        if (character == u'\n') {
             ++line;
-        } else if (character.code == 0) {
-            text += QChar(QChar::ReplacementCharacter);
+        } else if (character.isNull()) {
+            character = QChar::ReplacementCharacter;
             if (nullLine != line) {
                 nullLine = line;
                 problems.add(line, u"This line holds a NUL character; it was replaced by “�”."_s);
             }
-        } else {
-            text += QStringView(QChar::fromUcs4(character.code));
         }
     }
     return text;

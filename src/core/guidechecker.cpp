@@ -136,6 +136,9 @@ void checkCaptions(const Guide &guide, Collector &collector)
         for (const QString &file : files) {
             Problems problems(file);
             const CaptionFile captions = readCaptionFile(findGuideFile(guide.folder, file).path);
+            if (captions.isEncodingGuessed) {
+                problems.errorAt({.line = 1}, u"This file is not UTF-8."_s);
+            }
             for (const CaptionProblem &problem : captions.problems) {
                 problems.errorAt({.line = problem.line}, problem.message);
             }

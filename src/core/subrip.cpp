@@ -7,9 +7,11 @@
 #include "core/timecode.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace expressly {
 
@@ -104,6 +106,10 @@ private:
                            "caption was left out."_s);
             return;
         }
+        if (read->start < 0ms && read->end <= 0ms) {
+            m_problems.add(times, u"This caption ends before the film begins; it was left out."_s);
+            return;
+        }
         if (read->end < read->start) {
             m_problems.add(times,
                            u"The end "_s + formatTimecode(read->end) + u" lies before the start "_s
@@ -111,7 +117,7 @@ private:
             return;
         }
         m_cues.append({.id = number ? QString::number(*number) : QString(),
-                       .start = read->start,
+                       .start = std::max(0ms, read->start),
                        .end = read->end,
                        .text = textOf(times + 1, end)});
     }

@@ -33,6 +33,15 @@ namespace {
         Names, [name](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
+[[nodiscard]] bool isBreakTag(QStringView content)
+{
+    QStringView name = content.trimmed();
+    if (name.endsWith(u'/')) {
+        name = name.chopped(1).trimmed();
+    }
+    return name.compare(u"br", Qt::CaseInsensitive) == 0;
+}
+
 /// Whether players take what stands between two angle brackets as a tag.
 [[nodiscard]] bool isTag(QStringView content)
 {
@@ -61,21 +70,37 @@ namespace {
     return content.size() == 1 && isTagName(content);
 }
 
-/// How long the tag at the front of \a source is; nothing when none stands there.
-[[nodiscard]] qsizetype tagLength(QStringView source)
+/// What stands in the text for itself, and what is read in its place.
+struct Mark
+{
+    qsizetype length = 0; ///< 0: no mark stands there.
+    QStringView meaning;
+};
+
+/// The mark at the front of \a source: a tag, or a break or space as SubStation writes them.
+[[nodiscard]] Mark markAt(QStringView source)
 {
     constexpr qsizetype LongestTag = 400;
+    if (source.startsWith(u"\\N")) {
+        return {.length = 2, .meaning = u"\n"};
+    }
+    if (source.startsWith(u"\\h")) {
+        return {.length = 2, .meaning = u" "};
+    }
     const bool isAngle = source.front() == u'<';
     if (!isAngle && source.front() != u'{') {
-        return 0;
+        return {};
     }
     const QStringView near = source.first(std::min(source.size(), LongestTag));
     const qsizetype close = near.indexOf(isAngle ? u'>' : u'}');
     if (close < 0) {
-        return 0;
+        return {};
     }
     const QStringView content = source.sliced(1, close - 1);
-    return (isAngle ? isTag(content) : isBraceTag(content)) ? close + 1 : 0;
+    if (isAngle && isBreakTag(content)) {
+        return {.length = close + 1, .meaning = u"\n"};
+    }
+    return {.length = (isAngle ? isTag(content) : isBraceTag(content)) ? close + 1 : 0};
 }
 
 } // namespace
@@ -85,8 +110,9 @@ QString plainSubRipText(QStringView source)
     QString text;
     text.reserve(source.size());
     while (!source.isEmpty()) {
-        if (const qsizetype length = tagLength(source); length > 0) {
-            source = source.sliced(length);
+        if (const Mark mark = markAt(source); mark.length > 0) {
+            text += mark.meaning;
+            source = source.sliced(mark.length);
             continue;
         }
         const QChar character = source.front();

@@ -6,7 +6,8 @@
 namespace expressly {
 
 /// What a person reads of a SubRip text: without the tags that players know ("<i>", "<font …>",
-/// "{\an8}", "{b}"), with "&amp;" and the like decoded. Any other bracket is text.
+/// "{\an8}", "{b}"), with "&amp;" and the like decoded; "<br>" and "\N" break the line, "\h" is a
+/// space. Any other bracket is text.
 [[nodiscard]] QString plainSubRipText(QStringView source);
 
 } // namespace expressly

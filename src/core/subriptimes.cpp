@@ -3,6 +3,9 @@
 
 #include "core/asciicharacters.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace expressly {
 
 namespace {
@@ -49,9 +52,13 @@ struct Digits
     return milliseconds(number);
 }
 
-/// "00:00:01,500" and, where the hours are left out, "00:01,500".
+/// "00:00:01,500" and, where the hours are left out, "00:01,500". With a "-" before the film.
 [[nodiscard]] std::optional<milliseconds> takeTime(QStringView &text)
 {
+    const bool isBeforeFilm = text.startsWith(u'-');
+    if (isBeforeFilm) {
+        text = text.sliced(1);
+    }
     const Digits first = takeDigits(text);
     if (first.count == 0 || first.count > MostDigits || !text.startsWith(u':')) {
         return std::nullopt;
@@ -69,7 +76,42 @@ struct Digits
     if (!fraction) {
         return std::nullopt;
     }
-    return std::chrono::seconds(seconds) + *fraction;
+    const milliseconds time = std::chrono::seconds(seconds) + *fraction;
+    return isBeforeFilm ? -time : time;
+}
+
+[[nodiscard]] bool beginsAsTime(QStringView text)
+{
+    if (text.startsWith(u'-')) {
+        text = text.sliced(1);
+    }
+    return !text.isEmpty() && isAsciiDigit(text.front());
+}
+
+/// A time with hours and parts of a second.
+[[nodiscard]] bool takeFullTime(QStringView &text)
+{
+    const QStringView before = text;
+    if (!takeTime(text)) {
+        return false;
+    }
+    const QStringView taken = before.first(before.size() - text.size());
+    return taken.count(u':') == 2 && (taken.contains(u',') || taken.contains(u'.'));
+}
+
+/// Two full times with another sign than the arrow between them. Nothing that is said looks so.
+[[nodiscard]] bool hasOtherArrow(QStringView line)
+{
+    constexpr qsizetype LongestSign = 8;
+    QStringView text = line.trimmed();
+    if (!takeFullTime(text)) {
+        return false;
+    }
+    const auto *const next =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isAsciiDigit(c); });
+    const auto length = std::distance(text.begin(), next);
+    text = text.sliced(length);
+    return length > 0 && length <= LongestSign && takeFullTime(text);
 }
 
 } // namespace
@@ -78,12 +120,10 @@ bool isSubRipTimes(QStringView line)
 {
     const qsizetype arrow = line.indexOf(Arrow);
     if (arrow < 0) {
-        return false;
+        return hasOtherArrow(line);
     }
-    const QStringView before = line.first(arrow).trimmed();
-    const QStringView after = line.sliced(arrow + Arrow.size()).trimmed();
-    return (!before.isEmpty() && isAsciiDigit(before.front()))
-           || (!after.isEmpty() && isAsciiDigit(after.front()));
+    return beginsAsTime(line.first(arrow).trimmed())
+           || beginsAsTime(line.sliced(arrow + Arrow.size()).trimmed());
 }
 
 std::optional<SubRipTimes> readSubRipTimes(QStringView line)

@@ -27,7 +27,8 @@ Database::Format format()
         .version = 1,
         .tables = {QStringLiteral("attachments"),
                    QStringLiteral("positions"),
-                   QStringLiteral("own_chapters")},
+                   QStringLiteral("own_chapters"),
+                   QStringLiteral("captions")},
         .create = {
             QStringLiteral("CREATE TABLE IF NOT EXISTS attachments (video TEXT PRIMARY KEY, "
                            "path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
@@ -36,6 +37,9 @@ Database::Format format()
                            "position INTEGER NOT NULL, remembered INTEGER NOT NULL)"),
             QStringLiteral("CREATE TABLE IF NOT EXISTS own_chapters (key TEXT PRIMARY KEY, "
                            "chapters TEXT NOT NULL, shown INTEGER NOT NULL)"),
+            QStringLiteral("CREATE TABLE IF NOT EXISTS captions (key TEXT PRIMARY KEY, "
+                           "delay INTEGER NOT NULL, each_line_once INTEGER, "
+                           "encodings TEXT NOT NULL)"),
             // Positions in videos of no guide would otherwise gather for ever.
             QStringLiteral("DELETE FROM positions WHERE key NOT IN "
                            "(SELECT key FROM positions ORDER BY remembered DESC LIMIT 1000)"),
@@ -231,6 +235,30 @@ std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
         return std::nullopt;
     }
     return OwnChapters{.chapters = *std::move(chapters), .areShown = row.at(1).toBool()};
+}
+
+void VideoLibrary::setFilmCaptions(const QString &key, const FilmCaptions &captions)
+{
+    m_database->run(QStringLiteral("INSERT OR REPLACE INTO captions "
+                                   "(key, delay, each_line_once, encodings) VALUES (?, ?, ?, ?)"),
+                    {key,
+                     fromTime(captions.delay),
+                     captions.eachLineOnce ? QVariant(*captions.eachLineOnce) : QVariant(),
+                     encodeEncodings(captions.encodings)});
+}
+
+FilmCaptions VideoLibrary::filmCaptions(const QString &key)
+{
+    const Database::Rows rows = m_database->run(
+        QStringLiteral("SELECT delay, each_line_once, encodings FROM captions WHERE key = ?"),
+        {key});
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const QVariantList &row = rows.constFirst();
+    return {.delay = toTime(row.at(0)).value_or(0ms),
+            .eachLineOnce = row.at(1).isNull() ? std::nullopt : std::optional(row.at(1).toBool()),
+            .encodings = decodeEncodings(row.at(2).toString())};
 }
 
 void VideoLibrary::addProblem(const StoreProblem &problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/filmcaptions.h"
 #include "store/ownchapters.h"
 #include "store/storeproblem.h"
 
@@ -81,6 +82,10 @@ public:
     /// Chapters of the person's own, under the same keys as positions.
     void setOwnChapters(const QString &key, const OwnChapters &chapters);
     [[nodiscard]] std::optional<OwnChapters> ownChapters(const QString &key);
+
+    /// How its captions are read, under the same keys.
+    void setFilmCaptions(const QString &key, const FilmCaptions &captions);
+    [[nodiscard]] FilmCaptions filmCaptions(const QString &key);
 
     /// Those met so far; each is there once.
     [[nodiscard]] const QList<StoreProblem> &problems() const { return m_problems; }

@@ -110,6 +110,45 @@ TEST_CASE("A click on a line of the transcript shows that very frame", "[app][ca
     CHECK_FALSE(transcript(program).isVisible());
 }
 
+TEST_CASE("Captions moved by key begin with the very frame, and stay so with the film",
+          "[app][captions]")
+{
+    const test::Home home;
+    const QString film = filmWithCaptions(home, Lines);
+    {
+        test::Program program;
+        REQUIRE(program.open(film));
+        REQUIRE(hasTrack(program));
+        program.press(Qt::Key_C);
+        program.press(Qt::Key_T);
+        program.press(Qt::Key_X);
+        program.press(Qt::Key_X);
+        CHECK(strip(program).hint() == QStringLiteral("Captions 0.2 s later"));
+        CHECK(program.frameAfter([&] { clickLine(program, 1); }) == 105);
+        CHECK(program.frameAfter([&] { clickLine(program, 0); }) == 55);
+        CHECK(strip(program).texts() == QStringList{QStringLiteral("Massage a little.")});
+        CHECK(program.frameAfter([&] { program.press(Qt::Key_Comma); }) == 54);
+        CHECK(strip(program).texts().isEmpty());
+        for (int count = 0; count < 4; ++count) {
+            program.press(Qt::Key_Z);
+        }
+        CHECK(strip(program).hint() == QStringLiteral("Captions 0.2 s earlier"));
+        CHECK(program.frameAfter([&] { clickLine(program, 0); }) == 45);
+        // In full screen too.
+        program.press(Qt::Key_F);
+        program.press(Qt::Key_Z);
+        CHECK(program.application().fullScreen().view()->captionStrip().hint()
+              == QStringLiteral("Captions 0.3 s earlier"));
+        program.application().fullScreen().leave();
+        program.close();
+    }
+    test::Program program;
+    REQUIRE(program.open(film));
+    REQUIRE(hasTrack(program));
+    program.press(Qt::Key_T);
+    CHECK(program.frameAfter([&] { clickLine(program, 0); }) == 42); // 1.7 s
+}
+
 TEST_CASE("By the keyboard alone a line is found and jumped to", "[app][captions]")
 {
     const test::Home home;

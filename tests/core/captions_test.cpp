@@ -72,12 +72,38 @@ TEST_CASE("Bytes that are no UTF-8 are replaced as browsers do and named once a 
         {"\xF5\xFF", u"��"_s},
     }));
     CAPTURE(text);
-    const CaptionFile file = readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes);
+    const CaptionFile file =
+        readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes, u"UTF-8"_s);
     CHECK(file.cues.value(0).text == text);
     CHECK(said(file)
           == (text.contains(u'�') ? u"4: This line is not UTF-8 everywhere; the bytes that are not "
                                     "were replaced by “�”."_s
                                   : u""_s));
+}
+
+TEST_CASE("Captions that are no UTF-8 are read, and how is told", "[core][captions][encoding]")
+{
+    const auto [bytes, text, encoding, isGuess] =
+        GENERATE(table<QByteArray, QString, QString, bool>({
+            {QByteArray::fromHex("c1e96220e9"), u"Áéb é"_s, u"windows-1252"_s, true},
+            {QByteArray::fromHex("d1f6e5e6e8e2e0ede8e520eceeebeeeae0"),
+             u"Сцеживание молока"_s,
+             u"windows-1251"_s,
+             true},
+            {"B\xC3\xA9", u"Bé"_s, u"UTF-8"_s, false},
+        }));
+    const QByteArray times = "00:00:01,000 --> 00:00:02,000\r\n";
+    const CaptionFile file = readCaptions("1\r\n" + times + bytes + "\r\n");
+    CHECK(outline(file) == u"[1|1000|2000|"_s + text + u"]"_s);
+    CHECK(file.encoding == encoding);
+    CHECK(file.isEncodingGuessed == isGuess);
+    CHECK(said(file) == u""_s);
+    // WebVTT allows no other than UTF-8, but a person still wants to read it.
+    const CaptionFile vtt = readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n" + bytes);
+    CHECK(vtt.cues.value(0).text == text);
+    CHECK(vtt.isEncodingGuessed == isGuess);
+    CHECK(said(vtt) == u""_s);
+    CHECK(readCaptions("1\n" + times + bytes, u"KOI8-R"_s).isEncodingGuessed == false);
 }
 
 TEST_CASE("A NUL character is replaced in every place", "[core][captions]")
@@ -96,10 +122,6 @@ TEST_CASE("Files that cannot be captions are refused in a sentence", "[core][cap
 {
     const auto [bytes, problem] = GENERATE(table<QByteArray, QString>({
         {"", u"1: The file is empty."_s},
-        {"\xFF\xFE"
-         "1",
-         u"1: The file is written in UTF-16; save it as UTF-8."_s},
-        {"\xFE\xFF", u"1: The file is written in UTF-16; save it as UTF-8."_s},
         {QByteArray(LargestFile + 1, 'x'),
          u"1: The file has 8388609 bytes; more than 8388608 are not read."_s},
         {"Hello\nyou",
@@ -123,39 +145,6 @@ TEST_CASE("A caption file is read from the disk, or it is said why not", "[core]
     CHECK(said(readCaptionFile(folder.filePath(u"b.vtt"_s)))
               .startsWith(u"1: The file cannot be read: "));
     CHECK(said(readCaptionFile(folder.path())).startsWith(u"1: The file cannot be read: "));
-}
-
-TEST_CASE("Captions are found beside their film by name", "[core][captions]")
-{
-    const QTemporaryDir folder;
-    for (const QString &name : {u"a.mp4"_s,
-                                u"a.vtt"_s,
-                                u"a.srt"_s,
-                                u"a.en.srt"_s,
-                                u"a.en.vtt"_s,
-                                u"a.pt-BR.VTT"_s,
-                                u"a.b.mp4"_s,
-                                u"a.b.en.vtt"_s,
-                                u"ab.vtt"_s,
-                                u"a-en.vtt"_s,
-                                u"a.en.txt"_s,
-                                u"a..vtt"_s,
-                                u"a.1.vtt"_s,
-                                u"A.de.vtt"_s}) {
-        writeFile(folder.filePath(name), {});
-    }
-    const auto found = [&folder](const QString &film) {
-        QStringList list;
-        for (const CaptionLocation &captions : captionsBeside(folder.filePath(film))) {
-            list += captions.language + u'=' + captions.path.sliced(folder.path().size() + 1);
-        }
-        return list.join(u' ');
-    };
-    CHECK(found(u"a.mp4"_s) == u"=a.vtt =a.srt en=a.en.vtt en=a.en.srt pt-BR=a.pt-BR.VTT"_s);
-    CHECK(found(u"a.b.mp4"_s) == u"en=a.b.en.vtt"_s);
-    CHECK(found(u"nowhere/a.mp4"_s) == u""_s);
-    CHECK(found(u"c.mp4"_s) == u""_s);
-    CHECK(captionsBeside(u""_s).isEmpty());
 }
 
 TEST_CASE("Hostile captions end soon, with few enough problems to show", "[core][captions]")

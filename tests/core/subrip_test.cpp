@@ -103,6 +103,37 @@ TEST_CASE("A SubRip caption that ends before it starts is left out", "[core][cap
           == u"2: The end 0:05 lies before the start 0:08; this caption was left out."_s);
 }
 
+TEST_CASE("A SubRip caption that begins before the film is shown from its start",
+          "[core][captions][subrip]")
+{
+    const CaptionFile file = readCaptions("0\n-00:00:01,500 --> 00:00:01,000\na\n\n"
+                                          "1\n00:00:02,000 --> 00:00:03,000\nb\n\n"
+                                          "2\n-00:00:03,000 --> -00:00:01,000\nc\n\n"
+                                          "3\n-00:00:03,000 --> 00:00:00,000\nd");
+    CHECK(outline(file) == u"[0|0|1000|a][1|2000|3000|b]"_s);
+    CHECK(said(file)
+          == lines({u"10: This caption ends before the film begins; it was left out."_s,
+                    u"14: This caption ends before the film begins; it was left out."_s}));
+}
+
+TEST_CASE("Every SubRip caption whose arrow is another sign is told", "[core][captions][subrip]")
+{
+    const CaptionFile file = readCaptions("1\n00:00:01,000 -> 00:00:02,000\na\n\n"
+                                          "2\n00:00:03,000 ==> 00:00:04,000\nb\n\n"
+                                          "3\n00:00:05,000\xE2\x80\x93>00:00:06,000\nc\n\n"
+                                          "4\n00:00:07,000-->00:00:08,000\n9:00 - 10:00\n\n"
+                                          "5\n00:00:09,000 - 00:00:10,000\ne\n\n"
+                                          "6\n00:00:11.000 to 00:00:12.000\nf");
+    CHECK(outline(file) == u"[4|7000|8000|9:00 - 10:00]"_s);
+    QStringList expected;
+    for (const int line : {2, 6, 10, 18, 22}) {
+        expected += QString::number(line)
+                    + u": The times are not written as 00:00:01,500 --> 00:00:04,000; this caption "
+                      "was left out."_s;
+    }
+    CHECK(said(file) == lines(expected));
+}
+
 TEST_CASE("Empty lines, numbers and arrows may stand in a SubRip text", "[core][captions][subrip]")
 {
     const CaptionFile file = readCaptions("1\n00:00:01,000 --> 00:00:02,000\nfirst\n\nsecond\n"
@@ -144,7 +175,11 @@ TEST_CASE("The tags that players know are taken out of a SubRip text", "[core][c
         {"{b}press{/b} {y:i}a", u"press a"_s},
         {"<i>press", u"press"_s},
         {"<3 a < b > c", u"<3 a < b > c"_s},
-        {"<sighs> <br> <ix>", u"<sighs> <br> <ix>"_s},
+        {"<sighs> <brr> <ix>", u"<sighs> <brr> <ix>"_s},
+        {"Press<br>rest<br/>again<BR />hold", u"Press\nrest\nagain\nhold"_s},
+        {"First line\\NSecond line", u"First line\nSecond line"_s},
+        {"A\\hhard\\hspace\\n", u"A hard space\\n"_s},
+        {"5 < 6 and 7 > 3 &lt;3 &nbsp;x &copy; 2", u"5 < 6 and 7 > 3 <3 \u00A0x © 2"_s},
         {"<i", u"<i"_s},
         {"{laughs} {\\an8", u"{laughs} {\\an8"_s},
         {"a &amp; b &lt;3 &#169;", u"a & b <3 ©"_s},

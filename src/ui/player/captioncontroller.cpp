@@ -8,8 +8,27 @@
 #include "ui/player/transcriptpane.h"
 
 #include <QFileDialog>
+#include <QLocale>
+
+#include <chrono>
+#include <cstdlib>
 
 namespace expressly {
+
+namespace {
+
+QString delayText(std::chrono::milliseconds delay)
+{
+    if (delay == std::chrono::milliseconds(0)) {
+        return CaptionController::tr("Captions as their file says");
+    }
+    const QString seconds =
+        QLocale().toString(static_cast<double>(std::abs(delay.count())) / 1000, 'f', 1);
+    return delay.count() > 0 ? CaptionController::tr("Captions %1 s later").arg(seconds)
+                             : CaptionController::tr("Captions %1 s earlier").arg(seconds);
+}
+
+} // namespace
 
 CaptionController::CaptionController(CaptionSession &session, Settings &settings, QObject *parent)
     : QObject(parent)
@@ -31,6 +50,9 @@ void CaptionController::bindStrip(CaptionStrip &strip)
     connect(&m_session, &CaptionSession::changed, &strip, show);
     connect(&m_session, &CaptionSession::trackChanged, &strip, &CaptionStrip::setTrack);
     connect(&m_session, &CaptionSession::textsChanged, &strip, &CaptionStrip::setTexts);
+    connect(&m_session, &CaptionSession::delayChanged, &strip, [&strip](auto delay) {
+        strip.showHint(delayText(delay));
+    });
     connect(&m_session, &CaptionSession::lineSought, &strip, [&strip](const QString &text) {
         if (strip.window()->isActiveWindow()) {
             strip.speak(text);
@@ -62,6 +84,10 @@ void CaptionController::bindNotice(CaptionNotice &notice)
     notice.setReport(m_session.report());
     connect(&m_session, &CaptionSession::reportChanged, &notice, &CaptionNotice::setReport);
     connect(&notice, &CaptionNotice::dismissed, &m_session, &CaptionSession::dismissReport);
+    connect(&notice, &CaptionNotice::encodingChosen, &m_session, &CaptionSession::chooseEncoding);
+    connect(&notice, &CaptionNotice::asWrittenRequested, &m_session, [this] {
+        m_session.setEachLineOnce(false);
+    });
 }
 
 void CaptionController::showOptions(QWidget &over, const QRect &anchor, const CaptionStrip &strip)
@@ -80,6 +106,13 @@ void CaptionController::showOptions(QWidget &over, const QRect &anchor, const Ca
         m_settings.setCaptionLook(look);
     });
     connect(m_options, &CaptionOptions::openRequested, this, [this, &over] { chooseFile(over); });
+    const CaptionReading &reading = m_options->reading();
+    connect(&reading, &CaptionReading::delayChosen, &m_session, &CaptionSession::setDelay);
+    connect(&reading, &CaptionReading::encodingChosen, &m_session, &CaptionSession::chooseEncoding);
+    connect(&reading,
+            &CaptionReading::eachLineOnceChosen,
+            &m_session,
+            &CaptionSession::setEachLineOnce);
     showState();
     m_options->popUp(anchor, {strip.mapToGlobal(QPoint()), strip.size()});
 }
@@ -91,8 +124,27 @@ void CaptionController::showState()
                              .current = m_session.isOn() ? m_session.current() : std::nullopt,
                              .look = m_session.look(),
                              .mayOverlay = m_session.mayOverlay(),
-                             .isFilmOpen = m_session.isFilmOpen()});
+                             .isFilmOpen = m_session.isFilmOpen(),
+                             .reading = readingState()});
     }
+}
+
+CaptionReadingState CaptionController::readingState() const
+{
+    const auto current = m_session.current();
+    if (!current) {
+        return {};
+    }
+    const CaptionSource &source = m_session.sources().at(*current);
+    // A guide's files are UTF-8; the checker says so.
+    const bool isPersons = source.origin == CaptionSource::Origin::Opened
+                           || source.origin == CaptionSource::Origin::Beside;
+    return {.hasTimes = true,
+            .delay = m_session.delay(),
+            .mayChooseEncoding = isPersons && !source.encoding.isEmpty(),
+            .encoding = source.encoding,
+            .areRolling = source.isRolling,
+            .eachLineOnce = m_session.showsEachLineOnce()};
 }
 
 void CaptionController::chooseFile(QWidget &over)

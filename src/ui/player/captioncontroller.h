@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/player/captionreading.h"
 #include "ui/player/captionsession.h"
 #include "ui/player/captionstrip.h"
 #include "ui/player/playercontrols.h"
@@ -50,6 +51,7 @@ public:
 private:
     void bindStrip(CaptionStrip &strip);
     void showState();
+    [[nodiscard]] CaptionReadingState readingState() const;
 
     CaptionSession &m_session;
     Settings &m_settings;

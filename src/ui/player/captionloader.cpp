@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/captionloader.h"
 
+#include "core/rollingcaptions.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
@@ -23,13 +25,19 @@ QList<Cue> shifted(QList<Cue> cues, std::chrono::milliseconds shift)
     return cues;
 }
 
-CaptionSource filled(CaptionSource source, std::chrono::milliseconds shift)
+CaptionSource filled(CaptionSource source,
+                     std::chrono::milliseconds shift,
+                     const CaptionLoader::Encodings &encodings)
 {
     source.isRead = true;
     if (!source.path.isEmpty()) {
-        const CaptionFile file = readCaptionFile(source.path);
+        const CaptionFile file =
+            readCaptionFile(source.path, encodings.value(QFileInfo(source.path).fileName()));
         source.track = CaptionTrack(shift == 0ms ? file.cues : shifted(file.cues, shift));
         source.problems = file.problems;
+        source.encoding = file.encoding;
+        source.isEncodingGuessed = file.isEncodingGuessed;
+        source.isRolling = areRolling(source.track.cues());
     }
     return source;
 }
@@ -41,13 +49,15 @@ CaptionSource fromTrack(const EmbeddedTrack &track, int number)
     for (const EmbeddedCue &cue : track.cues) {
         cues.append({.id = {}, .start = cue.start, .end = cue.end, .text = cue.text});
     }
+    const bool isRolling = areRolling(cues);
     return {.origin = CaptionSource::Origin::Inside,
             .language = track.language,
             .title = track.title,
             .path = {},
             .number = number,
             .isRead = true,
-            .track = CaptionTrack(cues)};
+            .track = CaptionTrack(cues),
+            .isRolling = isRolling};
 }
 
 } // namespace
@@ -74,12 +84,13 @@ void CaptionLoader::cancel()
 
 void CaptionLoader::readFiles(const QString &film,
                               const QList<CaptionSource> &guide,
-                              std::chrono::milliseconds shift)
+                              std::chrono::milliseconds shift,
+                              const Encodings &encodings)
 {
-    const auto work = [film, guide, shift] {
+    const auto work = [film, guide, shift, encodings] {
         QList<CaptionSource> sources;
         for (const CaptionSource &source : guide) {
-            sources.append(filled(source, shift));
+            sources.append(filled(source, shift, encodings));
         }
         for (const CaptionLocation &location : captionsBeside(film)) {
             const bool isGuides = std::any_of(guide.begin(), guide.end(), [&](const auto &known) {
@@ -89,8 +100,10 @@ void CaptionLoader::readFiles(const QString &film,
                 sources.append(filled({.origin = CaptionSource::Origin::Beside,
                                        .language = location.language,
                                        .title = {},
-                                       .path = location.path},
-                                      0ms));
+                                       .path = location.path,
+                                       .kind = location.kind},
+                                      0ms,
+                                      encodings));
             }
         }
         return sources;
@@ -105,10 +118,10 @@ void CaptionLoader::readInside(const QString &film)
     m_inside.read(film);
 }
 
-void CaptionLoader::open(const QString &path)
+void CaptionLoader::open(const QString &path, const Encodings &encodings)
 {
-    const auto work = [path]() -> QList<CaptionSource> {
-        return {filled({.origin = CaptionSource::Origin::Opened, .path = path}, 0ms)};
+    const auto work = [path, encodings]() -> QList<CaptionSource> {
+        return {filled({.origin = CaptionSource::Origin::Opened, .path = path}, 0ms, encodings)};
     };
     start(work, [](CaptionLoader &self, const QList<CaptionSource> &sources) {
         emit self.fileOpened(sources.first());

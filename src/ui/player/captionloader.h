@@ -4,6 +4,13 @@
 #include "media/embeddedcaptions.h"
 #include "ui/player/captionsource.h"
 
+#include <QMap>
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
 namespace expressly {
 
 /// Reads captions away from the window's thread, since films and their folders may lie on slow
@@ -16,14 +23,18 @@ public:
     explicit CaptionLoader(QObject *parent = nullptr);
     ~CaptionLoader() override;
 
+    /// By the names of files, in which the person wants them read.
+    using Encodings = QMap<QString, QString>;
+
     /// Reads \a guide's files, whose times are moved by \a shift, and those beside \a film.
     void readFiles(const QString &film,
                    const QList<CaptionSource> &guide,
-                   std::chrono::milliseconds shift);
+                   std::chrono::milliseconds shift,
+                   const Encodings &encodings);
     /// Reads the tracks inside \a film.
     void readInside(const QString &film);
     /// Reads a file that the person chose.
-    void open(const QString &path);
+    void open(const QString &path, const Encodings &encodings);
     void cancel();
 
 signals:

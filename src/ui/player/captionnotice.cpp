@@ -1,49 +1,69 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/captionnotice.h"
 
-#include "ui/player/captionsession.h"
+#include "core/textdecoding.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/symbols.h"
+#include "ui/words/encodingnames.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace expressly {
 
 CaptionNotice::CaptionNotice(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
-    , m_more(new QPushButton(tr("Details"), this))
+    , m_actions(new QWidget(this))
+    , m_more(new QPushButton(tr("Details")))
+    , m_encodings(new QPushButton(tr("Choose another…")))
+    , m_asWritten(new QPushButton(tr("Show as written")))
     , m_close(new QToolButton(this))
 {
     setProperty("notice", true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_more->setProperty("flat", true);
     m_close->setIcon(symbolIcon(Symbol::Close));
     m_close->setToolTip(tr("Close this note"));
     m_close->setAccessibleName(m_close->toolTip());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 4, 4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_label, 1);
-    row->addWidget(m_more);
-    row->addWidget(m_close);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    auto *actions = new FlowLayout(m_actions);
+    for (QPushButton *button : {m_more, m_encodings, m_asWritten}) {
+        button->setProperty("flat", true);
+        actions->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 4, 4);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_actions);
     connect(m_more, &QPushButton::clicked, this, &CaptionNotice::showDetails);
+    connect(m_encodings, &QPushButton::clicked, this, &CaptionNotice::showEncodings);
+    connect(m_asWritten, &QPushButton::clicked, this, &CaptionNotice::asWrittenRequested);
     connect(m_close, &QToolButton::clicked, this, &CaptionNotice::dismissed);
     hide();
 }
 
 void CaptionNotice::setReport(const CaptionReport &report)
 {
+    m_report = report;
     m_label->setText(report.sentence);
     setAccessibleName(report.sentence);
-    m_details = report.details;
-    m_more->setVisible(!m_details.isEmpty());
+    m_more->setVisible(!report.details.isEmpty());
+    m_encodings->setVisible(!report.encoding.isEmpty());
+    m_asWritten->setVisible(report.isRolling);
+    m_actions->setVisible(!report.details.isEmpty() || !report.encoding.isEmpty()
+                          || report.isRolling);
     setVisible(!report.sentence.isEmpty());
     updateGeometry();
 }
@@ -53,11 +73,30 @@ QString CaptionNotice::text() const
     return m_label->text();
 }
 
+void CaptionNotice::showEncodings()
+{
+    QMenu menu(this);
+    QAction *current = nullptr;
+    for (const QString &encoding : usualEncodings()) {
+        QAction *action = menu.addAction(encodingName(encoding));
+        action->setData(encoding);
+        action->setCheckable(true);
+        if (encoding == m_report.encoding) {
+            action->setChecked(true);
+            current = action;
+        }
+    }
+    const QPoint below = m_encodings->mapToGlobal(m_encodings->rect().bottomLeft());
+    if (const QAction *chosen = menu.exec(below, current)) {
+        emit encodingChosen(chosen->data().toString());
+    }
+}
+
 void CaptionNotice::showDetails()
 {
     QDialog dialog(window());
     dialog.setWindowTitle(tr("Captions that could not be read"));
-    auto *list = new QPlainTextEdit(m_details.join(u'\n'), &dialog);
+    auto *list = new QPlainTextEdit(m_report.details.join(u'\n'), &dialog);
     list->setReadOnly(true);
     list->setAccessibleName(dialog.windowTitle());
     // Tab leaves the list; arrows and the pointer select what is to be copied.

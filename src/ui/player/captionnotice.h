@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/player/captionreport.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -9,10 +11,8 @@ class QToolButton;
 
 namespace expressly {
 
-struct CaptionReport;
-
-/// What is wrong with the captions, with the single lines behind a button; hidden while all is
-/// well.
+/// What is to be said about the captions, with the single lines behind a button, and what can be
+/// done about it; hidden while all is well.
 class CaptionNotice final : public QFrame
 {
     Q_OBJECT
@@ -22,18 +22,24 @@ public:
 
     void setReport(const CaptionReport &report);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] const QStringList &details() const { return m_details; }
+    [[nodiscard]] const QStringList &details() const { return m_report.details; }
 
 signals:
     void dismissed();
+    void encodingChosen(const QString &encoding);
+    void asWrittenRequested(); ///< Rolling lines as they stand in the file.
 
 private:
     void showDetails();
+    void showEncodings();
 
     QLabel *m_label = nullptr;
+    QWidget *m_actions = nullptr; ///< The buttons below.
     QPushButton *m_more = nullptr;
+    QPushButton *m_encodings = nullptr;
+    QPushButton *m_asWritten = nullptr;
     QToolButton *m_close = nullptr;
-    QStringList m_details;
+    CaptionReport m_report;
 };
 
 } // namespace expressly

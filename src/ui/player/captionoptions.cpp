@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/captionoptions.h"
 
+#include "ui/player/arrowbox.h"
 #include "ui/player/captionsample.h"
-#include "ui/theme/symbols.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 
@@ -27,24 +26,6 @@ constexpr int NarrowestWidth = 288;
 // The two places, as buttons of a group.
 constexpr int Below = 0;
 constexpr int Over = 1;
-
-/// The style sheet of the program takes the arrow away that says that there is a list.
-class SourceBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QComboBox::paintEvent(event);
-        constexpr int Side = 20;
-        const QRect arrow(
-            isRightToLeft() ? Gap : width() - Gap - Side, (height() - Side) / 2, Side, Side);
-        QPainter painter(this);
-        symbolIcon(Symbol::Down).paint(&painter, arrow);
-    }
-};
 
 QLabel *heading(const QString &text)
 {
@@ -71,10 +52,11 @@ CaptionSample *addSample(QButtonGroup &group,
 
 CaptionOptions::CaptionOptions(QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_sources(new SourceBox)
+    , m_sources(new ArrowBox)
     , m_sizes(new QButtonGroup(this))
     , m_colors(new QButtonGroup(this))
     , m_places(new QButtonGroup(this))
+    , m_reading(new CaptionReading(this))
 {
     setProperty("card", true);
     setAccessibleName(tr("Caption options"));
@@ -92,6 +74,7 @@ CaptionOptions::CaptionOptions(QWidget *parent)
     column->addWidget(makeColors());
     m_placeRow = makePlaces();
     column->addWidget(m_placeRow);
+    column->addWidget(m_reading);
     column->addWidget(open, 0, Qt::AlignLeading);
     setMinimumWidth(NarrowestWidth);
     connect(m_sources, &QComboBox::activated, this, [this](int index) {
@@ -176,7 +159,9 @@ void CaptionOptions::setState(const CaptionOptionsState &state)
     m_colors->button(static_cast<int>(state.look.colors))->setChecked(true);
     m_places->button(state.look.overPicture ? Over : Below)->setChecked(true);
     m_placeRow->setVisible(state.mayOverlay);
+    m_reading->setState(state.reading);
     m_open->setEnabled(state.isFilmOpen);
+    adjustSize();
 }
 
 void CaptionOptions::popUp(const QRect &anchor, const QRect &clear)

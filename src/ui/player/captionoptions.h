@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/captionlook.h"
+#include "ui/player/captionreading.h"
 
 #include <QFrame>
 
@@ -20,6 +21,7 @@ struct CaptionOptionsState
     CaptionLook look;
     bool mayOverlay = false;
     bool isFilmOpen = false;
+    CaptionReadingState reading;
 };
 
 /// A small window over the player: which captions, how large, in which colours. Every choice acts
@@ -32,6 +34,8 @@ public:
     explicit CaptionOptions(QWidget *parent);
 
     void setState(const CaptionOptionsState &state);
+    /// How the captions are read; it has signals of its own.
+    [[nodiscard]] CaptionReading &reading() { return *m_reading; }
     /// Near \a anchor and not over \a clear, where there is room for that; both on the screen.
     void popUp(const QRect &anchor, const QRect &clear);
 
@@ -55,6 +59,7 @@ private:
     QButtonGroup *m_colors = nullptr;
     QButtonGroup *m_places = nullptr;
     QWidget *m_placeRow = nullptr; ///< With its heading.
+    CaptionReading *m_reading = nullptr;
     QWidget *m_open = nullptr;
 };
 

@@ -2,13 +2,12 @@
 #include "ui/player/captionsession.h"
 
 #include "core/guideloader.h"
-#include "core/sidewords.h"
 #include "store/settings.h"
+#include "store/videolibrary.h"
 #include "ui/player/playersession.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -30,21 +29,16 @@ bool concernsCaptions(Settings::Key key)
            || key == Settings::Key::CaptionColors || key == Settings::Key::CaptionsOverPicture;
 }
 
-CaptionTrack sided(const CaptionTrack &track, bool mirrored)
-{
-    QList<Cue> cues = track.cues();
-    for (Cue &cue : cues) {
-        cue.text = withSides(cue.text, mirrored);
-    }
-    return CaptionTrack(std::move(cues));
-}
-
 } // namespace
 
-CaptionSession::CaptionSession(PlayerSession &session, Settings &settings, QObject *parent)
+CaptionSession::CaptionSession(PlayerSession &session,
+                               Settings &settings,
+                               VideoLibrary &library,
+                               QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_library(library)
 {
     const MediaPlayer &player = session.player();
     connect(&session, &PlayerSession::videoOpened, this, &CaptionSession::beginVideo);
@@ -130,9 +124,7 @@ void CaptionSession::toggle()
         return;
     }
     if (m_sources.isEmpty()) {
-        m_askedInVain = true;
-        m_dismissed = false;
-        updateReport();
+        missCaptions();
         return;
     }
     setOn(!isOn());
@@ -153,7 +145,7 @@ void CaptionSession::choose(qsizetype source)
 void CaptionSession::open(const QString &path)
 {
     if (!m_film.isEmpty()) {
-        m_loader.open(path);
+        m_loader.open(path, m_kept.encodings);
     }
 }
 
@@ -180,10 +172,8 @@ void CaptionSession::goToNextLine()
 void CaptionSession::setMirrored(bool mirrored)
 {
     if (m_isMirrored != mirrored) {
-        const QScopedValueRollback kept(m_dismissed); // what is wrong with them is the same
         m_isMirrored = mirrored;
-        select(m_current);
-        followPosition();
+        showAnew();
     }
 }
 
@@ -195,6 +185,15 @@ void CaptionSession::setTranscriptSeen(bool seen)
 
 void CaptionSession::dismissReport()
 {
+    // What was told and not changed is how it shall be.
+    if (!m_report.encoding.isEmpty()) {
+        m_kept.encodings.insert(m_sources.at(*m_current).fileName(), m_report.encoding);
+        keep();
+    }
+    if (m_report.isRolling) {
+        m_kept.eachLineOnce = true;
+        keep();
+    }
     m_dismissed = true;
     m_askedInVain = false;
     updateReport();
@@ -209,6 +208,7 @@ void CaptionSession::beginVideo()
     endVideo();
     m_film = m_session.file();
     m_shift = m_session.shift();
+    m_kept = m_library.filmCaptions(m_session.key());
     m_files = guideSources(); // the place of captions is kept while they are read
     rebuild();
 }
@@ -217,6 +217,7 @@ void CaptionSession::endVideo()
 {
     m_loader.cancel();
     m_film.clear();
+    m_kept = {};
     m_isLoading = m_dismissed = m_askedInVain = false;
     m_opened.clear();
     m_files.clear();
@@ -232,7 +233,7 @@ void CaptionSession::load()
         return;
     }
     m_isLoading = true;
-    m_loader.readFiles(m_film, guideSources(), m_shift);
+    m_loader.readFiles(m_film, guideSources(), m_shift, m_kept.encodings);
     m_loader.readInside(m_film);
 }
 
@@ -281,8 +282,7 @@ void CaptionSession::rebuild()
 void CaptionSession::select(std::optional<qsizetype> index)
 {
     m_current = index;
-    const CaptionTrack track =
-        index ? sided(m_sources.at(*index).track, m_isMirrored) : CaptionTrack();
+    const CaptionTrack track = index ? trackOf(m_sources.at(*index)) : CaptionTrack();
     if (track == m_track) {
         return;
     }
@@ -327,41 +327,6 @@ void CaptionSession::updateReport()
         m_report = report;
         emit reportChanged(m_report);
     }
-}
-
-CaptionReport CaptionSession::makeReport() const
-{
-    if (m_askedInVain && m_sources.isEmpty()) {
-        return {.sentence = tr("This video has no captions. If you have a file of them, open it "
-                               "with “Open captions …” in the Video menu."),
-                .details = {}};
-    }
-    const bool isWanted = isOn() || m_transcriptSeen;
-    if (!isWanted) {
-        return {};
-    }
-    if (!m_current) {
-        return {.sentence = m_insideNotices.join(u' '), .details = {}};
-    }
-    const CaptionSource &source = m_sources.at(*m_current);
-    const QString name = QFileInfo(source.path).fileName();
-    if (source.path.isEmpty() && source.origin == CaptionSource::Origin::Guide) {
-        return {.sentence = tr("The captions of this video are missing from the guide. The video "
-                               "plays all the same; install the guide again to see them."),
-                .details = {}};
-    }
-    if (source.problems.isEmpty()) {
-        return {};
-    }
-    CaptionReport report;
-    for (const CaptionProblem &problem : source.problems) {
-        report.details.append(tr("Line %1: %2").arg(problem.line).arg(problem.message));
-    }
-    report.sentence =
-        source.track.isEmpty()
-            ? tr("No captions could be read from %1. The video plays all the same.").arg(name)
-            : tr("Some captions in %1 could not be read; the others are shown.").arg(name);
-    return report;
 }
 
 } // namespace expressly

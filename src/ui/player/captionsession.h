@@ -2,20 +2,15 @@
 #pragma once
 
 #include "store/captionlook.h"
+#include "store/filmcaptions.h"
 #include "ui/player/captionloader.h"
+#include "ui/player/captionreport.h"
 
 namespace expressly {
 
 class PlayerSession;
 class Settings;
-
-/// What there is to say about the captions in use; nothing while all is well.
-struct CaptionReport
-{
-    QString sentence;
-    QStringList details; ///< One line each: "Line 12: …".
-    bool operator==(const CaptionReport &) const = default;
-};
+class VideoLibrary;
 
 /// Decides which captions the open film has, which of them are shown, and what they say now.
 class CaptionSession final : public QObject
@@ -23,8 +18,13 @@ class CaptionSession final : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    CaptionSession(PlayerSession &session, Settings &settings, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds DelayStep{100};
+    static constexpr std::chrono::milliseconds LongestDelay = std::chrono::minutes(10);
+
+    CaptionSession(PlayerSession &session,
+                   Settings &settings,
+                   VideoLibrary &library,
+                   QObject *parent = nullptr); ///< All outlive this.
 
     [[nodiscard]] const QList<CaptionSource> &sources() const { return m_sources; }
     /// The source in use, whether or not captions are on.
@@ -36,13 +36,14 @@ public:
     [[nodiscard]] bool isShown() const;
     /// Whether words may lie over the picture of the open film.
     [[nodiscard]] bool mayOverlay() const;
-    /// As chosen, as far as the film allows it.
-    [[nodiscard]] CaptionLook look() const;
+    [[nodiscard]] CaptionLook look() const; ///< As chosen, as far as the film allows it.
     /// What is shown now, one text for each cue.
     [[nodiscard]] const QStringList &texts() const { return m_texts; }
     /// The line being said, or said last.
     [[nodiscard]] std::optional<qsizetype> line() const { return m_line; }
     [[nodiscard]] const CaptionReport &report() const { return m_report; }
+    [[nodiscard]] std::chrono::milliseconds delay() const { return m_kept.delay; }
+    [[nodiscard]] bool showsEachLineOnce() const { return m_kept.eachLineOnce.value_or(true); }
 
     void setOn(bool on);
     void toggle();
@@ -58,6 +59,9 @@ public:
     void setMirrored(bool mirrored);
     /// Whether the transcript is seen: then it is told what is wrong, even with captions off.
     void setTranscriptSeen(bool seen);
+    void setDelay(std::chrono::milliseconds delay); ///< Kept with the film, as the next two.
+    void chooseEncoding(const QString &encoding);   ///< For the file in use.
+    void setEachLineOnce(bool once);                ///< Where lines roll.
     void dismissReport();
 
 signals:
@@ -68,6 +72,7 @@ signals:
     void lineChanged(std::optional<qsizetype> line);
     /// A jump by lines arrives at what this says.
     void lineSought(const QString &text);
+    void delayChanged(std::chrono::milliseconds delay);
     void reportChanged(const expressly::CaptionReport &report);
 
 private:
@@ -77,15 +82,22 @@ private:
     [[nodiscard]] QList<CaptionSource> guideSources() const;
     void rebuild();
     void select(std::optional<qsizetype> index);
+    [[nodiscard]] CaptionTrack trackOf(const CaptionSource &source) const;
+    void showAnew(); ///< The same captions, read in another way.
+    void keep();
     void followPosition();
     void announce();
     void updateReport();
     [[nodiscard]] CaptionReport makeReport() const;
+    [[nodiscard]] CaptionReport reportOn(const CaptionSource &source) const;
+    void missCaptions();
 
     PlayerSession &m_session;
     Settings &m_settings;
+    VideoLibrary &m_library;
     CaptionLoader m_loader;
     QString m_film; ///< Of which film all below is; empty: of none.
+    FilmCaptions m_kept;
     std::chrono::milliseconds m_shift{0};
     bool m_isLoading = false;
     QList<CaptionSource> m_opened;

@@ -23,9 +23,22 @@ QStringView withoutRegion(QStringView tag)
     return end < 0 ? tag : tag.first(end);
 }
 
+QString withKind(const QString &language, CaptionKind kind)
+{
+    switch (kind) {
+    case CaptionKind::Full:
+        return language;
+    case CaptionKind::ForDeaf:
+        return translated("%1, with sounds (SDH)").arg(language);
+    case CaptionKind::Forced:
+        return translated("%1, foreign words only (forced)").arg(language);
+    }
+    Q_UNREACHABLE();
+}
+
 QString baseName(const CaptionSource &source)
 {
-    QString language = languageName(source.language);
+    const QString language = withKind(languageName(source.language), source.kind);
     if (source.origin == CaptionSource::Origin::Opened) {
         return QFileInfo(source.path).fileName();
     }
@@ -112,6 +125,7 @@ std::optional<qsizetype> preferredSource(const QList<CaptionSource> &sources,
             });
         return std::tuple(source.isRead && source.track.isEmpty(),
                           source.origin != CaptionSource::Origin::Opened,
+                          source.kind == CaptionKind::Forced,
                           found - languages.begin());
     };
     const auto best = std::min_element(

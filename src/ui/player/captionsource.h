@@ -3,6 +3,13 @@
 
 #include "core/captiontrack.h"
 
+#include <QFileInfo>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
 namespace expressly {
 
 /// One choice in the list of captions: where they come from, and what they say.
@@ -19,11 +26,16 @@ struct CaptionSource
     QString language; ///< Two or three letters as the source writes them; may be empty.
     QString title;    ///< As the video's file calls the track; may be empty.
     QString path;     ///< Of the file; empty for a guide's captions that are not there.
-    int number = 0;   ///< Of a track inside the video, from 0.
+    CaptionKind kind = CaptionKind::Full;
+    int number = 0; ///< Of a track inside the video, from 0.
     bool isRead = false;
     CaptionTrack track;
     QList<CaptionProblem> problems;
+    QString encoding; ///< Of the file, in which it was read.
+    bool isEncodingGuessed = false;
+    bool isRolling = false; ///< See areRolling().
 
+    [[nodiscard]] QString fileName() const { return QFileInfo(path).fileName(); }
     bool operator==(const CaptionSource &) const = default;
 };
 
@@ -37,7 +49,8 @@ struct CaptionSource
 [[nodiscard]] QStringList captionNames(const QList<CaptionSource> &sources);
 
 /// The source to begin with: what was opened by hand, else the first of \a languages that there is,
-/// else the first. Sources that were read and hold nothing come last.
+/// else the first. Forced ones come after all others, and sources that were read and hold nothing
+/// last.
 [[nodiscard]] std::optional<qsizetype> preferredSource(const QList<CaptionSource> &sources,
                                                        const QStringList &languages);
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 
 namespace expressly {
@@ -25,6 +26,7 @@ constexpr double WidthInHeights = 52;
 /// Words do not fill a line to its end.
 constexpr double FilledShare = 0.92;
 constexpr double OverPictureOpacity = 0.85;
+constexpr std::chrono::seconds HintShown{2};
 
 double factor(CaptionSize size)
 {
@@ -92,6 +94,12 @@ CaptionStrip::CaptionStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateName();
     hide();
+    m_hintEnds.setSingleShot(true);
+    m_hintEnds.setInterval(HintShown);
+    connect(&m_hintEnds, &QTimer::timeout, this, [this] {
+        m_hint.clear();
+        update();
+    });
 }
 
 void CaptionStrip::setTrack(const CaptionTrack &track)
@@ -131,6 +139,16 @@ void CaptionStrip::speak(const QString &text)
     QAccessibleEvent event(this, QAccessible::Alert);
 #endif
     QAccessible::updateAccessibility(&event);
+}
+
+void CaptionStrip::showHint(const QString &text)
+{
+    m_hint = text;
+    m_hintEnds.start();
+    update();
+    if (window()->isActiveWindow()) {
+        speak(text);
+    }
 }
 
 QStringList CaptionStrip::lines() const
@@ -194,7 +212,8 @@ CaptionStrip::Broken CaptionStrip::breakLines() const
     for (const double scale : Scales) {
         broken.font = fontFor(width(), scale);
         broken.lines.clear();
-        for (const QString &text : m_texts) {
+        const QStringList texts = m_hint.isEmpty() ? m_texts : QStringList{m_hint};
+        for (const QString &text : texts) {
             broken.lines.append(brokenCue(text, broken.font, room));
         }
         const double spacing = QFontMetricsF(broken.font).lineSpacing();
@@ -217,7 +236,7 @@ void CaptionStrip::paintEvent(QPaintEvent *)
     if (!m_look.overPicture) {
         painter.fillRect(rect(), ink.ground);
     }
-    if (m_texts.isEmpty()) {
+    if (m_texts.isEmpty() && m_hint.isEmpty()) {
         return;
     }
     const Broken broken = breakLines();

@@ -4,6 +4,7 @@
 #include "core/captiontrack.h"
 #include "store/captionlook.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace expressly {
@@ -26,8 +27,11 @@ public:
     void setLook(const CaptionLook &look);
     /// Tells a screen reader, once; captions that come by themselves are not told.
     void speak(const QString &text);
+    /// Stands in the place of the captions for two seconds, and is told.
+    void showHint(const QString &text);
 
     [[nodiscard]] const QStringList &texts() const { return m_texts; }
+    [[nodiscard]] const QString &hint() const { return m_hint; }
     [[nodiscard]] const CaptionLook &look() const { return m_look; }
     /// The lines as they are broken at the present width.
     [[nodiscard]] QStringList lines() const;
@@ -56,6 +60,8 @@ private:
 
     QList<QStringList> m_trackLines; ///< Of each cue of the track, as its author broke them.
     QStringList m_texts;
+    QString m_hint;
+    QTimer m_hintEnds;
     CaptionLook m_look;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/timecode.h"
 
+#include <algorithm>
+
 namespace expressly {
 
 void TranscriptModel::setTrack(const CaptionTrack &track)
@@ -17,6 +19,20 @@ void TranscriptModel::setTrack(const CaptionTrack &track)
     m_current.reset();
     m_found.reset();
     endResetModel();
+}
+
+bool TranscriptModel::moveTimes(const CaptionTrack &track)
+{
+    const auto says = [](const Cue &one, const Cue &other) { return one.text == other.text; };
+    const QList<Cue> &before = m_track.cues();
+    const QList<Cue> &after = track.cues();
+    if (after.isEmpty()
+        || !std::equal(before.begin(), before.end(), after.begin(), after.end(), says)) {
+        return false;
+    }
+    m_track = track;
+    emit dataChanged(index(0), index(rowCount() - 1));
+    return true;
 }
 
 void TranscriptModel::setCurrent(std::optional<qsizetype> line)

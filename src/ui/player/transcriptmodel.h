@@ -18,6 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setTrack(const CaptionTrack &track);
+    /// Takes over the times of \a track when it says the same; else does nothing and says so.
+    [[nodiscard]] bool moveTimes(const CaptionTrack &track);
     void setCurrent(std::optional<qsizetype> line);
     [[nodiscard]] std::optional<qsizetype> current() const { return m_current; }
     /// Words to be marked; empty marks nothing.

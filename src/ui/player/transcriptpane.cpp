@@ -61,6 +61,9 @@ TranscriptPane::~TranscriptPane()
 
 void TranscriptPane::setTrack(const CaptionTrack &track)
 {
+    if (m_view->lines().moveTimes(track)) {
+        return; // nothing that is being read or looked for goes away
+    }
     m_view->setTrack(track);
     m_view->setVisible(!track.isEmpty());
     m_emptyText->setVisible(track.isEmpty());

@@ -177,6 +177,8 @@ CommandHandler::Deeds CommandHandler::captionDeeds()
         {Transcript, [this] { toggleTranscript(); }},
         {PreviousLine, [&session] { session.goToPreviousLine(); }},
         {NextLine, [&session] { session.goToNextLine(); }},
+        {CaptionsEarlier, [&session] { session.setDelay(session.delay() - session.DelayStep); }},
+        {CaptionsLater, [&session] { session.setDelay(session.delay() + session.DelayStep); }},
         };
 }
 

@@ -51,6 +51,8 @@ QList<CommandInfo> playerCommands()
         {Transcript, Group, tr("&Transcript"), {keys("T")}},
         {PreviousLine, Group, tr("Previous line of the captions"), {keys("Alt+Up")}},
         {NextLine, Group, tr("Next line of the captions"), {keys("Alt+Down")}},
+        {CaptionsEarlier, Group, tr("Captions earlier"), {keys("Z")}},
+        {CaptionsLater, Group, tr("Captions later"), {keys("X")}},
         {CaptionOptions, Group, tr("How captions loo&k…"), {keys("Shift+C")}},
         {OpenCaptions, Group, tr("Open c&aptions…"), {}},
     };

@@ -42,6 +42,11 @@ expect(2 "Name one file of captions" captions "${captions}" "${captions}")
 expect(2 "is not a file" captions "${SCRATCH}/nowhere.vtt")
 expect(2 "is not a file" captions "${GUIDE}")
 expect(2 "^expressly-check: [^\n]+\n$" captions --unknown "${captions}")
+expect(2 "No encoding is called “no such”.*UTF-8" captions --encoding "no such" "${captions}")
+set(cyrillic "${CMAKE_CURRENT_LIST_DIR}/../../data/captions/windows-1251.srt")
+expect(0 "^Note: read as windows-1251, which is a guess.*: 1 caption, 0 problems" captions "${cyrillic}")
+expect(0 "Сцеживание молока.*\"encodingGuessed\": true" captions --json "${cyrillic}")
+expect(0 "^[^\n]*: 1 caption, 0 problems.\n$" captions --encoding koi8-r "${cyrillic}")
 
 # expect_json(EXPECTED ARGUMENTS…): compares what the program prints with the whole of a JSON text.
 function(expect_json expected)
@@ -53,13 +58,15 @@ function(expect_json expected)
 endfunction()
 
 expect_json([[{"cues": [{"id": "one", "start": 1000, "end": 2500, "text": "Press & hold",
-                         "settings": {"align": "end"}}], "problems": []}]]
+                         "settings": {"align": "end"}}], "problems": [],
+               "encoding": "UTF-8", "encodingGuessed": false}]]
     captions --json "${captions}")
 
 file(WRITE "${captions}" "1\n00:00:08,000 --> 00:00:05,000\nBack\n")
 set(sentence "The end 0:05 lies before the start 0:08; this caption was left out.")
 expect(1 "^Line 2: ${sentence}\n[^\n]*: 0 captions, 1 problem.\n$" captions "${captions}")
-expect_json("{\"cues\": [], \"problems\": [{\"line\": 2, \"message\": \"${sentence}\"}]}"
+expect_json("{\"cues\": [], \"problems\": [{\"line\": 2, \"message\": \"${sentence}\"}],
+              \"encoding\": \"UTF-8\", \"encodingGuessed\": false}"
     --json captions "${captions}")
 file(WRITE "${captions}" "")
 expect(1 "The file is empty" captions "${captions}")

@@ -77,7 +77,7 @@ struct CaptionFixture
     VideoLibrary library{folder.filePath(QStringLiteral("library"))};
     Settings settings{folder.filePath(QStringLiteral("settings"))};
     PlayerSession session{player, library};
-    CaptionSession captions{session, settings};
+    CaptionSession captions{session, settings, library};
 };
 
 } // namespace expressly::test

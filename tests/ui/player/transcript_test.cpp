@@ -198,6 +198,26 @@ TEST_CASE("The transcript does not follow while the pointer is over it", "[ui][p
     CHECK(shown.isSeen(50));
 }
 
+TEST_CASE("Lines whose times move stay where they are being read", "[ui][player][transcript]")
+{
+    Shown shown(manyLines());
+    TranscriptView &view = shown.pane.view();
+    view.setFocus();
+    view.goToRow(40);
+    REQUIRE(shown.isSeen(40));
+    QList<Cue> later = manyLines().cues();
+    for (Cue &cue : later) {
+        cue.start += 1s;
+        cue.end += 1s;
+    }
+    shown.pane.setTrack(CaptionTrack(later));
+    CHECK(shown.isSeen(40));
+    CHECK(view.currentIndex().row() == 40);
+    CHECK(view.lines().text(40).startsWith(QStringLiteral("6:41")));
+    shown.pane.setTrack(threeLines());
+    CHECK(view.lines().rowCount() == 3);
+}
+
 TEST_CASE("Words are found as they are typed, with their count, forwards and back",
           "[ui][player][transcript]")
 {
