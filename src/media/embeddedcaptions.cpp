@@ -72,6 +72,17 @@ libav::CodecContext openDecoder(const AVStream &stream)
     return avcodec_open2(decoder.get(), codec, nullptr) >= 0 ? std::move(decoder) : nullptr;
 }
 
+EmbeddedTrack trackOf(const AVStream &stream)
+{
+    const auto is = [&stream](int disposition) { return (stream.disposition & disposition) != 0; };
+    return {.language = tagOf(stream, "language"),
+            .title = tagOf(stream, "title"),
+            .isDefault = is(AV_DISPOSITION_DEFAULT),
+            .isForced = is(AV_DISPOSITION_FORCED),
+            .isForDeaf = is(AV_DISPOSITION_HEARING_IMPAIRED) || is(AV_DISPOSITION_CAPTIONS),
+            .cues = {}};
+}
+
 std::map<int, Stream> openStreams(const FilmFile &film, QStringList &notices)
 {
     std::map<int, Stream> streams;
@@ -96,9 +107,7 @@ std::map<int, Stream> openStreams(const FilmFile &film, QStringList &notices)
             continue;
         }
         streams[static_cast<int>(index)] = {.decoder = std::move(decoder),
-                                            .track = {.language = tagOf(stream, "language"),
-                                                      .title = tagOf(stream, "title"),
-                                                      .cues = {}}};
+                                            .track = trackOf(stream)};
     }
     return streams;
 }
@@ -129,26 +138,33 @@ void readCue(const FilmFile &film, AVPacket &packet, Stream &stream)
     }
     avsubtitle_free(&subtitle);
     if (!lines.isEmpty()) {
-        const auto begun = std::chrono::round<std::chrono::milliseconds>(std::max(start, 0us));
         stream.track.cues.append(
-            {.start = begun,
-             .end = std::max(begun, std::chrono::round<std::chrono::milliseconds>(start + length)),
+            {.start = std::chrono::round<std::chrono::milliseconds>(start),
+             .end = std::chrono::round<std::chrono::milliseconds>(start + length),
              .text = lines.join(u'\n')});
     }
 }
 
-/// In order, and each of some length.
-EmbeddedTrack finished(EmbeddedTrack track)
+/// In order, each of some length, and within the film: of one that was cut, tracks may hold more.
+EmbeddedTrack finished(EmbeddedTrack track, std::chrono::milliseconds filmLength)
 {
-    std::ranges::stable_sort(track.cues, {}, &EmbeddedCue::start);
-    for (qsizetype index = 0; index < track.cues.size(); ++index) {
-        EmbeddedCue &cue = track.cues[index];
+    QList<EmbeddedCue> &cues = track.cues;
+    std::ranges::stable_sort(cues, {}, &EmbeddedCue::start);
+    for (qsizetype index = 0; index < cues.size(); ++index) {
+        EmbeddedCue &cue = cues[index];
         if (cue.end <= cue.start) {
             cue.end = cue.start + UsualLength;
-            if (index + 1 < track.cues.size() && track.cues.at(index + 1).start > cue.start) {
-                cue.end = std::min(cue.end, track.cues.at(index + 1).start);
+            if (index + 1 < cues.size() && cues.at(index + 1).start > cue.start) {
+                cue.end = std::min(cue.end, cues.at(index + 1).start);
             }
         }
+    }
+    cues.removeIf([filmLength](const EmbeddedCue &cue) {
+        return cue.end <= 0ms || (filmLength > 0ms && cue.start >= filmLength);
+    });
+    for (EmbeddedCue &cue : cues) {
+        cue.start = std::max(cue.start, 0ms);
+        cue.end = filmLength > 0ms ? std::min(cue.end, filmLength) : cue.end;
     }
     return track;
 }
@@ -178,7 +194,7 @@ EmbeddedCaptions readEmbeddedCaptions(const QString &file, const std::function<b
         av_packet_unref(packet.get());
     }
     for (auto &[index, stream] : streams) {
-        captions.tracks.append(finished(std::move(stream.track)));
+        captions.tracks.append(finished(std::move(stream.track), film.info.duration));
     }
     return captions;
 }

@@ -23,6 +23,9 @@ struct EmbeddedTrack
 {
     QString language; ///< As the file says it, mostly three letters; may be empty.
     QString title;    ///< May be empty.
+    bool isDefault = false;
+    bool isForced = false;  ///< Only what is said in another language than the film's.
+    bool isForDeaf = false; ///< Tells sounds as well.
     QList<EmbeddedCue> cues;
 };
 

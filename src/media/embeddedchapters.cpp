@@ -2,8 +2,13 @@
 #include "media/embeddedchapters.h"
 
 #include "media/libav.h"
+#include "media/matroskachapters.h"
+
+#include <QByteArray>
+#include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 
 namespace expressly {
 
@@ -18,31 +23,48 @@ timeOf(int64_t stamp, const AVChapter &chapter, std::chrono::microseconds zero)
     return std::max(0ms, std::chrono::round<std::chrono::milliseconds>(time));
 }
 
-Chapter readChapter(const AVChapter &chapter, unsigned number, std::chrono::microseconds zero)
+Chapter readChapter(const AVChapter &chapter, std::chrono::microseconds zero)
 {
     const AVDictionaryEntry *title = av_dict_get(chapter.metadata, "title", nullptr, 0);
     Chapter result;
-    result.id = QStringLiteral("chapter-%1").arg(number);
-    result.title = title != nullptr ? QString::fromUtf8(title->value).simplified()
-                                    : QStringLiteral("Chapter %1").arg(number);
+    result.title = title != nullptr ? QString::fromUtf8(title->value).simplified() : QString();
     result.start = timeOf(chapter.start, chapter, zero);
     if (chapter.end != AV_NOPTS_VALUE && chapter.end > chapter.start) {
         result.end = timeOf(chapter.end, chapter, zero);
     }
-    result.givenBy = QStringLiteral("file");
-    result.certainty = Certainty::Measured;
     return result;
+}
+
+QList<Chapter> chaptersOf(const AVFormatContext &context, std::chrono::microseconds zero)
+{
+    QList<Chapter> chapters;
+    for (unsigned index = 0; index < context.nb_chapters; ++index) {
+        chapters.append(readChapter(*context.chapters[index], zero));
+    }
+    const bool isMatroska = QByteArrayView(context.iformat->name).startsWith("matroska");
+    if (chapters.isEmpty() || !isMatroska) {
+        return chapters;
+    }
+    const QByteArray element = findMatroskaChapters(*context.pb);
+    return element.isEmpty() ? chapters
+                             : readMatroskaChapters(element, zero, QLocale().uiLanguages());
 }
 
 } // namespace
 
 QList<Chapter> embeddedChapters(const AVFormatContext &context, std::chrono::microseconds zero)
 {
-    QList<Chapter> chapters;
-    for (unsigned index = 0; index < context.nb_chapters; ++index) {
-        chapters.append(readChapter(*context.chapters[index], index + 1, zero));
-    }
+    QList<Chapter> chapters = chaptersOf(context, zero);
     std::ranges::stable_sort(chapters, {}, &Chapter::start);
+    for (qsizetype index = 0; index < chapters.size(); ++index) {
+        Chapter &chapter = chapters[index];
+        chapter.id = QStringLiteral("chapter-%1").arg(index + 1);
+        if (chapter.title.isEmpty()) {
+            chapter.title = QStringLiteral("Chapter %1").arg(index + 1);
+        }
+        chapter.givenBy = QStringLiteral("file");
+        chapter.certainty = Certainty::Measured;
+    }
     return chapters;
 }
 

@@ -7,8 +7,13 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <utility>
 
 Q_LOGGING_CATEGORY(mediaLog, "expressly.media", QtWarningMsg)
 
@@ -63,11 +68,21 @@ QString problemOfContent(const QFileInfo &file, int error)
         .arg(file.fileName());
 }
 
+/// What libav makes of the lists in MP4 files that say which parts of a track are shown.
+enum class EditLists {
+    Applied, ///< All parts, whole frames.
+    Shifting ///< One part; its tracks are moved in time, and keep what lies before it.
+};
+
 /// A file may name other files or addresses inside; only plain files are allowed to be opened.
-libav::FormatContext openContext(const QString &file, int &error)
+libav::FormatContext
+openContext(const QString &file, int &error, EditLists editLists = EditLists::Applied)
 {
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
+    if (editLists == EditLists::Shifting) {
+        av_dict_set(&options, "advanced_editlist", "0", 0);
+    }
     AVFormatContext *raw = nullptr;
     const QByteArray address = QByteArrayLiteral("file:") + file.toUtf8();
     error = avformat_open_input(&raw, address.constData(), nullptr, &options);
@@ -132,40 +147,15 @@ std::chrono::microseconds durationOf(const FilmFile &film)
     return container + (countsFromZero(film) ? 0us : start) - film.zero;
 }
 
-int clockwiseTurns(const AVStream &stream)
-{
-    const int32_t *matrix = libav::displayMatrix(stream);
-    if (matrix == nullptr) {
-        return 0;
-    }
-    const double counterclockwise = av_display_rotation_get(matrix);
-    if (std::isnan(counterclockwise)) {
-        return 0;
-    }
-    const long turns = std::lround(-counterclockwise / 90.0) % 4;
-    return static_cast<int>(turns < 0 ? turns + 4 : turns);
-}
-
-QSize uprightSize(const AVStream &stream, int turns)
-{
-    const AVCodecParameters &codec = *stream.codecpar;
-    AVRational aspect =
-        stream.sample_aspect_ratio.num > 0 ? stream.sample_aspect_ratio : codec.sample_aspect_ratio;
-    if (aspect.num <= 0 || aspect.den <= 0) {
-        aspect = {1, 1};
-    }
-    const auto width = static_cast<int>(av_rescale(codec.width, aspect.num, aspect.den));
-    const QSize size(std::max(width, 1), std::max(codec.height, 1));
-    return turns % 2 == 0 ? size : size.transposed();
-}
-
 MediaInfo describe(const FilmFile &film)
 {
     MediaInfo info;
     info.duration = std::chrono::duration_cast<std::chrono::milliseconds>(durationOf(film));
     if (film.videoStream >= 0) {
         const AVStream &video = *film.stream(film.videoStream);
-        info.size = uprightSize(video, film.clockwiseTurns);
+        const AVCodecParameters &codec = *video.codecpar;
+        info.size =
+            film.shape.upright(film.shape.squareSize(film.shape.stored, codec.sample_aspect_ratio));
         info.videoCodec = QString::fromUtf8(avcodec_get_name(video.codecpar->codec_id));
         if (video.avg_frame_rate.num > 0) {
             info.frameDuration = libav::toMicroseconds(1, av_inv_q(video.avg_frame_rate));
@@ -201,6 +191,54 @@ void discardAllBut(const FilmFile &film, FilmStreams wanted)
     }
 }
 
+/// Whether both hold the same parts of a track, one no more than moved against the other.
+bool isMovedOnly(AVStream &applied, AVStream &moved)
+{
+    std::map<int64_t, int64_t> times;
+    for (int index = 0; index < avformat_index_get_entries_count(&moved); ++index) {
+        const AVIndexEntry *entry = avformat_index_get_entry(&moved, index);
+        times[entry->pos] = entry->timestamp;
+    }
+    std::optional<int64_t> shift;
+    for (int index = 0; index < avformat_index_get_entries_count(&applied); ++index) {
+        const AVIndexEntry *entry = avformat_index_get_entry(&applied, index);
+        const auto found = times.find(entry->pos);
+        if (found == times.end()
+            || found->second - entry->timestamp
+                   != shift.value_or(found->second - entry->timestamp)) {
+            return false;
+        }
+        shift = found->second - entry->timestamp;
+    }
+    return true;
+}
+
+/// Where a film was cut without coding it anew, libav begins the first caption that is left with
+/// the film, however long ago it began, and so all others too early. Read without looking at more
+/// than the shift, each is at its time.
+void keepTimesOfCaptions(FilmFile &film, const QString &file)
+{
+    const auto isText = [](const AVStream *stream) {
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE;
+    };
+    const std::span streams(film.context->streams, film.context->nb_streams);
+    if (std::ranges::none_of(streams, isText)) {
+        return;
+    }
+    int error = 0;
+    const bool isMp4 = QByteArrayView(film.context->iformat->name).startsWith("mov");
+    auto moved = isMp4 ? openContext(file, error, EditLists::Shifting) : nullptr;
+    if (!moved || error < 0 || moved->nb_streams != film.context->nb_streams) {
+        return;
+    }
+    for (std::size_t index = 0; index < streams.size(); ++index) {
+        if (isText(streams[index]) && !isMovedOnly(*streams[index], *moved->streams[index])) {
+            return; // of several parts: then some captions are a little early, but none is far off
+        }
+    }
+    film.context = std::move(moved);
+}
+
 } // namespace
 
 FilmResult openFilm(const QString &file, FilmStreams streams)
@@ -233,9 +271,12 @@ FilmResult openFilm(const QString &file, FilmStreams streams)
     film.audioStream = std::max(film.audioStream, -1);
     film.zero = zeroOf(film);
     if (film.videoStream >= 0) {
-        film.clockwiseTurns = clockwiseTurns(*film.stream(film.videoStream));
+        film.shape = shapeOf(*film.stream(film.videoStream));
     }
     film.info = describe(film);
+    if (streams == FilmStreams::Captions) {
+        keepTimesOfCaptions(film, path.absoluteFilePath());
+    }
     discardAllBut(film, streams);
     return {.film = std::move(film), .problem = {}};
 }

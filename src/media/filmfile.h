@@ -3,6 +3,7 @@
 
 #include "media/libav.h"
 #include "media/mediaplayer.h"
+#include "media/pictureshape.h"
 
 namespace expressly {
 
@@ -12,7 +13,7 @@ struct FilmFile
     libav::FormatContext context;
     int videoStream = -1;
     int audioStream = -1;
-    int clockwiseTurns = 0;            ///< Quarter turns that make the picture upright.
+    PictureShape shape;
     std::chrono::microseconds zero{0}; ///< The container's time of the film's first moment.
     MediaInfo info;
 

@@ -175,7 +175,7 @@ void FrameWorker::openFile(Lock &lock)
         if (result.film->videoStream >= 0) {
             auto reader = std::make_unique<VideoReader>(std::move(*result.film));
             if (reader->problem().isEmpty()) {
-                m_converter = std::make_unique<PictureConverter>(reader->film().clockwiseTurns);
+                m_converter = std::make_unique<PictureConverter>(reader->film().shape);
                 m_reader = std::move(reader);
             } else {
                 opened = {.info = std::nullopt, .problem = reader->problem()};
@@ -298,7 +298,7 @@ void FrameWorker::deliver(Lock &lock, Delivery delivery)
     frame = {.image = m_converter->convert(m_reader->frame(), box),
              .start = m_reader->frameStart(),
              .duration = m_reader->frameDuration(),
-             .videoSize = m_reader->film().info.size};
+             .videoSize = m_converter->sizeOf(m_reader->frame())};
     if (frame.duration <= 0us) {
         frame.duration = m_reader->film().info.frameDuration;
     }

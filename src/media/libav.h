@@ -63,6 +63,25 @@ inline constexpr AVRational Microsecond{1, 1'000'000};
 #endif
 }
 
+inline void setDuration(AVFrame &frame, int64_t duration)
+{
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
+    frame.duration = duration;
+#else
+    frame.pkt_duration = duration;
+#endif
+}
+
+/// Whether the picture's lines are of two moments, every other one of each.
+[[nodiscard]] inline bool isInterlaced(const AVFrame &frame)
+{
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 7, 100)
+    return (frame.flags & AV_FRAME_FLAG_INTERLACED) != 0;
+#else
+    return frame.interlaced_frame != 0;
+#endif
+}
+
 /// The display matrix of a stream, or null. FFmpeg 6.1 moved it to the codec parameters.
 [[nodiscard]] inline const int32_t *displayMatrix(const AVStream &stream)
 {

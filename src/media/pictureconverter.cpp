@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "media/pictureconverter.h"
 
-#include <QTransform>
-
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace expressly {
 
@@ -13,14 +12,14 @@ namespace {
 constexpr std::size_t PoolSize = 8;
 
 /// libswscale's fast paths write whole vectors: rows are padded to these, and so is the end.
-constexpr qsizetype VectorBytes = 64;
+constexpr int VectorBytes = 64;
 
-QSize squarePixelSize(const AVFrame &frame)
+/// Three channels of 16 bits.
+constexpr int WideBytes = 6;
+
+constexpr int roundedUp(int bytes)
 {
-    const AVRational aspect = frame.sample_aspect_ratio.num > 0 && frame.sample_aspect_ratio.den > 0
-                                  ? frame.sample_aspect_ratio
-                                  : AVRational{1, 1};
-    return {static_cast<int>(av_rescale(frame.width, aspect.num, aspect.den)), frame.height};
+    return (bytes + VectorBytes - 1) / VectorBytes * VectorBytes;
 }
 
 /// Films that do not say are made as their size suggests: HD in BT.709, smaller ones in BT.601.
@@ -38,6 +37,9 @@ int colorSpaceOf(const AVFrame &frame)
     case AVCOL_SPC_SMPTE240M:
         return SWS_CS_SMPTE240M;
     default: // libav's list grows
+        if (frame.color_primaries == AVCOL_PRI_BT2020) {
+            return SWS_CS_BT2020;
+        }
         return frame.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601;
     }
 }
@@ -73,29 +75,56 @@ QSize evenWidth(QSize size, QSize box)
 
 } // namespace
 
+QSize PictureConverter::sizeOf(const AVFrame &frame) const
+{
+    return m_shape.upright(
+        m_shape.squareSize({frame.width, frame.height}, frame.sample_aspect_ratio));
+}
+
 QImage PictureConverter::convert(const AVFrame &frame, QSize box)
 {
-    const QSize natural = squarePixelSize(frame);
-    if (natural.isEmpty()) {
-        return {};
-    }
-    const QSize fitting = m_turns % 2 == 0 ? box : box.transposed();
+    const QSize natural = m_shape.upright(sizeOf(frame)); // as it is stored
+    const QSize fitting = m_shape.upright(box);
     QSize size = box.isEmpty() ? natural : natural.scaled(fitting, Qt::KeepAspectRatio);
     size = evenWidth(size, fitting);
 
+    const Target target = freeTarget(size);
+    const auto stride = static_cast<int>(target.image.bytesPerLine());
+    if (const ToneTable *tones = toneTableFor(frame)) {
+        const int wideStride = roundedUp(size.width() * WideBytes);
+        m_wide.resize((static_cast<std::size_t>(wideStride) * size.height() + VectorBytes)
+                      / sizeof(uint16_t));
+        auto *wide = reinterpret_cast<uint8_t *>(m_wide.data());
+        if (!scale(frame, AV_PIX_FMT_RGB48, size, wide, wideStride)) {
+            return {};
+        }
+        for (int y = 0; y < size.height(); ++y) {
+            tones->apply(reinterpret_cast<const uint16_t *>(wide + ptrdiff_t{y} * wideStride),
+                         reinterpret_cast<QRgb *>(target.memory + ptrdiff_t{y} * stride),
+                         size.width());
+        }
+    } else if (!scale(frame, AV_PIX_FMT_BGR0, size, target.memory, stride)) {
+        return {};
+    }
+    return m_shape.upright(target.image);
+}
+
+bool PictureConverter::scale(
+    const AVFrame &frame, AVPixelFormat format, QSize size, uint8_t *memory, int stride)
+{
     m_scaler.reset(sws_getCachedContext(m_scaler.release(),
                                         frame.width,
                                         frame.height,
                                         modernFormat(frame.format),
                                         size.width(),
                                         size.height(),
-                                        AV_PIX_FMT_BGR0,
+                                        format,
                                         SWS_BILINEAR,
                                         nullptr,
                                         nullptr,
                                         nullptr));
     if (!m_scaler) {
-        return {};
+        return false;
     }
     const int *coefficients = sws_getCoefficients(colorSpaceOf(frame));
     sws_setColorspaceDetails(m_scaler.get(),
@@ -106,14 +135,25 @@ QImage PictureConverter::convert(const AVFrame &frame, QSize box)
                              0,
                              1 << 16,
                              1 << 16);
-    const Target target = freeTarget(size);
     // Room for four planes, all of which the scaler copies, though it uses only the first.
-    const std::array<uint8_t *, 4> lines{target.memory};
-    const std::array<int, 4> strides{static_cast<int>(target.image.bytesPerLine())};
+    const std::array<uint8_t *, 4> lines{memory};
+    const std::array<int, 4> strides{stride};
     sws_scale(
         m_scaler.get(), frame.data, frame.linesize, 0, frame.height, lines.data(), strides.data());
-    return m_turns == 0 ? target.image
-                        : target.image.transformed(QTransform().rotate(90.0 * m_turns));
+    return true;
+}
+
+/// Null when the film's colours are those of a usual screen.
+const ToneTable *PictureConverter::toneTableFor(const AVFrame &frame)
+{
+    const auto kind = ToneTable::kindOf(frame);
+    if (!kind) {
+        return nullptr;
+    }
+    if (!m_tones || m_tones->kind() != *kind) {
+        m_tones = std::make_unique<ToneTable>(*kind);
+    }
+    return m_tones->isValid() ? m_tones.get() : nullptr;
 }
 
 PictureConverter::Target PictureConverter::freeTarget(QSize size)
@@ -125,8 +165,7 @@ PictureConverter::Target PictureConverter::freeTarget(QSize size)
     if (free != m_pool.end()) {
         return *free;
     }
-    const qsizetype row =
-        (size.width() * qsizetype{4} + VectorBytes - 1) / VectorBytes * VectorBytes;
+    const qsizetype row = roundedUp(size.width() * 4);
     const auto bytes = static_cast<std::size_t>(row * size.height() + VectorBytes);
     auto *memory = static_cast<uchar *>(qMallocAligned(bytes, VectorBytes));
     Q_CHECK_PTR(memory);

@@ -2,9 +2,14 @@
 #pragma once
 
 #include "media/libav.h"
+#include "media/pictureshape.h"
+#include "media/tonetable.h"
 
 #include <QImage>
 
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace expressly {
@@ -13,11 +18,13 @@ namespace expressly {
 class PictureConverter final
 {
 public:
-    explicit PictureConverter(int clockwiseTurns)
-        : m_turns(clockwiseTurns)
+    explicit PictureConverter(const PictureShape &shape)
+        : m_shape(shape)
     {}
 
-    /// As large as fits into \a box keeping the film's shape; its own size when \a box is empty.
+    /// The picture's own size, upright and in square pixels: it may change on the way.
+    [[nodiscard]] QSize sizeOf(const AVFrame &frame) const;
+    /// As large as fits into \a box keeping the picture's shape; its own size when \a box is empty.
     /// Null when the picture's format is not understood.
     [[nodiscard]] QImage convert(const AVFrame &frame, QSize box);
 
@@ -30,9 +37,14 @@ private:
     };
 
     [[nodiscard]] Target freeTarget(QSize size);
+    [[nodiscard]] const ToneTable *toneTableFor(const AVFrame &frame);
+    [[nodiscard]] bool
+    scale(const AVFrame &frame, AVPixelFormat format, QSize size, uint8_t *memory, int stride);
 
     libav::Scaler m_scaler;
-    int m_turns = 0;
+    std::unique_ptr<ToneTable> m_tones;
+    std::vector<uint16_t> m_wide; ///< The picture before its tones are brought to a usual screen.
+    PictureShape m_shape;
     std::vector<Target> m_pool; ///< Memory of pictures no longer shown is used again.
 };
 

@@ -182,7 +182,7 @@ bool StillWorker::openReader()
         auto reader =
             std::make_unique<VideoReader>(std::move(*result.film), VideoReader::Purpose::Stills);
         if (reader->problem().isEmpty()) {
-            m_converter = std::make_unique<PictureConverter>(reader->film().clockwiseTurns);
+            m_converter = std::make_unique<PictureConverter>(reader->film().shape);
             m_reader = std::move(reader);
         }
     }
@@ -205,7 +205,7 @@ QImage StillWorker::readFrame(Time time, int width, bool &isLost)
     if (outcome != VideoReader::Outcome::Frame) {
         return {};
     }
-    const QSize size = m_reader->film().info.size;
+    const QSize size = m_converter->sizeOf(m_reader->frame());
     const QSize box = size.width() <= width ? size : QSize(width, size.height());
     return m_converter->convert(m_reader->frame(), box);
 }

@@ -23,12 +23,21 @@ constexpr auto BackwardMargin = 1s;
 /// Decoded pictures that are kept: about half a second of 1080p, five of 360p.
 constexpr qsizetype MostBytesKept = qsizetype{48} * 1024 * 1024;
 
+/// More threads would only add memory: one per core decodes 1080p faster than it is shown.
+int threadsFor(VideoReader::Purpose purpose)
+{
+    return purpose == VideoReader::Purpose::Playing
+               ? static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U))
+               : 1;
+}
+
 } // namespace
 
 VideoReader::VideoReader(FilmFile film, Purpose purpose)
     : m_film(std::move(film))
     , m_packet(av_packet_alloc())
     , m_decoded(av_frame_alloc())
+    , m_deinterlacer(threadsFor(purpose))
     , m_run(purpose == Purpose::Playing ? MostBytesKept : 0)
 {
     if (!openDecoder(purpose)) {
@@ -51,11 +60,7 @@ bool VideoReader::openDecoder(Purpose purpose)
         return false;
     }
     m_decoder->pkt_timebase = stream.time_base;
-    // More threads would only add memory: one per core decodes 1080p faster than it is shown.
-    m_decoder->thread_count =
-        purpose == Purpose::Playing
-            ? static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U))
-            : 1;
+    m_decoder->thread_count = threadsFor(purpose);
     return avcodec_open2(m_decoder.get(), codec, nullptr) >= 0;
 }
 
@@ -168,6 +173,7 @@ bool VideoReader::rewind()
 bool VideoReader::beginAnew()
 {
     avcodec_flush_buffers(m_decoder.get());
+    m_deinterlacer.clear();
     m_run.clear();
     m_drained = false;
     m_lastPacketTime = AV_NOPTS_VALUE;
@@ -226,10 +232,19 @@ VideoReader::Outcome VideoReader::decode(std::chrono::microseconds skipBefore,
                                          const Cancelled &cancelled)
 {
     while (true) {
+        if (m_deinterlacer.take(*m_decoded)) {
+            return Outcome::Frame;
+        }
         const int result = avcodec_receive_frame(m_decoder.get(), m_decoded.get());
         if (result == 0) {
             m_errorsInARow = 0;
-            return Outcome::Frame;
+            if (hasWholePicture(skipBefore)) {
+                return Outcome::Frame;
+            }
+            continue;
+        }
+        if (result == AVERROR_EOF && m_deinterlacer.finish()) {
+            continue;
         }
         if (result == AVERROR_EOF) {
             return Outcome::End;
@@ -239,6 +254,7 @@ VideoReader::Outcome VideoReader::decode(std::chrono::microseconds skipBefore,
         }
         if (cancelled && cancelled()) {
             m_positioned = false;
+            m_deinterlacer.clear();
             m_run.clear();
             return Outcome::Cancelled;
         }
@@ -246,6 +262,21 @@ VideoReader::Outcome VideoReader::decode(std::chrono::microseconds skipBefore,
             return Outcome::Broken;
         }
     }
+}
+
+/// Whether the decoded picture is as it is to be seen; else the deinterlacer has it now. Pictures
+/// that are only passed on the way to a seek's target keep their combs.
+bool VideoReader::hasWholePicture(std::chrono::microseconds skipBefore)
+{
+    if (!m_deinterlacer.isNeededFor(*m_decoded)) {
+        return true;
+    }
+    if (timesOf(*m_decoded).end() < skipBefore) {
+        m_deinterlacer.clear();
+        return true;
+    }
+    m_deinterlacer.put(*m_decoded);
+    return false;
 }
 
 bool VideoReader::feed(std::chrono::microseconds skipBefore)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "media/deinterlacer.h"
 #include "media/filmfile.h"
 #include "media/framerun.h"
 
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] Outcome searchBackwards(std::chrono::microseconds target,
                                           const Cancelled &cancelled);
     [[nodiscard]] Outcome decode(std::chrono::microseconds skipBefore, const Cancelled &cancelled);
+    [[nodiscard]] bool hasWholePicture(std::chrono::microseconds skipBefore);
     [[nodiscard]] bool feed(std::chrono::microseconds skipBefore);
     [[nodiscard]] Times timesOf(const AVFrame &decoded) const;
     void keep(AVFrame &decoded, const Times &times);
@@ -78,6 +80,7 @@ private:
     libav::CodecContext m_decoder;
     libav::Packet m_packet;
     libav::Frame m_decoded; ///< Fresh from the decoder.
+    Deinterlacer m_deinterlacer;
     FrameRun m_run;         ///< What was decoded last; its current frame is the one given out.
     bool m_drained = false; ///< The decoder was told that no more packets come.
     bool m_positioned = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "media/casefilms.h"
 #include "media/embeddedcaptions.h"
 #include "media/playerfixture.h"
 #include "support/catch.h"
@@ -130,4 +131,52 @@ TEST_CASE("captions are read in the background, those of the newest film", "[med
     REQUIRE(PlayerFixture::waitUntil([&] { return !files.isEmpty(); }));
     CHECK(files == QStringList{file});
     CHECK(last.tracks.size() == 2);
+}
+
+TEST_CASE("captions of a film that was cut without coding it anew are at their times",
+          "[media][captions]")
+{
+    const QString file = test::caseFilm(QStringLiteral("text-longer.mp4"));
+    const auto filmLength = test::openCase(file).info.duration;
+    const auto captions = readEmbeddedCaptions(file);
+    REQUIRE(captions.tracks.size() == 1);
+    const QList<EmbeddedCue> expected{
+        {.start = 0s, .end = 2s, .text = QStringLiteral("zero to five")},
+        {.start = 2s, .end = 7s, .text = QStringLiteral("five to ten")},
+        {.start = 7s, .end = filmLength, .text = QStringLiteral("ten to fifteen")}};
+    CHECK(captions.tracks.first().cues == expected);
+}
+
+TEST_CASE("captions that ended before a cut film begins are dropped", "[media][captions]")
+{
+    const QTemporaryDir folder;
+    const QString whole = filmWithCaptions(folder,
+                                           QStringLiteral("no-sound.mp4"),
+                                           QStringLiteral("whole.mp4"),
+                                           QStringLiteral("mov_text"));
+    const QString cut = folder.filePath(QStringLiteral("cut.mp4"));
+    const QStringList words = QStringLiteral("-nostdin|-v|error|-y|-ss|3|-i|%1|-map|0|-c|copy|%2")
+                                  .arg(whole, cut)
+                                  .split(u'|');
+    REQUIRE(QProcess::execute(QStringLiteral("ffmpeg"), words) == 0);
+    const auto captions = readEmbeddedCaptions(cut);
+    REQUIRE(captions.tracks.size() == 2);
+    const auto &english = captions.tracks.first().cues;
+    REQUIRE(english.size() == 1);
+    CHECK(english.first().text.startsWith(QStringLiteral("Release")));
+    CHECK(english.first().start == 1s);
+}
+
+TEST_CASE("what a film says of its captions is kept", "[media][captions]")
+{
+    const auto captions =
+        readEmbeddedCaptions(test::caseFilm(QStringLiteral("three-captions.mkv")));
+    REQUIRE(captions.tracks.size() == 3);
+    CHECK(captions.tracks.at(0).isForced);
+    CHECK_FALSE(captions.tracks.at(0).isDefault);
+    CHECK_FALSE(captions.tracks.at(1).isForced);
+    CHECK(captions.tracks.at(1).isDefault);
+    CHECK(captions.tracks.at(1).title == QStringLiteral("Full"));
+    CHECK_FALSE(captions.tracks.at(2).isForced);
+    CHECK(captions.tracks.at(2).language == QStringLiteral("nor"));
 }

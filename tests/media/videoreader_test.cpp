@@ -19,7 +19,7 @@ VideoReader readerOf(const QString &name)
 
 std::optional<int> numberOf(const VideoReader &reader)
 {
-    return test::readFrameNumber(PictureConverter(0).convert(reader.frame(), {}));
+    return test::readFrameNumber(PictureConverter({}).convert(reader.frame(), {}));
 }
 
 } // namespace

@@ -125,7 +125,10 @@ void ChapterDelegate::paint(QPainter *painter,
         const auto picture = index.data(ChapterListModel::PictureRole).value<QImage>();
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->fillRect(area, mixed(palette.color(QPalette::Window), ink, 0.12));
-        painter->drawImage(area, picture);
+        // Its shape may be another than the film's.
+        QRectF place({0, 0}, QSizeF(picture.size()).scaled(area.size(), Qt::KeepAspectRatio));
+        place.moveCenter(area.center());
+        painter->drawImage(place, picture);
     }
 
     painter->setFont(current ? boldFont(option.font) : option.font);

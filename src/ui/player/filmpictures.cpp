@@ -4,12 +4,22 @@
 #include "media/chapterframes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace expressly {
 
 namespace {
 
 constexpr QSize PreviewBox(192, 108);
+
+/// Whether pictures differ in their shape by no more than sizes in whole pixels make them.
+bool haveOneShape(QSize first, QSize second)
+{
+    constexpr double Tolerance = 0.02;
+    const double one = double(first.width()) * second.height();
+    const double other = double(second.width()) * first.height();
+    return std::abs(one - other) <= Tolerance * std::max(one, other);
+}
 
 } // namespace
 
@@ -45,7 +55,7 @@ void FilmPictures::setFilm(const QString &file, const QList<Time> &times)
         m_file = file;
         m_isOpen = false;
         m_still.reset();
-        m_delivered = {};
+        m_delivered = m_videoSize = {};
         emit previewSizeChanged({});
     }
     m_times = times;
@@ -110,6 +120,7 @@ bool FilmPictures::isReadAhead() const
 void FilmPictures::showFrame(const VideoFrame &frame)
 {
     m_delivered = frame.image.size();
+    m_videoSize = frame.videoSize;
     const bool isOther = m_still && m_seeking
                          && (*m_still < frame.start || *m_still >= frame.start + frame.duration);
     if (!isOther) {
@@ -140,15 +151,19 @@ void FilmPictures::bridge(Time target)
     if (picture.isNull()) {
         return;
     }
-    // In the size in which the player's own picture will come, so that nothing moves then.
-    if (!m_delivered.isEmpty() && m_delivered != picture.size()) {
+    QSize videoSize = m_player.info().size;
+    if (!m_delivered.isEmpty() && haveOneShape(picture.size(), m_delivered)) {
+        // In the size in which the player's own picture will come, so that nothing moves then.
         picture = picture.scaled(m_delivered, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        videoSize = m_videoSize;
+    } else if (!haveOneShape(picture.size(), videoSize)) {
+        videoSize = picture.size(); // the film changes its shape on the way
     }
     m_still = target;
     emit frameShown({.image = picture,
                      .start = target,
                      .duration = std::chrono::milliseconds(1),
-                     .videoSize = m_player.info().size});
+                     .videoSize = videoSize});
 }
 
 } // namespace expressly

@@ -56,7 +56,8 @@ private:
     bool m_isOpen = false; ///< The player has shown a frame of it.
     bool m_seeking = false;
     std::optional<Time> m_still; ///< The time whose frame is shown though the player seeks yet.
-    QSize m_delivered;           ///< As the player delivers its pictures.
+    QSize m_delivered;           ///< As the player delivered its last picture.
+    QSize m_videoSize;           ///< That picture's own size.
 };
 
 } // namespace expressly

@@ -125,7 +125,9 @@ void HoverBubble::paintEvent(QPaintEvent *)
     if (!m_pictureSize.isEmpty()) {
         const QRect room(QPoint((width() - m_pictureSize.width()) / 2, Padding), m_pictureSize);
         painter.fillRect(room, pictureGround(palette()));
-        painter.drawImage(room.topLeft(), m_picture);
+        QRectF place({0, 0}, m_picture.deviceIndependentSize());
+        place.moveCenter(QRectF(room).center()); // its shape may be another than the film's
+        painter.drawImage(place.topLeft().toPoint(), m_picture);
     }
     painter.translate(0, pictureHeight());
     const QFontMetricsF metrics(font());
