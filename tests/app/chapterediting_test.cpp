@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "core/chapters/chaptersbeside.h"
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/chapters/pastebox.h"
 #include "ui/lesson/lessonpane.h"
@@ -156,8 +157,8 @@ TEST_CASE("Chapters are marked, moved and deleted by the mouse alone, and are ke
         return QPoint(qRound(bar->xAt(time)), 10);
     };
     QTest::mousePress(bar, Qt::LeftButton, {}, point(4s));
-    QTest::mouseMove(bar, point(5s));
-    QTest::mouseMove(bar, point(6s));
+    test::movePointer(*bar, point(5s), Qt::LeftButton);
+    test::movePointer(*bar, point(6s), Qt::LeftButton);
     // The picture follows the mark.
     CHECK(test::waitUntil(
         [&] { return std::abs(test.program.frameNumber().value_or(0) - 150) < 3; }));

@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/clips/testclips.h"
+#include "support/pointer.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/seekbar.h"
@@ -137,7 +138,7 @@ TEST_CASE("The handle of the seek bar leads where it is dropped", "[app][chapter
     const auto number = program.frameAfter([&] {
         const QPoint target(qRound(bar->xAt(200s)), middle);
         QTest::mousePress(bar, Qt::LeftButton, {}, {qRound(bar->xAt(50s)), middle});
-        QTest::mouseMove(bar, target);
+        test::movePointer(*bar, target);
         QTest::mouseRelease(bar, Qt::LeftButton, {}, target);
     });
     REQUIRE(number);

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
+#include "support/pointer.h"
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/hoverbubble.h"
@@ -144,7 +145,7 @@ TEST_CASE("The bubble over the seek bar shows the frame of its time", "[app][ins
     auto *bar = program.window().playerPanel().findChild<SeekBar *>();
     // The newest wish wins.
     for (const auto time : {100s, 200s, 300s}) {
-        QTest::mouseMove(bar, QPoint(qRound(bar->xAt(time)), 30));
+        test::movePointer(*bar, QPoint(qRound(bar->xAt(time)), 30));
     }
     const auto *bubble = program.window().findChild<HoverBubble *>();
     REQUIRE(bubble != nullptr);

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
+#include "support/pointer.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/loophandle.h"
@@ -251,7 +252,7 @@ TEST_CASE("A loop's handles are dragged, moved by keys, and what they are is sai
     const int grip = start->width() / 2;
     const int distance = qRound(bar.xAt(150s) - bar.xAt(100s));
     QTest::mousePress(start, Qt::LeftButton, {}, {grip, 18});
-    QTest::mouseMove(start, {grip + distance, 18});
+    test::movePointer(*start, QPoint(grip + distance, 18), Qt::LeftButton);
     QTest::mouseRelease(start, Qt::LeftButton, {}, {grip, 18});
     CHECK(std::chrono::abs(*loops.state().start - 150s) < 3s);
     CHECK(std::chrono::abs(program.player().position() - 150s) < 3s); // the picture goes along

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/places.h"
+#include "support/pointer.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/library/videocard.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -124,13 +124,7 @@ QPoint Program::pointOnLink(qsizetype link)
     for (int y = area.top() + 6; y < area.bottom(); y += 6) {
         for (int x = area.left() + 6; x < area.right(); x += 6) {
             const QPoint point(x, y);
-            QMouseEvent move(QEvent::MouseMove,
-                             point,
-                             viewport->mapToGlobal(point),
-                             Qt::NoButton,
-                             Qt::NoButton,
-                             Qt::NoModifier);
-            QApplication::sendEvent(viewport, &move);
+            movePointer(*viewport, point);
             if (viewport->cursor().shape() == Qt::PointingHandCursor) {
                 return point;
             }

@@ -2,6 +2,7 @@
 #include "app/seeing.h"
 
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/studybar.h"
 #include "ui/player/studybutton.h"
@@ -47,9 +48,7 @@ void chooseEntry(const QString &beginning)
     REQUIRE(menu != nullptr);
     for (QAction *action : menu->actions()) {
         if (action->text().startsWith(beginning)) {
-            // By key: Qt 6.8 without a window system does not follow a pointer that a test moves.
-            menu->setActiveAction(action);
-            QTest::keyClick(menu, Qt::Key_Return);
+            chooseInMenu(*menu, *action);
             return;
         }
     }

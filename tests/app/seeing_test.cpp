@@ -2,6 +2,7 @@
 // Seeing the movement: speed, single pictures, mirror, zoom, the step's picture, undoing a jump.
 #include "app/seeing.h"
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playerpanel.h"
@@ -141,8 +142,8 @@ TEST_CASE("The wheel brings the picture nearer and sharper, a double click shows
 
     const QImage before = surface.grab().toImage();
     QTest::mousePress(&surface, Qt::LeftButton, {}, {200, 100});
-    QTest::mouseMove(&surface, {150, 80});
-    QTest::mouseMove(&surface, {100, 60});
+    test::movePointer(surface, {150, 80}, Qt::LeftButton);
+    test::movePointer(surface, {100, 60}, Qt::LeftButton);
     QTest::mouseRelease(&surface, Qt::LeftButton, {}, {100, 60});
     CHECK(surface.grab().toImage() != before);
     CHECK_FALSE(program.player().isPlaying());

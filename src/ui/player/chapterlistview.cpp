@@ -86,7 +86,7 @@ void ChapterListView::setCurrentChapter(std::optional<qsizetype> index)
 /// Unless the person is in the list, as far as one can tell.
 void ChapterListView::followCurrent()
 {
-    if (const auto current = m_model->current(); current && !hasFocus() && !underMouse()) {
+    if (const auto current = m_model->current(); current && !hasFocus() && !m_hasPointer) {
         scrollTo(m_model->index(static_cast<int>(*current)));
     }
 }
@@ -98,6 +98,24 @@ void ChapterListView::resizeEvent(QResizeEvent *event)
         scheduleDelayedItemsLayout(); // titles wrap, and the list itself minds only its height
     }
     followCurrent();
+}
+
+void ChapterListView::enterEvent(QEnterEvent *event)
+{
+    m_hasPointer = true;
+    QListView::enterEvent(event);
+}
+
+void ChapterListView::leaveEvent(QEvent *event)
+{
+    m_hasPointer = false;
+    QListView::leaveEvent(event);
+}
+
+void ChapterListView::hideEvent(QHideEvent *event)
+{
+    m_hasPointer = false; // nobody is told that it left
+    QListView::hideEvent(event);
 }
 
 int ChapterListView::contentHeight() const

@@ -39,6 +39,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void activateRow(const QModelIndex &index);
@@ -46,6 +49,7 @@ private:
     void followCurrent();
 
     ChapterListModel *m_model = nullptr;
+    bool m_hasPointer = false;
     bool m_picturesShown = true;
     QSize m_pictureSize; ///< As it was told.
 };

@@ -183,7 +183,7 @@ bool FullScreenView::controlsShown() const
 void FullScreenView::hideUnlessInUse()
 {
     const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
-    if (hasTool || m_bar->underMouse() || QApplication::activePopupWidget() != nullptr) {
+    if (hasTool || m_isPointerOnBar || QApplication::activePopupWidget() != nullptr) {
         m_hideTimer.start();
     } else {
         hideControls();
@@ -218,6 +218,11 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_bar && event->type() == QEvent::LayoutRequest) {
         arrange(); // the study bar says something, or no longer
+    }
+    if (watched == m_bar) {
+        const auto type = event->type();
+        m_isPointerOnBar = type == QEvent::Enter
+                           || (m_isPointerOnBar && type != QEvent::Leave && type != QEvent::Hide);
     }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         showControls();

@@ -84,6 +84,7 @@ private:
     PlayerControls *m_controls = nullptr;
     StudyBar *m_studyBar = nullptr;
     QTimer m_hideTimer;
+    bool m_isPointerOnBar = false;
 };
 
 } // namespace expressly

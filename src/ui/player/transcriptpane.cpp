@@ -90,7 +90,7 @@ void TranscriptPane::setFilmOpen(bool open)
 
 bool TranscriptPane::isFollowing() const
 {
-    return !underMouse() && !isAncestorOf(QApplication::focusWidget());
+    return !m_hasPointer && !isAncestorOf(QApplication::focusWidget());
 }
 
 bool TranscriptPane::isEmpty() const
@@ -160,14 +160,25 @@ void TranscriptPane::followAgain()
     }
 }
 
+void TranscriptPane::enterEvent(QEnterEvent *)
+{
+    m_hasPointer = true;
+}
+
 void TranscriptPane::leaveEvent(QEvent *)
 {
+    m_hasPointer = false;
     followAgain();
 }
 
 void TranscriptPane::showEvent(QShowEvent *)
 {
     followAgain();
+}
+
+void TranscriptPane::hideEvent(QHideEvent *)
+{
+    m_hasPointer = false; // nobody is told that it left
 }
 
 } // namespace expressly

@@ -47,8 +47,10 @@ signals:
     void emptyChanged(bool empty);
 
 protected:
+    void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void find();
@@ -61,6 +63,7 @@ private:
     QPushButton *m_open = nullptr;
     QPointer<QWidget> m_focusBefore; ///< Before the field for finding had it.
     QList<int> m_matches;
+    bool m_hasPointer = false;
 };
 
 } // namespace expressly

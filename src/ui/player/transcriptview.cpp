@@ -23,14 +23,16 @@ bool movesInList(int key)
 
 bool activates(int key)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 bool isTyping(const QKeyEvent &event)
 {
     const bool isPlain =
         (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-    return isPlain && !event.text().isEmpty() && event.text().front().isPrint();
+    const QString text = event.text();
+    // No search begins with a blank; that key plays the film.
+    return isPlain && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
 }
 
 } // namespace

@@ -36,8 +36,10 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
         return key == Qt::Key_Space;
     }
     if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
+        // Letters look for a row. A blank does not: Space plays, wherever a click has left the
+        // focus.
         const QString text = event.text();
-        return isArrow || (!text.isEmpty() && text.front().isPrint());
+        return isArrow || (key != Qt::Key_Space && !text.isEmpty() && text.front().isPrint());
     }
     return isArrow
            && (qobject_cast<const QAbstractSlider *>(widget) != nullptr
@@ -81,6 +83,14 @@ Commands::Commands(QObject *parent)
                                   Command::Transcript,
                                   Command::ReadAloud}) {
         m_actions[command]->setCheckable(true);
+    }
+    // A key that is held down means these once.
+    for (QAction *action : actions()) {
+        action->setAutoRepeat(!action->isCheckable());
+    }
+    for (const Command command :
+         {Command::PlayPause, Command::FullScreen, Command::LoopStart, Command::LoopEnd}) {
+        m_actions[command]->setAutoRepeat(false);
     }
     applyKeys();
     // The arrows along the film run as reading does.

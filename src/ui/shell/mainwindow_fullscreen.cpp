@@ -6,10 +6,15 @@
 #include "ui/player/fullscreenview.h"
 #include "ui/player/noticeline.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/studybar.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/loopwords.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
+
+#include <utility>
 
 namespace expressly {
 
@@ -56,6 +61,14 @@ void MainWindow::addToFullScreen()
             &Settings::setOnlyThisChapter);
     // The window says this above the lesson and below the picture, where nobody sees it now.
     connect(&m_services.practice, &PracticeSession::refused, this, &MainWindow::sayInFullScreen);
+    LoopSession &loops = m_services.loops;
+    connect(&loops, &LoopSession::refused, this, &MainWindow::sayInFullScreen);
+    connect(&loops,
+            &LoopSession::stateChanged,
+            this,
+            [this, former = loops.state()](const LoopState &state) mutable {
+        sayInFullScreen(loopNews(std::exchange(former, state), state));
+    });
     connect(&m_services.captions.session(),
             &CaptionSession::reportChanged,
             this,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/lesson/samplelesson.h"
 
@@ -279,8 +280,8 @@ TEST_CASE("Text can be selected with the mouse and copied", "[ui][lesson]")
     const QTextCursor start(fixture.view.document()->begin());
     const QPoint from = fixture.view.cursorRect(start).center();
     QTest::mousePress(fixture.view.viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(fixture.view.viewport(), from + QPoint(60, 0));
-    QTest::mouseMove(fixture.view.viewport(), from + QPoint(120, 0));
+    test::movePointer(*fixture.view.viewport(), from + QPoint(60, 0), Qt::LeftButton);
+    test::movePointer(*fixture.view.viewport(), from + QPoint(120, 0), Qt::LeftButton);
     QTest::mouseRelease(fixture.view.viewport(), Qt::LeftButton, {}, from + QPoint(120, 0));
     CHECK(fixture.view.textCursor().selectedText().startsWith(QStringLiteral("Samp")));
     CHECK(fixture.view.isReadOnly());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/chapterlistmodel.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/testfilm.h"
@@ -119,6 +120,21 @@ TEST_CASE("The list does not run away from someone who uses it", "[ui][player][c
     const int before = view.verticalScrollBar()->value();
     view.setCurrentChapter(30);
     CHECK(view.verticalScrollBar()->value() == before);
+}
+
+TEST_CASE("The list stays where it is while the pointer is over it", "[ui][player][chapters]")
+{
+    ChapterListView view;
+    view.resize(300, 120);
+    view.setChapters(manyChapters());
+    view.show();
+    view.clearFocus();
+    test::enterPointer(view);
+    view.setCurrentChapter(30);
+    CHECK(view.verticalScrollBar()->value() == 0);
+    test::leavePointer(view);
+    view.setCurrentChapter(31);
+    CHECK(view.viewport()->rect().contains(view.visualRect(view.model()->index(31, 0))));
 }
 
 TEST_CASE("Long titles make higher rows instead of losing their end", "[ui][player][chapters]")

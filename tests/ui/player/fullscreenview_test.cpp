@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/seekbar.h"
@@ -45,13 +46,28 @@ TEST_CASE("The controls hide with the pointer after a while", "[ui][player][full
     CHECK(fixture.view.cursor().shape() == Qt::BlankCursor);
 }
 
+TEST_CASE("The controls stay while the pointer is on them", "[ui][player][fullscreen]")
+{
+    Fixture fixture;
+    QWidget *bar = fixture.view.seekBar().parentWidget();
+    test::enterPointer(*bar);
+    auto *timer = fixture.view.findChild<QTimer *>();
+    const QSignalSpy fired(timer, &QTimer::timeout);
+    timer->start(1ms);
+    REQUIRE(QTest::qWaitFor([&fired] { return !fired.isEmpty(); }));
+    CHECK(fixture.view.controlsShown());
+    test::leavePointer(*bar);
+    timer->start(1ms);
+    CHECK(QTest::qWaitFor([&fixture] { return !fixture.view.controlsShown(); }));
+}
+
 TEST_CASE("Pointer and keys bring the controls back", "[ui][player][fullscreen]")
 {
     Fixture fixture;
     fixture.view.hideControls();
     SECTION("the pointer moves")
     {
-        test::hoverAt(*fixture.view.findChild<VideoSurface *>(), {100, 100});
+        test::movePointer(*fixture.view.findChild<VideoSurface *>(), {100, 100});
         CHECK(fixture.view.controlsShown());
     }
     SECTION("a key is pressed")

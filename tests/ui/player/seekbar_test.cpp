@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/hoverbubble.h"
 #include "ui/player/seekbar.h"
 #include "ui/player/testfilm.h"
@@ -248,7 +249,7 @@ TEST_CASE("With no duration known nothing can be sought", "[ui][player][seekbar]
     QTest::mouseClick(&fixture.bar, Qt::MiddleButton, {}, {300, GrooveY});
     QTest::keyClick(&fixture.bar, Qt::Key_Right);
     test::turnWheel(fixture.bar, 120);
-    test::hoverAt(fixture.bar, {300, GrooveY});
+    test::movePointer(fixture.bar, {300, GrooveY});
     CHECK(fixture.sought.isEmpty());
     CHECK(fixture.activated.isEmpty());
     CHECK(fixture.bar.xAt(5s) == Approx(SeekBar::GroovePadding));
@@ -263,7 +264,7 @@ TEST_CASE("The bubble names the time and the chapter under the pointer", "[ui][p
     video.chapters[0].title = QString(60, u'm');
     fixture.bar.setChapters(test::chaptersOf(video));
     const auto textAt = [&fixture](QPointF point) {
-        test::hoverAt(fixture.bar, point);
+        test::movePointer(fixture.bar, point);
         return fixture.bar.window()->findChild<HoverBubble *>()->text();
     };
     CHECK(textAt(fixture.at(59s, GrooveY)) == QStringLiteral("0:59"));
@@ -271,8 +272,7 @@ TEST_CASE("The bubble names the time and the chapter under the pointer", "[ui][p
     CHECK(textAt(fixture.at(600s, GrooveY)) == QStringLiteral("10:00 Both hands"));
     CHECK(textAt(fixture.at(430s, MarkerY)) == QStringLiteral("7:14 Both hands"));
 
-    QEvent leave(QEvent::Leave);
-    QApplication::sendEvent(&fixture.bar, &leave);
+    test::leavePointer(fixture.bar);
     CHECK(fixture.bar.window()->findChild<HoverBubble *>()->isHidden());
 }
 

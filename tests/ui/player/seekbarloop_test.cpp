@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/barloop.h"
 #include "ui/player/loophandle.h"
 #include "ui/player/seekbar.h"
@@ -82,7 +83,7 @@ TEST_CASE("A handle that is dragged shows its picture and is placed when it is l
     fixture.bar.setLoop(loopOf(2min, 4min));
     const int distance = qRound(fixture.bar.xAt(5min) - fixture.bar.xAt(4min));
     QTest::mousePress(fixture.b, Qt::LeftButton, {}, {20, 18});
-    QTest::mouseMove(fixture.b, {20 + distance, 18});
+    test::movePointer(*fixture.b, QPoint(20 + distance, 18), Qt::LeftButton);
     REQUIRE(fixture.seeks.count() == 1);
     CHECK(fixture.ends.isEmpty());
     CHECK(std::chrono::abs(test::timesOf(fixture.seeks).first() - 5min) < 2s);

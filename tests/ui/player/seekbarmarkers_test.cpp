@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/hoverbubble.h"
 #include "ui/player/seekbar.h"
 #include "ui/player/testfilm.h"
@@ -36,8 +37,8 @@ struct Fixture
     void drag(milliseconds from, milliseconds to)
     {
         QTest::mousePress(&bar, Qt::LeftButton, {}, at(from));
-        QTest::mouseMove(&bar, at((from + to) / 2));
-        QTest::mouseMove(&bar, at(to));
+        test::movePointer(bar, at((from + to) / 2), Qt::LeftButton);
+        test::movePointer(bar, at(to), Qt::LeftButton);
         QTest::mouseRelease(&bar, Qt::LeftButton, {}, at(to));
     }
 };
@@ -81,7 +82,7 @@ TEST_CASE("The bubble shows the picture of the time pointed at", "[ui][player][s
     const QSignalSpy wanted(&fixture.bar, &SeekBar::previewRequested);
     auto *bubble = fixture.bar.window()->findChild<HoverBubble *>();
     fixture.bar.setPreviewSize({192, 108});
-    test::hoverAt(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
+    test::movePointer(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
     REQUIRE(bubble->isVisible());
     REQUIRE(wanted.count() == 1);
     CHECK(wanted.first().first().value<milliseconds>() == 200s);
@@ -92,10 +93,9 @@ TEST_CASE("The bubble shows the picture of the time pointed at", "[ui][player][s
     fixture.bar.setPreview(200s, picture);
     CHECK(bubble->size() == empty);
     CHECK(bubble->grab().toImage().pixelColor(empty.width() / 2, 40) == QColor(Qt::red));
-    QEvent leave(QEvent::Leave);
-    QApplication::sendEvent(&fixture.bar, &leave);
+    test::leavePointer(fixture.bar);
     CHECK(bubble->picture().isNull());
     fixture.bar.setPreviewSize({});
-    test::hoverAt(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
+    test::movePointer(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
     CHECK(bubble->height() < 108);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/studybar.h"
 #include "ui/player/studybutton.h"
 #include "ui/player/studysession.h"
@@ -40,7 +41,7 @@ void choose(const QString &beginning)
     REQUIRE(menu != nullptr);
     for (QAction *action : menu->actions()) {
         if (action->text().startsWith(beginning)) {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            test::chooseInMenu(*menu, *action);
             return;
         }
     }

@@ -2,8 +2,8 @@
 #include "ui/player/testfilm.h"
 
 #include <QApplication>
-#include <QMouseEvent>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QWidget>
 
 namespace expressly::test {
@@ -43,17 +43,6 @@ VideoFrame plainFrame(QSize size, std::chrono::microseconds start)
     frame.start = start;
     frame.videoSize = size;
     return frame;
-}
-
-void hoverAt(QWidget &widget, QPointF point)
-{
-    QMouseEvent move(QEvent::MouseMove,
-                     point,
-                     widget.mapToGlobal(point),
-                     Qt::NoButton,
-                     Qt::NoButton,
-                     Qt::NoModifier);
-    QApplication::sendEvent(&widget, &move);
 }
 
 void turnWheel(QWidget &widget, int angle)

@@ -4,7 +4,10 @@
 #include "core/chapterlist.h"
 #include "media/videoframe.h"
 
-#include <QPointF>
+#include <QList>
+#include <QSize>
+
+#include <chrono>
 
 class QSignalSpy;
 class QWidget;
@@ -16,8 +19,6 @@ namespace expressly::test {
 [[nodiscard]] ChapterList chaptersOf(const Video &video);
 [[nodiscard]] VideoFrame plainFrame(QSize size, std::chrono::microseconds start = {});
 
-/// Moves the pointer over \a widget as a person would, without pressing anything.
-void hoverAt(QWidget &widget, QPointF point);
 /// Turns the wheel up (positive) or down by \a angle; a notch is 120.
 void turnWheel(QWidget &widget, int angle);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/captionfixture.h"
 #include "ui/player/transcriptmodel.h"
 #include "ui/player/transcriptpane.h"
@@ -49,9 +50,8 @@ struct Shown
         window.activateWindow();
         other.setFocus();
         REQUIRE(QTest::qWaitFor([this] { return other.hasFocus(); }));
-        QTest::mouseMove(&window, {100, 100}); // so that there is a place to leave
-        QTest::mouseMove(&window, {10, 390});
-        REQUIRE(QTest::qWaitFor([this] { return !pane.underMouse(); }));
+        QCoreApplication::processEvents();
+        test::leavePointer(pane); // wherever the platform has it
     }
 
     [[nodiscard]] bool isSeen(int row) const
@@ -156,14 +156,14 @@ TEST_CASE("A click, Enter and Space jump to the line", "[ui][player][transcript]
     QTest::keyClick(&view, Qt::Key_End);
     QTest::keyClick(&view, Qt::Key_Return);
     QTest::keyClick(&view, Qt::Key_Up);
-    QTest::keyClick(&view, Qt::Key_Space);
+    QTest::keyClick(&view, Qt::Key_Space); // plays, here as everywhere
     QTest::keyClick(&view, Qt::Key_Home);
     QTest::keyClick(&view, Qt::Key_Enter);
     QList<int> lines;
     for (const QVariantList &arguments : activated) {
         lines.append(arguments.first().toInt());
     }
-    CHECK(lines == QList<int>{1, 2, 1, 0});
+    CHECK(lines == QList<int>{1, 2, 0});
 }
 
 TEST_CASE("The transcript follows, but not while the keyboard is in it", "[ui][player][transcript]")
@@ -186,15 +186,12 @@ TEST_CASE("The transcript follows, but not while the keyboard is in it", "[ui][p
 TEST_CASE("The transcript does not follow while the pointer is over it", "[ui][player][transcript]")
 {
     Shown shown(manyLines());
-    QTest::mouseMove(&shown.window, {10, 390});
     shown.pane.setLine(20);
     REQUIRE(shown.isSeen(20));
-    QTest::mouseMove(&shown.window, {100, 100});
-    REQUIRE(QTest::qWaitFor([&shown] { return shown.pane.underMouse(); }));
+    test::enterPointer(shown.pane);
     shown.pane.setLine(50);
     CHECK_FALSE(shown.isSeen(50));
-    QTest::mouseMove(&shown.window, {10, 390});
-    REQUIRE(QTest::qWaitFor([&shown] { return !shown.pane.underMouse(); }));
+    test::leavePointer(shown.pane);
     CHECK(shown.isSeen(50));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/pointer.h"
 #include "ui/player/testfilm.h"
 #include "ui/player/videosurface.h"
 
@@ -91,8 +92,8 @@ TEST_CASE("A zoomed picture is moved by dragging, which is no click", "[ui][play
     CHECK(fixture.at(2, 45).blue() == 0);
     const QSignalSpy clicked(&surface, &VideoSurface::clicked);
     QTest::mousePress(&surface, Qt::LeftButton, {}, {150, 45});
-    QTest::mouseMove(&surface, {80, 45});
-    QTest::mouseMove(&surface, {0, 45});
+    test::movePointer(surface, {80, 45}, Qt::LeftButton);
+    test::movePointer(surface, {0, 45}, Qt::LeftButton);
     QTest::mouseRelease(&surface, Qt::LeftButton, {}, {0, 45});
     CHECK(clicked.isEmpty());
     // Moved to the left by more than the half of the picture: only its right half is seen.
