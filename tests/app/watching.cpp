@@ -8,9 +8,11 @@
 #include "ui/player/loophandle.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/studybar.h"
 #include "ui/player/videosurface.h"
 #include "ui/practice/loopbar.h"
 
+#include <QLabel>
 #include <QTest>
 
 #include <algorithm>
@@ -135,7 +137,14 @@ void Watching::checkLoops(int first, int last)
 
 QString Watching::line()
 {
-    return visibleText(view != nullptr ? static_cast<const QWidget &>(*view) : loopBar());
+    if (view == nullptr) {
+        return visibleText(loopBar());
+    }
+    QString said; // also while the controls are hidden
+    for (const auto *label : view->studyBar().findChildren<QLabel *>()) {
+        said += label->isHidden() ? QString() : label->text();
+    }
+    return said;
 }
 
 SeekBar &Watching::bar()

@@ -5,6 +5,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 
+#include "soak/hands.h"
 #include "soak/ledger.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QTest>
 #include <QTimer>
 #include <QWheelEvent>
@@ -211,12 +211,14 @@ void Person::clickSomewhere()
                   .arg(point.y())
                   .arg(nameOf(*widget)));
     const QPointer<QWidget> guard(widget);
-    QTest::mouseClick(widget, button, {}, point);
+    press(guard, point, button);
+    release(guard, point, button);
     if (button == Qt::RightButton && guard) {
         QContextMenuEvent menu(QContextMenuEvent::Mouse, point, widget->mapToGlobal(point));
         QApplication::sendEvent(widget, &menu);
-    } else if (kind == 2 && guard) {
-        QTest::mouseDClick(widget, button, {}, point);
+    } else if (kind == 2) {
+        sendMouse(guard, QEvent::MouseButtonDblClick, point, button, button);
+        release(guard, point, button);
     }
 }
 
@@ -231,20 +233,12 @@ void Person::dragSomewhere()
                   .arg(to.x())
                   .arg(to.y())
                   .arg(nameOf(*widget)));
-    QTest::mousePress(widget, Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4 && widget; ++step) {
+    press(widget, from, Qt::LeftButton);
+    for (int step = 1; step <= 4; ++step) {
         const QPointF point = from + (to - from) * step / 4;
-        QMouseEvent move(QEvent::MouseMove,
-                         point,
-                         widget->mapToGlobal(point),
-                         Qt::NoButton,
-                         Qt::LeftButton,
-                         Qt::NoModifier);
-        QApplication::sendEvent(widget, &move);
+        sendMouse(widget, QEvent::MouseMove, point, Qt::NoButton, Qt::LeftButton);
     }
-    if (widget) {
-        QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
-    }
+    release(widget, to, Qt::LeftButton);
 }
 
 void Person::turnWheel()

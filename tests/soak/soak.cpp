@@ -69,6 +69,14 @@ private:
     }
 };
 
+/// The platform without a display says at each dialog what it cannot do.
+void sayWhatMatters(QtMsgType /*type*/, const QMessageLogContext & /*where*/, const QString &text)
+{
+    if (!text.startsWith(QStringLiteral("This plugin does not support"))) {
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    }
+}
+
 QStringList filesIn(const QString &folder, const QStringList &patterns)
 {
     QStringList files;
@@ -173,6 +181,7 @@ int live(QApplication &application, const QCommandLineParser &arguments)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayWhatMatters);
     QCoreApplication::setApplicationName(QStringLiteral("expressly"));
     QApplication application(argc, argv);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);

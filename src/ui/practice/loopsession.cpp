@@ -107,11 +107,12 @@ void LoopSession::placeEnd(SetEnd set, Time time, bool isWrongSide)
     keep();
 }
 
-/// Of a loop that has no more than that one.
+/// A whole loop's B may be where the next one begins.
 bool LoopSession::isOnOtherEnd(SetEnd set, Time time) const
 {
-    const auto &other = set == &SegmentPlayer::setLoopStart ? m_state.end : m_state.start;
-    return m_kind == Kind::Own && other && !m_state.isComplete()
+    const bool isStart = set == &SegmentPlayer::setLoopStart;
+    const auto &other = isStart ? m_state.end : m_state.start;
+    return m_kind == Kind::Own && other && !(isStart && m_state.isComplete())
            && std::chrono::abs(time - *other) < m_player.segments().shortestLoop();
 }
 
