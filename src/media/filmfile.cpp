@@ -2,11 +2,13 @@
 #include "media/filmfile.h"
 
 #include "media/embeddedchapters.h"
+#include "media/filmtimes.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -75,63 +77,6 @@ libav::FormatContext openContext(const QString &file, int &error)
     return libav::FormatContext(raw);
 }
 
-std::chrono::microseconds startOf(const AVStream &stream)
-{
-    return stream.start_time == AV_NOPTS_VALUE
-               ? 0us
-               : libav::toMicroseconds(stream.start_time, stream.time_base);
-}
-
-/// The first picture is the film's first moment, so that frame numbers and times agree even where
-/// the sound begins a few milliseconds earlier. A longer lead of the sound is part of the film.
-std::chrono::microseconds zeroOf(const FilmFile &film)
-{
-    const auto container = film.context->start_time == AV_NOPTS_VALUE
-                               ? 0us
-                               : std::chrono::microseconds(film.context->start_time);
-    if (film.videoStream < 0) {
-        return container;
-    }
-    const auto video = startOf(*film.stream(film.videoStream));
-    return video - container > 500ms ? container : video;
-}
-
-/// Files written by a recorder that was cut off do not say how long they are: the last packet does.
-std::chrono::microseconds scanForEnd(const FilmFile &film)
-{
-    const libav::Packet packet(av_packet_alloc());
-    auto end = film.zero;
-    av_seek_frame(film.context.get(), -1, INT64_MAX / 2, AVSEEK_FLAG_BACKWARD);
-    while (av_read_frame(film.context.get(), packet.get()) >= 0) {
-        const auto &stream = *film.stream(packet->stream_index);
-        const int64_t stamp = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
-        if (stamp != AV_NOPTS_VALUE) {
-            end = std::max(end, libav::toMicroseconds(stamp + packet->duration, stream.time_base));
-        }
-        av_packet_unref(packet.get());
-    }
-    av_seek_frame(film.context.get(), -1, 0, AVSEEK_FLAG_BACKWARD);
-    return end - film.zero;
-}
-
-/// Matroska writes when the last frame ends, not how long that is after the first one.
-bool countsFromZero(const FilmFile &film)
-{
-    return QByteArray(film.context->iformat->name).startsWith("matroska");
-}
-
-std::chrono::microseconds durationOf(const FilmFile &film)
-{
-    if (film.context->duration <= 0) {
-        return scanForEnd(film);
-    }
-    const auto container = std::chrono::microseconds(film.context->duration);
-    const auto start = film.context->start_time == AV_NOPTS_VALUE
-                           ? film.zero
-                           : std::chrono::microseconds(film.context->start_time);
-    return container + (countsFromZero(film) ? 0us : start) - film.zero;
-}
-
 int clockwiseTurns(const AVStream &stream)
 {
     const int32_t *matrix = libav::displayMatrix(stream);
@@ -159,10 +104,40 @@ QSize uprightSize(const AVStream &stream, int turns)
     return turns % 2 == 0 ? size : size.transposed();
 }
 
+QList<int> soundStreams(const FilmFile &film)
+{
+    QList<int> streams;
+    for (int index = 0; index < static_cast<int>(film.context->nb_streams); ++index) {
+        if (film.stream(index)->codecpar->codec_type == AVMEDIA_TYPE_AUDIO) {
+            streams.append(index);
+        }
+    }
+    return streams;
+}
+
+QString tagOf(const AVStream &stream, const char *key)
+{
+    const AVDictionaryEntry *entry = av_dict_get(stream.metadata, key, nullptr, 0);
+    return entry != nullptr ? QString::fromUtf8(entry->value).simplified() : QString();
+}
+
+QList<SoundInfo> describeSounds(const FilmFile &film)
+{
+    QList<SoundInfo> sounds;
+    for (const int index : soundStreams(film)) {
+        const AVStream &stream = *film.stream(index);
+        const QString language = tagOf(stream, "language");
+        sounds.append({.language = language == QStringLiteral("und") ? QString() : language,
+                       .title = tagOf(stream, "title"),
+                       .isUsual = index == film.audioStream});
+    }
+    return sounds;
+}
+
 MediaInfo describe(const FilmFile &film)
 {
     MediaInfo info;
-    info.duration = std::chrono::duration_cast<std::chrono::milliseconds>(durationOf(film));
+    info.duration = std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(film));
     if (film.videoStream >= 0) {
         const AVStream &video = *film.stream(film.videoStream);
         info.size = uprightSize(video, film.clockwiseTurns);
@@ -176,7 +151,8 @@ MediaInfo describe(const FilmFile &film)
         info.audioCodec =
             QString::fromUtf8(avcodec_get_name(film.stream(film.audioStream)->codecpar->codec_id));
     }
-    info.chapters = embeddedChapters(*film.context, film.zero);
+    info.sounds = describeSounds(film);
+    info.chapters = embeddedChapters(*film.context, chapterZeroOf(film));
     return info;
 }
 
@@ -203,7 +179,7 @@ void discardAllBut(const FilmFile &film, FilmStreams wanted)
 
 } // namespace
 
-FilmResult openFilm(const QString &file, FilmStreams streams)
+FilmResult openFilm(const QString &file, FilmStreams streams, std::optional<int> sound)
 {
     const QFileInfo path(file);
     if (const QString problem = problemOfPath(path); !problem.isEmpty()) {
@@ -236,6 +212,9 @@ FilmResult openFilm(const QString &file, FilmStreams streams)
         film.clockwiseTurns = clockwiseTurns(*film.stream(film.videoStream));
     }
     film.info = describe(film);
+    if (sound) {
+        film.audioStream = soundStreams(film).value(*sound, film.audioStream);
+    }
     discardAllBut(film, streams);
     return {.film = std::move(film), .problem = {}};
 }
