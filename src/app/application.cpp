@@ -72,6 +72,7 @@ Application::Application(QApplication &application, Memory memory)
     , m_librarySession(m_library)
     , m_captionSession(m_playerSession, m_settings)
     , m_captions(m_captionSession, m_settings)
+    , m_sound(m_player, m_settings)
     , m_study(m_playerSession)
     , m_fullScreen(m_playerSession, m_study)
 {
@@ -311,6 +312,7 @@ void Application::makeWindow()
                                                                .loops = m_loops,
                                                                .barScope = m_barScope,
                                                                .captions = m_captions,
+                                                               .sound = m_sound,
                                                                .voice = m_voice,
                                                                .openAddress = openAddress});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
@@ -363,9 +365,9 @@ void Application::setUpFullScreen()
             &m_player,
             &MediaPlayer::setPictureSize);
     connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
+        m_sound.bindControls(m_fullScreen.view()->controls());
         m_captions.bindView(*m_fullScreen.view());
-        // Also without a window beside it the keys hold.
-        m_fullScreen.view()->addActions(m_commands.actions());
+        m_fullScreen.view()->addActions(m_commands.actions()); // also without a window beside it
     });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {

@@ -80,6 +80,7 @@ enum class Command {
     PresentPreviousStep,
     BlankScreen,
     ReadAloud,
+    NextSound,
 };
 // The names are those under which settings keep the person's keys: none is ever renamed.
 Q_ENUM_NS(Command)
