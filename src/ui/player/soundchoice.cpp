@@ -35,6 +35,8 @@ SoundChoice::SoundChoice(MediaPlayer &player, Settings &settings, QObject *paren
     connect(&player, &MediaPlayer::soundChanged, this, &SoundChoice::changed);
 }
 
+SoundChoice::~SoundChoice() = default;
+
 void SoundChoice::acceptOpened()
 {
     const QList<SoundInfo> &sounds = m_player.info().sounds;
@@ -104,6 +106,7 @@ void SoundChoice::chooseNext()
 void SoundChoice::bindMenu(QMenu &menu)
 {
     connect(this, &SoundChoice::changed, &menu, [this, &menu] { fill(menu); });
+    menu.menuAction()->setEnabled(false);
     fill(menu);
 }
 
@@ -116,28 +119,40 @@ void SoundChoice::bindControls(PlayerControls &controls)
 void SoundChoice::popUp(const QPoint &place)
 {
     if (m_player.info().sounds.size() > 1) {
-        auto *menu = new QMenu;
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fill(*menu);
-        menu->popup(place);
+        m_popUp = std::make_unique<QMenu>();
+        fill(*m_popUp);
+        m_popUp->popup(place);
     }
 }
 
+/// Only another film changes the entries: the one that was just chosen is not taken away under the
+/// person's hand.
 void SoundChoice::fill(QMenu &menu)
 {
-    menu.clear();
-    const QStringList all = names();
-    menu.menuAction()->setEnabled(all.size() > 1);
-    auto *group = menu.findChild<QActionGroup *>();
-    if (group == nullptr) {
-        group = new QActionGroup(&menu);
+    QStringList texts;
+    for (const QString &name : names()) {
+        texts.append(withoutMnemonics(name));
     }
-    for (int index = 0; index < static_cast<int>(all.size()); ++index) {
-        QAction *action = menu.addAction(withoutMnemonics(all.at(index)));
-        action->setCheckable(true);
-        action->setChecked(index == current());
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, index] { choose(index); });
+    QStringList shown;
+    for (const QAction *action : menu.actions()) {
+        shown.append(action->text());
+    }
+    if (shown != texts) {
+        menu.clear();
+        auto *group = menu.findChild<QActionGroup *>();
+        if (group == nullptr) {
+            group = new QActionGroup(&menu);
+        }
+        for (int index = 0; index < static_cast<int>(texts.size()); ++index) {
+            QAction *action = menu.addAction(texts.at(index));
+            action->setCheckable(true);
+            action->setActionGroup(group);
+            connect(action, &QAction::triggered, this, [this, index] { choose(index); });
+        }
+        menu.menuAction()->setEnabled(texts.size() > 1);
+    }
+    if (current() >= 0 && current() < menu.actions().size()) {
+        menu.actions().at(current())->setChecked(true);
     }
 }
 

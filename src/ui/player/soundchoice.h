@@ -5,6 +5,8 @@
 #include <QPoint>
 #include <QStringList>
 
+#include <memory>
+
 class QMenu;
 
 namespace expressly {
@@ -22,6 +24,7 @@ class SoundChoice final : public QObject
 public:
     /// Both outlive this.
     SoundChoice(MediaPlayer &player, Settings &settings, QObject *parent = nullptr);
+    ~SoundChoice() override;
 
     /// Of the film's sounds, each once; empty without a film.
     [[nodiscard]] QStringList names() const;
@@ -48,6 +51,7 @@ private:
 
     MediaPlayer &m_player;
     Settings &m_settings;
+    std::unique_ptr<QMenu> m_popUp; ///< Made when first asked for.
 };
 
 } // namespace expressly
