@@ -74,6 +74,7 @@ Application::Application(QApplication &application, Memory memory)
     , m_librarySession(m_library)
     , m_captionSession(m_playerSession, m_settings, m_library)
     , m_captions(m_captionSession, m_settings)
+    , m_sound(m_player, m_settings)
     , m_study(m_playerSession)
     , m_fullScreen(m_playerSession, m_study)
     , m_stores({&m_settings, &m_library, &m_loopLibrary, &m_session})
@@ -316,6 +317,7 @@ void Application::makeWindow()
                            .loops = m_loops,
                            .barScope = m_barScope,
                            .captions = m_captions,
+                           .sound = m_sound,
                            .voice = m_voice,
                            .openAddress = openAddress,
                            .mayClose = [this] { return m_stores.mayEnd(); }});
@@ -371,9 +373,9 @@ void Application::setUpFullScreen()
             &m_player,
             &MediaPlayer::setPictureSize);
     connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
+        m_sound.bindControls(m_fullScreen.view()->controls());
         m_captions.bindView(*m_fullScreen.view());
-        // Also without a window beside it the keys hold.
-        m_fullScreen.view()->addActions(m_commands.actions());
+        m_fullScreen.view()->addActions(m_commands.actions()); // also without a window beside it
     });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {

@@ -14,6 +14,7 @@
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playersession.h"
+#include "ui/player/soundchoice.h"
 #include "ui/player/studysession.h"
 #include "ui/practice/barscope.h"
 #include "ui/practice/loopsession.h"
@@ -92,6 +93,7 @@ private:
     LibrarySession m_librarySession;
     CaptionSession m_captionSession;
     CaptionController m_captions;
+    SoundChoice m_sound;
     StudySession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace expressly {
@@ -41,10 +42,17 @@ signals:
     void previewReady(std::chrono::milliseconds time, const QImage &picture);
 
 private:
+    using Give = std::function<void(int film, Time time, const QImage &picture)>;
+
+    [[nodiscard]] Give deliverTo(void (ChapterFrames::*accept)(Time, const QImage &));
+    void acceptStill(Time time, const QImage &picture);
+
     QString m_file;
     int m_film = 0;
+    bool m_isHeld = false;
     QHash<qint64, QImage> m_frames;
     std::unique_ptr<StillWorker> m_worker;
+    std::unique_ptr<StillWorker> m_previews; ///< Made when first asked for.
 };
 
 } // namespace expressly

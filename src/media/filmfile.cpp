@@ -2,6 +2,7 @@
 #include "media/filmfile.h"
 
 #include "media/embeddedchapters.h"
+#include "media/filmtimes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -90,67 +91,40 @@ openContext(const QString &file, int &error, EditLists editLists = EditLists::Ap
     return libav::FormatContext(raw);
 }
 
-std::chrono::microseconds startOf(const AVStream &stream)
+QList<int> soundStreams(const FilmFile &film)
 {
-    return stream.start_time == AV_NOPTS_VALUE
-               ? 0us
-               : libav::toMicroseconds(stream.start_time, stream.time_base);
-}
-
-/// The first picture is the film's first moment, so that frame numbers and times agree even where
-/// the sound begins a few milliseconds earlier. A longer lead of the sound is part of the film.
-std::chrono::microseconds zeroOf(const FilmFile &film)
-{
-    const auto container = film.context->start_time == AV_NOPTS_VALUE
-                               ? 0us
-                               : std::chrono::microseconds(film.context->start_time);
-    if (film.videoStream < 0) {
-        return container;
-    }
-    const auto video = startOf(*film.stream(film.videoStream));
-    return video - container > 500ms ? container : video;
-}
-
-/// Files written by a recorder that was cut off do not say how long they are: the last packet does.
-std::chrono::microseconds scanForEnd(const FilmFile &film)
-{
-    const libav::Packet packet(av_packet_alloc());
-    auto end = film.zero;
-    av_seek_frame(film.context.get(), -1, INT64_MAX / 2, AVSEEK_FLAG_BACKWARD);
-    while (av_read_frame(film.context.get(), packet.get()) >= 0) {
-        const auto &stream = *film.stream(packet->stream_index);
-        const int64_t stamp = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
-        if (stamp != AV_NOPTS_VALUE) {
-            end = std::max(end, libav::toMicroseconds(stamp + packet->duration, stream.time_base));
+    QList<int> streams;
+    for (int index = 0; index < static_cast<int>(film.context->nb_streams); ++index) {
+        if (film.stream(index)->codecpar->codec_type == AVMEDIA_TYPE_AUDIO) {
+            streams.append(index);
         }
-        av_packet_unref(packet.get());
     }
-    av_seek_frame(film.context.get(), -1, 0, AVSEEK_FLAG_BACKWARD);
-    return end - film.zero;
+    return streams;
 }
 
-/// Matroska writes when the last frame ends, not how long that is after the first one.
-bool countsFromZero(const FilmFile &film)
+QString tagOf(const AVStream &stream, const char *key)
 {
-    return QByteArray(film.context->iformat->name).startsWith("matroska");
+    const AVDictionaryEntry *entry = av_dict_get(stream.metadata, key, nullptr, 0);
+    return entry != nullptr ? QString::fromUtf8(entry->value).simplified() : QString();
 }
 
-std::chrono::microseconds durationOf(const FilmFile &film)
+QList<SoundInfo> describeSounds(const FilmFile &film)
 {
-    if (film.context->duration <= 0) {
-        return scanForEnd(film);
+    QList<SoundInfo> sounds;
+    for (const int index : soundStreams(film)) {
+        const AVStream &stream = *film.stream(index);
+        const QString language = tagOf(stream, "language");
+        sounds.append({.language = language == QStringLiteral("und") ? QString() : language,
+                       .title = tagOf(stream, "title"),
+                       .isUsual = index == film.audioStream});
     }
-    const auto container = std::chrono::microseconds(film.context->duration);
-    const auto start = film.context->start_time == AV_NOPTS_VALUE
-                           ? film.zero
-                           : std::chrono::microseconds(film.context->start_time);
-    return container + (countsFromZero(film) ? 0us : start) - film.zero;
+    return sounds;
 }
 
 MediaInfo describe(const FilmFile &film)
 {
     MediaInfo info;
-    info.duration = std::chrono::duration_cast<std::chrono::milliseconds>(durationOf(film));
+    info.duration = std::chrono::duration_cast<std::chrono::milliseconds>(lengthOf(film));
     if (film.videoStream >= 0) {
         const AVStream &video = *film.stream(film.videoStream);
         const AVCodecParameters &codec = *video.codecpar;
@@ -166,7 +140,8 @@ MediaInfo describe(const FilmFile &film)
         info.audioCodec =
             QString::fromUtf8(avcodec_get_name(film.stream(film.audioStream)->codecpar->codec_id));
     }
-    info.chapters = embeddedChapters(*film.context, film.zero);
+    info.sounds = describeSounds(film);
+    info.chapters = embeddedChapters(*film.context, chapterZeroOf(film));
     return info;
 }
 
@@ -241,7 +216,7 @@ void keepTimesOfCaptions(FilmFile &film, const QString &file)
 
 } // namespace
 
-FilmResult openFilm(const QString &file, FilmStreams streams)
+FilmResult openFilm(const QString &file, FilmStreams streams, std::optional<int> sound)
 {
     const QFileInfo path(file);
     if (const QString problem = problemOfPath(path); !problem.isEmpty()) {
@@ -276,6 +251,9 @@ FilmResult openFilm(const QString &file, FilmStreams streams)
     film.info = describe(film);
     if (streams == FilmStreams::Captions) {
         keepTimesOfCaptions(film, path.absoluteFilePath());
+    }
+    if (sound) {
+        film.audioStream = soundStreams(film).value(*sound, film.audioStream);
     }
     discardAllBut(film, streams);
     return {.film = std::move(film), .problem = {}};

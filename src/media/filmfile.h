@@ -5,6 +5,9 @@
 #include "media/mediaplayer.h"
 #include "media/pictureshape.h"
 
+#include <chrono>
+#include <optional>
+
 namespace expressly {
 
 /// A film file that was opened for reading: its streams and what is known of it.
@@ -30,6 +33,8 @@ struct FilmResult
 enum class FilmStreams { Picture, Sound, Captions };
 
 /// Opens a file of this computer. Never opens a network address, whatever the file contains.
-[[nodiscard]] FilmResult openFilm(const QString &file, FilmStreams streams);
+/// \a sound is one of the film's sounds, as MediaInfo counts them; by default the usual one.
+[[nodiscard]] FilmResult
+openFilm(const QString &file, FilmStreams streams, std::optional<int> sound = std::nullopt);
 
 } // namespace expressly

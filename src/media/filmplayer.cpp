@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "media/filmplayer.h"
 
+#include "media/filmbounds.h"
+#include "media/soundoutput.h"
 #include "media/soundplayer.h"
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace expressly {
 
@@ -36,10 +40,14 @@ std::chrono::milliseconds roundedInto(std::chrono::microseconds position)
 } // namespace
 
 FilmPlayer::FilmPlayer(Sound sound, QObject *parent)
+    : FilmPlayer(sound == Sound::Allowed ? systemSoundOutputs() : SoundOutputs{}, parent)
+{}
+
+FilmPlayer::FilmPlayer(const SoundOutputs &outputs, QObject *parent)
     : MediaPlayer(parent)
 {
-    if (sound == Sound::Allowed) {
-        m_sound = std::make_unique<SoundPlayer>(m_clock);
+    if (outputs.make) {
+        m_sound = std::make_unique<SoundPlayer>(m_clock, outputs);
         connect(m_sound.get(), &SoundPlayer::noticeChanged, this, &MediaPlayer::noticeChanged);
     }
     m_nextFrame.setSingleShot(true);
@@ -87,7 +95,7 @@ void FilmPlayer::openPrepared(std::unique_ptr<FrameWorker> worker,
     m_worker = std::move(worker);
     m_worker->setPictureSize(m_pictureSize);
     m_seek = 1;
-    anchor(start, Counting::Anew);
+    anchor(insideAnyFilm(start), Counting::Anew);
     setSeeking(true);
     m_worker->setNotify([this] {
         QMetaObject::invokeMethod(
@@ -109,6 +117,7 @@ void FilmPlayer::close()
         m_sound->close();
     }
     m_info = {};
+    m_soundIndex = -1;
     m_frame = {};
     m_file.clear();
     m_loop.reset();
@@ -141,8 +150,9 @@ void FilmPlayer::acceptOpened(const FrameWorker::Opened &opened)
         return;
     }
     m_info = *opened.info;
+    m_soundIndex = m_info.usualSound();
     if (m_sound && m_info.hasSound) {
-        m_sound->open(m_file);
+        m_sound->open(m_file, m_soundIndex);
     }
     anchor(m_position, Counting::Anew); // how long the film is decides where a loop ends
     setState(State::Ready);
@@ -195,9 +205,8 @@ void FilmPlayer::seek(std::chrono::milliseconds position)
     if (m_state == State::Empty || m_state == State::Failed) {
         return;
     }
-    const std::chrono::microseconds last = m_info.duration > 0ms ? m_info.duration : position;
-    seekExactly(std::clamp<std::chrono::microseconds>(
-        position, 0us, std::max<std::chrono::microseconds>(last, 0us)));
+    position = insideAnyFilm(position);
+    seekExactly(m_info.duration > 0ms ? std::min(position, m_info.duration) : position);
 }
 
 void FilmPlayer::seekExactly(std::chrono::microseconds target)
@@ -290,8 +299,13 @@ void FilmPlayer::setRate(double rate)
     schedule();
 }
 
-void FilmPlayer::setLoop(const std::optional<Loop> &loop)
+void FilmPlayer::setLoop(const std::optional<Loop> &wanted)
 {
+    std::optional<Loop> loop = wanted;
+    if (loop) {
+        loop->start = insideAnyFilm(loop->start);
+        loop->end = insideAnyFilm(loop->end);
+    }
     const bool isEmpty = loop && loop->end <= loop->start;
     if (isEmpty || loop == m_loop) {
         return;
@@ -314,6 +328,18 @@ void FilmPlayer::setMuted(bool muted)
     if (m_sound) {
         m_sound->setMuted(muted);
     }
+}
+
+void FilmPlayer::setSound(int index)
+{
+    if (index == m_soundIndex || index < 0 || index >= m_info.sounds.size()) {
+        return;
+    }
+    m_soundIndex = index;
+    if (m_sound) {
+        m_sound->setTrack(index);
+    }
+    emit soundChanged(index);
 }
 
 void FilmPlayer::setPictureSize(QSize size)

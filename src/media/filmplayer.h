@@ -10,6 +10,7 @@
 namespace expressly {
 
 class SoundPlayer;
+struct SoundOutputs;
 
 /// Plays films of this computer: decodes with libav on its own threads, shows frames by the steady
 /// clock, and lets the sound follow. src/README.md says why this is not QMediaPlayer.
@@ -21,6 +22,8 @@ public:
     enum class Sound { Allowed, Never };
 
     explicit FilmPlayer(Sound sound, QObject *parent = nullptr);
+    /// Heard through \a outputs; without a maker of them, never.
+    explicit FilmPlayer(const SoundOutputs &outputs, QObject *parent = nullptr);
     ~FilmPlayer() override;
 
     void open(const QString &file, std::chrono::milliseconds start) override;
@@ -37,6 +40,7 @@ public:
     void setLoop(const std::optional<Loop> &loop) override;
     void setVolume(double volume) override;
     void setMuted(bool muted) override;
+    void setSound(int index) override;
     void setPictureSize(QSize size) override;
 
     [[nodiscard]] State state() const override { return m_state; }
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override;
     [[nodiscard]] const MediaInfo &info() const override { return m_info; }
+    [[nodiscard]] int sound() const override { return m_soundIndex; }
 
 private:
     /// Whether a loop's rounds begin again at 1.
@@ -59,6 +64,7 @@ private:
     void anchor(std::chrono::microseconds position, Counting counting);
     void continueQuietly(const std::optional<Loop> &loop, Counting counting);
     void present();
+    void followClock();
     void showSteps();
     void show(FrameWorker::Delivery delivery);
     void acceptSeekAnswer();
@@ -78,12 +84,13 @@ private:
     [[nodiscard]] std::chrono::microseconds endOfFilm() const;
 
     MediaClock m_clock;
-    std::unique_ptr<SoundPlayer> m_sound; ///< Null when sound is never wanted.
+    std::unique_ptr<SoundPlayer> m_sound; ///< Follows the clock; null when never wanted.
     std::unique_ptr<FrameWorker> m_worker;
     QTimer m_nextFrame;
     QTimer m_resized;
     State m_state = State::Empty;
     MediaInfo m_info;
+    int m_soundIndex = -1;
     QString m_file;
     VideoFrame m_frame;
     QSize m_pictureSize;

@@ -4,6 +4,9 @@
 #include "media/filmplayer.h"
 #include "media/soundplayer.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace expressly {
 
 using namespace std::chrono_literals;
@@ -15,6 +18,9 @@ constexpr auto TimerSlack = 1ms;
 
 /// When decoding falls this far behind, the film waits for it instead of dropping ever more frames.
 constexpr auto MostLateness = 250ms;
+
+/// A picture that stays longer than this is followed by the clock.
+constexpr auto StandingPicture = 100ms;
 
 /// A film that ends this much before what it says of itself has been cut short.
 constexpr auto EarlyEnd = 2s;
@@ -37,12 +43,39 @@ void FilmPlayer::present()
     while (auto delivery = m_worker->takeDue(due)) {
         show(std::move(*delivery));
     }
+    followClock();
     if (m_seeking && m_worker->isFinished()) {
         acceptNothingFound();
         return;
     }
     showSteps();
     schedule();
+}
+
+/// A picture that stays for long, such as the last one while the sound goes on: time passes all the
+/// same. Not while the next one is missing: then the film waits for it.
+void FilmPlayer::followClock()
+{
+    if (!m_playing || m_seeking || !m_clock.isRunning()) {
+        return;
+    }
+    const bool isComplete =
+        m_worker->isFinished() || m_worker->isHeld() || m_worker->nextDue().has_value();
+    const auto now = m_clock.position();
+    if (!isComplete || now - m_due < StandingPicture) {
+        return;
+    }
+    auto film = m_timeline.at(now).film;
+    if (m_timeline.waitsAt()) {
+        film = std::min<std::chrono::microseconds>(film, m_timeline.end() - 1ms);
+    }
+    const bool isOver = m_worker->isFinished() && film >= endOfFilm();
+    const bool isInNextRound = film < m_position;
+    if (!isOver && !isInNextRound) {
+        m_due = now;
+        m_position = film;
+        emit positionChanged(position());
+    }
 }
 
 void FilmPlayer::showSteps()
@@ -89,8 +122,9 @@ void FilmPlayer::acceptSeekAnswer()
     const bool wasRefreshing = std::exchange(m_refreshing, false);
     setSeeking(false);
     if (!m_clock.isRunning()) {
-        // Later than the last frame: the film stands at its end, on that frame.
-        m_position = std::min(m_position, m_frame.start + std::max(m_frame.duration - 1us, 0us));
+        if (const auto end = m_worker->filmEnd()) {
+            m_position = std::min(m_position, *end - 1us); // the film stands at its end
+        }
         m_position = std::max(m_position, m_frame.start);
         m_due = m_position;
     }
@@ -175,15 +209,16 @@ void FilmPlayer::schedule()
     }
     if (!next) {
         // The worker announces the frame that is missing.
-        const auto late = now - (m_due + m_frame.duration);
-        if (late > std::chrono::duration_cast<std::chrono::microseconds>(MostLateness * m_rate)) {
-            m_clock.start(m_due + m_frame.duration);
+        const auto frameEnd = m_due + std::max(m_frame.start + m_frame.duration - m_position, 0us);
+        if (now - frameEnd
+            > std::chrono::duration_cast<std::chrono::microseconds>(MostLateness * m_rate)) {
+            m_clock.start(frameEnd);
         }
         return;
     }
     const auto delay = std::chrono::ceil<std::chrono::milliseconds>(
         (*next - m_clock.position()) / m_rate - std::chrono::duration<double>(TimerSlack));
-    m_nextFrame.start(std::max(delay, 0ms));
+    m_nextFrame.start(std::clamp<std::chrono::milliseconds>(delay, 0ms, StandingPicture));
 }
 
 /// A loop may end with the film.
@@ -207,10 +242,7 @@ void FilmPlayer::waitAtLoopEnd()
 std::chrono::microseconds FilmPlayer::endOfFilm() const
 {
     const auto lastPicture = m_frame.start + m_frame.duration;
-    const bool cutShort = m_info.duration - lastPicture > EarlyEnd;
-    return m_info.hasSound && !cutShort
-               ? std::max<std::chrono::microseconds>(lastPicture, m_info.duration)
-               : lastPicture;
+    return std::max(lastPicture, m_worker->filmEnd().value_or(lastPicture));
 }
 
 void FilmPlayer::presentSoundOnly()

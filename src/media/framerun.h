@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] const Entry &current() const { return m_entries.at(m_current); }
     [[nodiscard]] const Entry &newest() const { return m_entries.back(); }
+    [[nodiscard]] bool isAtNewest() const { return m_current + 1 == m_entries.size(); }
     [[nodiscard]] const Entry &oldest() const { return m_entries.front(); }
 
     [[nodiscard]] qsizetype bytesPerFrame() const

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "media/frameworker.h"
 
+#include "media/filmbounds.h"
 #include "media/pictureconverter.h"
 #include "media/standbyreader.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -40,13 +44,13 @@ FrameWorker::~FrameWorker()
     m_thread.join();
 }
 
-void FrameWorker::open(const QString &file, std::chrono::microseconds start)
+void FrameWorker::open(const QString &file, std::chrono::milliseconds start)
 {
     {
         const std::scoped_lock lock(m_mutex);
         m_file = file;
         m_openPending = true;
-        m_target = start;
+        m_target = insideAnyFilm(start);
         m_wantedSeek = 1;
     }
     m_wake.notify_one();
@@ -147,6 +151,12 @@ bool FrameWorker::isFinished()
     return m_finished && m_queue.empty() && m_servedSeek == m_wantedSeek;
 }
 
+std::optional<std::chrono::microseconds> FrameWorker::filmEnd()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_filmEnd;
+}
+
 void FrameWorker::run()
 {
     Lock lock(m_mutex);
@@ -200,6 +210,9 @@ void FrameWorker::performSeek(Lock &lock)
         m_standby.reset();
     }
     const auto outcome = m_reader->seek(target, [this, seek] { return shouldGiveUp(seek); });
+    if (m_reader->isAtLast()) {
+        findEnd(seek);
+    }
     lock.lock();
     m_servedSeek = seek;
     m_held = false;
@@ -218,6 +231,9 @@ void FrameWorker::decodeAhead(Lock &lock)
     lock.unlock();
     prepareStandby();
     bool hasFrame = m_reader->readNext() == VideoReader::Outcome::Frame;
+    if (!hasFrame) {
+        findEnd(delivery.seek);
+    }
     bool isHeld = false;
     if (endsRound(!hasFrame)) {
         ++m_rounds;
@@ -250,24 +266,35 @@ bool FrameWorker::endsRound(bool isFilmOver) const
         return false;
     }
     const auto end = m_timeline.end();
-    return isFilmOver ? end - m_reached < MostMissing : m_reader->frameStart() >= end;
+    return isFilmOver ? end - m_filmEnd.value_or(m_reached) < MostMissing
+                      : m_reader->frameStart() >= end;
+}
+
+/// Sound may go on after the last frame, which then stays. The reader looks for its end once.
+void FrameWorker::findEnd(quint64 seek)
+{
+    if (m_filmEnd) { // written by this thread alone
+        return;
+    }
+    const auto end = m_reader->findEnd([this, seek] { return isUnwanted(seek); });
+    const std::scoped_lock lock(m_mutex);
+    if (!m_quit && m_wantedSeek == seek) {
+        m_filmEnd = end;
+    }
 }
 
 bool FrameWorker::goRound(quint64 seek)
 {
     const auto start = m_timeline.start();
-    const auto isUnwanted = [this, seek] {
-        const std::scoped_lock lock(m_mutex);
-        return m_quit || m_wantedSeek != seek;
-    };
+    const auto givesUp = [this, seek] { return isUnwanted(seek); };
     if (m_standby && m_standby->isFor(start)) {
-        if (auto reader = m_standby->take(isUnwanted)) {
+        if (auto reader = m_standby->take(givesUp)) {
             std::swap(m_reader, reader);
             m_standby->prepare(std::move(reader), start);
             return true;
         }
     }
-    return m_reader->seek(start, isUnwanted) == VideoReader::Outcome::Frame;
+    return m_reader->seek(start, givesUp) == VideoReader::Outcome::Frame;
 }
 
 void FrameWorker::prepareStandby()
@@ -290,6 +317,12 @@ bool FrameWorker::shouldGiveUp(quint64 seek)
                && std::chrono::steady_clock::now() - m_lastFirstFrame < FreshScreen);
 }
 
+bool FrameWorker::isUnwanted(quint64 seek)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_quit || m_wantedSeek != seek;
+}
+
 void FrameWorker::deliver(Lock &lock, Delivery delivery)
 {
     const QSize box = m_pictureSize;
@@ -301,6 +334,9 @@ void FrameWorker::deliver(Lock &lock, Delivery delivery)
              .videoSize = m_converter->sizeOf(m_reader->frame())};
     if (frame.duration <= 0us) {
         frame.duration = m_reader->film().info.frameDuration;
+    }
+    if (m_reader->isAtLast() && m_filmEnd) {
+        frame.duration = std::max(frame.duration, *m_filmEnd - frame.start); // it stays
     }
     lock.lock();
     if (m_servedSeek == delivery.seek && !frame.isNull()) {

@@ -4,6 +4,7 @@
 #include "media/filmfile.h"
 #include "media/loop.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -19,9 +20,8 @@ class VideoReader;
 /// Opens a film and decodes its pictures ahead, on a thread of its own. It needs no application
 /// object, so that decoding can begin before the window exists.
 ///
-/// Seeks: the newest wish wins. One in flight is given up for a newer one, unless the screen has
-/// not changed for a while: then it is finished first, so that scrubbing shows pictures all the
-/// way.
+/// Seeks: the newest wish wins. One in flight is given up for it, unless the screen has not changed
+/// for a while: then it is finished first, so that scrubbing shows pictures all the way.
 ///
 /// Loops: the frames of the next round follow those of the last one without a gap. A short loop
 /// stays decoded; for a long one a second reader waits at its start.
@@ -37,20 +37,18 @@ public:
     struct Delivery
     {
         VideoFrame frame;
-        std::chrono::microseconds due{
-            0};                   ///< On the clock; the film's time until a loop goes round.
-        quint64 seek = 0;         ///< The seek after which it was decoded.
-        bool isFirst = false;     ///< The very frame that the seek asked for.
-        bool beginsRound = false; ///< A loop went back to it; it is never dropped.
+        std::chrono::microseconds due{0}; ///< On the clock: the film's until a loop goes round.
+        quint64 seek = 0;                 ///< The seek after which it was decoded.
+        bool isFirst = false;             ///< The very frame that the seek asked for.
+        bool beginsRound = false;         ///< A loop went back to it; it is never dropped.
     };
 
     FrameWorker();
     ~FrameWorker();
-    FrameWorker(const FrameWorker &) = delete;
-    FrameWorker &operator=(const FrameWorker &) = delete;
+    Q_DISABLE_COPY_MOVE(FrameWorker)
 
     /// Begins with the film's frame at \a start as seek 1. Once per worker.
-    void open(const QString &file, std::chrono::microseconds start);
+    void open(const QString &file, std::chrono::milliseconds start);
     /// Returns the number of the seek, which its frames carry. From there on \a loop acts.
     quint64 seek(std::chrono::microseconds target, const std::optional<Loop> &loop);
     void setPictureSize(QSize size);
@@ -71,18 +69,21 @@ public:
     [[nodiscard]] bool isHeld();
     /// The film is over for the newest seek and every frame of it was taken.
     [[nodiscard]] bool isFinished();
+    /// How long the film really is: known once its last frame was found.
+    [[nodiscard]] std::optional<std::chrono::microseconds> filmEnd();
 
 private:
     using Lock = std::unique_lock<std::mutex>;
-
     void run();
     void openFile(Lock &lock);
     void performSeek(Lock &lock);
     void decodeAhead(Lock &lock);
+    void findEnd(quint64 seek);
     [[nodiscard]] bool endsRound(bool isFilmOver) const;
     [[nodiscard]] bool goRound(quint64 seek);
     void prepareStandby();
     [[nodiscard]] bool shouldGiveUp(quint64 seek);
+    [[nodiscard]] bool isUnwanted(quint64 seek);
     void deliver(Lock &lock, Delivery delivery);
     void notify(Lock &lock);
     void dropFramesReadAhead();
@@ -100,6 +101,7 @@ private:
     std::optional<Loop> m_loop;
     bool m_finished = false;
     bool m_held = false;
+    std::optional<std::chrono::microseconds> m_filmEnd;
     QSize m_pictureSize;
     std::deque<Delivery> m_queue;
     std::chrono::steady_clock::time_point m_lastFirstFrame;

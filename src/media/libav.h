@@ -11,8 +11,11 @@ extern "C" {
 #include <libswscale/swscale.h>
 }
 
+#include "media/filmbounds.h"
+
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -42,9 +45,12 @@ using Scaler = std::unique_ptr<SwsContext, FreesScaler>;
 
 inline constexpr AVRational Microsecond{1, 1'000'000};
 
+/// A damaged file may say anything: what no film reaches is brought into range.
 [[nodiscard]] inline std::chrono::microseconds toMicroseconds(int64_t value, AVRational base)
 {
-    return std::chrono::microseconds(av_rescale_q(value, base, Microsecond));
+    constexpr std::chrono::microseconds Longest = LongestFilm;
+    return std::clamp(
+        std::chrono::microseconds(av_rescale_q(value, base, Microsecond)), -Longest, Longest);
 }
 
 /// Rounds down, so that a time taken from a frame finds that frame again.

@@ -5,6 +5,12 @@
 
 namespace expressly {
 
+namespace {
+
+constexpr int MostRounds = 10'000;
+
+} // namespace
+
 LoopTimeline::LoopTimeline(const std::optional<Loop> &loop, Time origin, Time filmEnd)
 {
     if (!loop) {
@@ -13,6 +19,9 @@ LoopTimeline::LoopTimeline(const std::optional<Loop> &loop, Time origin, Time fi
     m_start = loop->start;
     m_end = filmEnd > Time{0} ? std::min<Time>(loop->end, filmEnd) : Time(loop->end);
     m_rounds = loop->rounds;
+    if (m_rounds) {
+        m_rounds = std::min(*m_rounds, MostRounds); // a clock could not count more
+    }
     m_then = loop->then;
     m_isActive = m_start < m_end && origin < m_end && m_rounds.value_or(1) > 0;
 }

@@ -9,6 +9,15 @@
 
 namespace expressly {
 
+/// One of the sounds of a film, such as that of one language.
+struct SoundInfo
+{
+    QString language;     ///< As the file says it, mostly three letters; may be empty.
+    QString title;        ///< May be empty.
+    bool isUsual = false; ///< The one that is heard when nobody chooses.
+    bool operator==(const SoundInfo &) const = default;
+};
+
 /// What a film turned out to be once it was opened.
 struct MediaInfo
 {
@@ -16,9 +25,13 @@ struct MediaInfo
     QSize size;                                 ///< Upright; empty when there is no picture.
     std::chrono::microseconds frameDuration{0}; ///< The usual one; 0 when not known.
     bool hasSound = false;
+    QList<SoundInfo> sounds;
     QString videoCodec;
     QString audioCodec;
     QList<Chapter> chapters; ///< Those written inside the file.
+
+    /// Which of the sounds is heard when nobody chooses; −1 without any.
+    [[nodiscard]] int usualSound() const;
 };
 
 /// Plays one film: intents in by calls, state out by signals. Calls never block; what they ask for
@@ -59,6 +72,9 @@ public:
     /// 0 to 1, as a person hears it.
     virtual void setVolume(double volume) = 0;
     virtual void setMuted(bool muted) = 0;
+    /// Lets another of the film's sounds be heard, from where the film is. Each film begins with
+    /// its usual one.
+    virtual void setSound(int index) = 0;
     /// How large the picture is shown, in device pixels; frames arrive at most about this large.
     virtual void setPictureSize(QSize size) = 0;
 
@@ -69,9 +85,11 @@ public:
     [[nodiscard]] virtual double rate() const = 0;
     [[nodiscard]] virtual std::optional<Loop> loop() const = 0;
     /// Where the person is: the target while a seek is in flight, else the start of the frame
-    /// shown.
+    /// shown, or the time that has passed since where that one stands for long.
     [[nodiscard]] virtual std::chrono::milliseconds position() const = 0;
     [[nodiscard]] virtual const MediaInfo &info() const = 0;
+    /// Which of the film's sounds is heard; −1 when it has none.
+    [[nodiscard]] virtual int sound() const = 0;
 
 signals:
     void stateChanged(expressly::MediaPlayer::State state);
@@ -86,6 +104,7 @@ signals:
     void seekFinished(std::chrono::milliseconds position);
     void endReached();
     void rateChanged(double rate);
+    void soundChanged(int index);
     /// A seek is in flight, or no longer.
     void seekingChanged(bool seeking);
     /// The loop's end was reached for the \a round-th time.

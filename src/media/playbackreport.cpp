@@ -2,9 +2,7 @@
 #include "media/playbackreport.h"
 
 #include "media/libav.h"
-
-#include <QAudioDevice>
-#include <QMediaDevices>
+#include "media/soundoutput.h"
 
 namespace expressly {
 
@@ -31,8 +29,8 @@ PlaybackFinding codec(AVCodecID id, const QString &meaningWithout)
 
 PlaybackFinding sound()
 {
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
+    const QString name = systemSoundOutputName();
+    if (name.isEmpty()) {
         return {.subject = QStringLiteral("Sound output"),
                 .found = QStringLiteral("none"),
                 .meaning = QStringLiteral("Videos play silently. Connect or switch "
@@ -40,7 +38,7 @@ PlaybackFinding sound()
                 .isGood = false};
     }
     return {.subject = QStringLiteral("Sound output"),
-            .found = device.description(),
+            .found = name,
             .meaning = QStringLiteral("Videos are heard there.")};
 }
 

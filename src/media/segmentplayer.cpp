@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "media/segmentplayer.h"
 
+#include "media/filmbounds.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -37,8 +39,8 @@ void SegmentPlayer::setAfterStep(AfterStep after, int rounds)
 void SegmentPlayer::practise(const TimeRange &range, int repeats, double rate)
 {
     const double before = m_practice ? m_practice->rateBefore : m_player.rate();
-    Loop loop{.start = range.start,
-              .end = range.end.value_or(FilmEnd),
+    Loop loop{.start = insideAnyFilm(range.start),
+              .end = insideAnyFilm(range.end.value_or(FilmEnd)),
               .rounds = std::max(repeats, 1),
               .then = m_afterStep == AfterStep::GoOn ? Loop::Then::GoOn : Loop::Then::Wait};
     if (m_afterStep == AfterStep::Repeat) {
@@ -200,13 +202,13 @@ void SegmentPlayer::acceptPosition(std::chrono::milliseconds position)
 
 void SegmentPlayer::setLoopStart(std::chrono::milliseconds position)
 {
-    m_start = position;
+    m_start = insideAnyFilm(position);
     acceptLoopEnds();
 }
 
 void SegmentPlayer::setLoopEnd(std::chrono::milliseconds position)
 {
-    m_end = position;
+    m_end = insideAnyFilm(position);
     acceptLoopEnds();
 }
 
@@ -214,8 +216,8 @@ void SegmentPlayer::setLoop(std::chrono::milliseconds start,
                             std::chrono::milliseconds end,
                             std::optional<int> rounds)
 {
-    m_start = start;
-    m_end = end;
+    m_start = insideAnyFilm(start);
+    m_end = insideAnyFilm(end);
     m_rounds = rounds;
     acceptLoopEnds();
 }

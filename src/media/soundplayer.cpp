@@ -7,9 +7,9 @@
 
 namespace expressly {
 
-SoundPlayer::SoundPlayer(const MediaClock &clock, QObject *parent)
+SoundPlayer::SoundPlayer(const MediaClock &clock, const SoundOutputs &outputs, QObject *parent)
     : QObject(parent)
-    , m_worker(new SoundWorker(clock))
+    , m_worker(new SoundWorker(clock, outputs))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -28,10 +28,16 @@ SoundPlayer::~SoundPlayer()
     }
 }
 
-void SoundPlayer::open(const QString &file)
+void SoundPlayer::open(const QString &file, int track)
 {
     m_thread.start(); // does nothing when it runs already
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, file] { worker->open(file); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, file, track] { worker->open(file, track); });
+}
+
+void SoundPlayer::setTrack(int track)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, track] { worker->setTrack(track); });
 }
 
 void SoundPlayer::close()

@@ -9,6 +9,7 @@ namespace expressly {
 class LoopTimeline;
 class MediaClock;
 class SoundWorker;
+struct SoundOutputs;
 
 /// Lets a film's sound be heard in step with a clock, on a thread of its own. A computer without
 /// sound, or a sound device that stops, never stops the film: a notice says so.
@@ -18,10 +19,12 @@ class SoundPlayer final : public QObject
 
 public:
     /// \a clock outlives this.
-    explicit SoundPlayer(const MediaClock &clock, QObject *parent = nullptr);
+    SoundPlayer(const MediaClock &clock, const SoundOutputs &outputs, QObject *parent = nullptr);
     ~SoundPlayer() override;
 
-    void open(const QString &file);
+    /// \a track is one of the film's sounds, as MediaInfo counts them.
+    void open(const QString &file, int track);
+    void setTrack(int track);
     void close();
     /// From where the clock is now; \a timeline says what of the film that is.
     void play(const LoopTimeline &timeline);

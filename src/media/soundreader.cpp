@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "media/soundreader.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace expressly {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A hole in the sound longer than this is not closed up.
+constexpr auto MostHole = 60ms;
+
+/// Silence comes in pieces like sound does.
+constexpr auto MostSilence = 100ms;
+
+} // namespace
 
 SoundReader::SoundReader(FilmFile film, int rate)
     : m_film(std::move(film))
@@ -28,6 +41,7 @@ void SoundReader::seek(std::chrono::microseconds target)
 {
     m_target = target;
     m_next = target;
+    m_ahead.clear();
     const AVRational base = m_film.stream(m_film.audioStream)->time_base;
     // A little earlier: decoders such as AAC's and Opus' need a run-up before they sound right.
     const auto from = std::max(target - 80ms, 0us) + m_film.zero;
@@ -42,7 +56,44 @@ void SoundReader::seek(std::chrono::microseconds target)
 
 QByteArray SoundReader::read()
 {
+    if (m_ahead.empty() && !decodePiece()) {
+        return {};
+    }
+    if (const auto hole = believedHole(); hole > MostHole) {
+        const auto samples =
+            av_rescale(std::min<std::chrono::microseconds>(hole, MostSilence).count(),
+                       m_rate,
+                       libav::Microsecond.den);
+        m_next += libav::toMicroseconds(samples, {1, m_rate});
+        return {static_cast<qsizetype>(samples) * BytesPerSample, '\0'};
+    }
+    const Piece piece = std::move(m_ahead.front());
+    m_ahead.pop_front();
+    m_next = piece.start + libav::toMicroseconds(piece.bytes.size() / BytesPerSample, {1, m_rate});
+    return piece.bytes;
+}
+
+/// How long nothing is heard before the next piece. The time of a damaged one may be anything: it
+/// counts only when the piece after it does not come earlier.
+std::chrono::microseconds SoundReader::believedHole()
+{
+    if (m_ahead.front().start - m_next > MostHole && m_ahead.size() == 1) {
+        (void)decodePiece();
+    }
+    Piece &piece = m_ahead.front();
+    if (m_ahead.size() > 1 && m_ahead.at(1).start < piece.start) {
+        piece.start = m_next;
+    }
+    return piece.start - m_next;
+}
+
+/// The next sound that lies behind the seek's target; false at the end.
+bool SoundReader::decodePiece()
+{
     while (decodeFrame()) {
+        if (m_frame->sample_rate <= 0 || m_frame->nb_samples <= 0) {
+            continue;
+        }
         const AVRational base = m_film.stream(m_film.audioStream)->time_base;
         const auto length = libav::toMicroseconds(m_frame->nb_samples, {1, m_frame->sample_rate});
         const auto start =
@@ -52,26 +103,54 @@ QByteArray SoundReader::read()
         if (start + length <= m_target) {
             continue;
         }
-        if (!prepareResampler()) {
-            return {};
-        }
-        const int capacity = swr_get_out_samples(m_resampler.get(), m_frame->nb_samples);
-        QByteArray bytes(static_cast<qsizetype>(capacity) * BytesPerSample, Qt::Uninitialized);
-        auto *out = reinterpret_cast<uint8_t *>(bytes.data());
-        const auto **in = const_cast<const uint8_t **>(m_frame->extended_data);
-        const int samples = swr_convert(m_resampler.get(), &out, capacity, in, m_frame->nb_samples);
-        bytes.truncate(static_cast<qsizetype>(std::max(samples, 0)) * BytesPerSample);
+        Piece piece{.bytes = resample(), .start = std::max(start, m_target)};
         if (start < m_target) {
-            const auto early = av_rescale((m_target - start).count(), m_rate, 1'000'000);
-            bytes.remove(0, static_cast<qsizetype>(early) * BytesPerSample);
+            const auto early =
+                av_rescale((m_target - start).count(), m_rate, libav::Microsecond.den);
+            piece.bytes.remove(0, static_cast<qsizetype>(early) * BytesPerSample);
         }
-        m_next = std::max(start, m_target)
-                 + libav::toMicroseconds(bytes.size() / BytesPerSample, {1, m_rate});
-        if (!bytes.isEmpty()) {
-            return bytes;
+        if (!piece.bytes.isEmpty()) {
+            m_ahead.push_back(std::move(piece));
+            return true;
         }
     }
-    return {};
+    return false;
+}
+
+/// Joined and damaged files and television change their channels or their rate from one frame to
+/// the next: then the resampler gives out what it held back, and another one takes over.
+QByteArray SoundReader::resample()
+{
+    if (m_frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC) {
+        av_channel_layout_default(&m_frame->ch_layout, m_frame->ch_layout.nb_channels);
+    }
+    QByteArray sound;
+    if (m_resampler && convert(m_frame.get(), sound)) {
+        return sound;
+    }
+    if (m_resampler) {
+        convert(nullptr, sound);
+    }
+    m_resampler.reset(swr_alloc()); // made ready by the first frame that it is given
+    if (!convert(m_frame.get(), sound)) {
+        m_resampler.reset();
+    }
+    return sound;
+}
+
+/// False when the resampler is made for another kind of frame, or for none.
+bool SoundReader::convert(const AVFrame *frame, QByteArray &sound)
+{
+    const libav::Frame out(av_frame_alloc());
+    out->format = AV_SAMPLE_FMT_S16;
+    out->sample_rate = m_rate;
+    av_channel_layout_default(&out->ch_layout, Channels);
+    if (swr_convert_frame(m_resampler.get(), out.get(), frame) < 0) {
+        return false;
+    }
+    sound.append(reinterpret_cast<const char *>(out->data[0]),
+                 static_cast<qsizetype>(out->nb_samples) * BytesPerSample);
+    return true;
 }
 
 void SoundReader::drift(int samples)
@@ -102,26 +181,6 @@ bool SoundReader::decodeFrame()
         }
         av_packet_unref(m_packet.get());
     }
-}
-
-bool SoundReader::prepareResampler()
-{
-    if (m_resampler) {
-        return true;
-    }
-    AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
-    SwrContext *raw = nullptr;
-    const int error = swr_alloc_set_opts2(&raw,
-                                          &stereo,
-                                          AV_SAMPLE_FMT_S16,
-                                          m_rate,
-                                          &m_frame->ch_layout,
-                                          static_cast<AVSampleFormat>(m_frame->format),
-                                          m_frame->sample_rate,
-                                          0,
-                                          nullptr);
-    m_resampler.reset(raw);
-    return error >= 0 && swr_init(m_resampler.get()) >= 0;
 }
 
 } // namespace expressly

@@ -5,10 +5,14 @@
 
 #include <QByteArray>
 
+#include <chrono>
+#include <deque>
+
 namespace expressly {
 
-/// Decodes a film's sound to 16-bit stereo at one rate. Blocks while it works: made for a thread of
-/// its own.
+/// Decodes a film's sound to 16-bit stereo at one rate, whatever its channels and its rate are and
+/// however often they change on the way. Where the film has no sound for a while there is silence.
+/// Blocks while it works: made for a thread of its own.
 class SoundReader final
 {
 public:
@@ -29,8 +33,17 @@ public:
     void drift(int samples);
 
 private:
+    struct Piece
+    {
+        QByteArray bytes;
+        std::chrono::microseconds start{0};
+    };
+
+    [[nodiscard]] std::chrono::microseconds believedHole();
     [[nodiscard]] bool decodeFrame();
-    [[nodiscard]] bool prepareResampler();
+    [[nodiscard]] bool decodePiece();
+    [[nodiscard]] QByteArray resample();
+    bool convert(const AVFrame *frame, QByteArray &sound);
 
     FilmFile m_film;
     int m_rate;
@@ -41,6 +54,7 @@ private:
     bool m_drained = false;
     std::chrono::microseconds m_target{0};
     std::chrono::microseconds m_next{0};
+    std::deque<Piece> m_ahead; ///< Decoded, not yet given out.
 };
 
 } // namespace expressly

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/soundtrack.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace expressly {
@@ -9,11 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A sound that ends this much before its loop does is followed by silence, then begins again.
-constexpr auto MostSilence = 2s;
-
-/// A hole in the sound longer than this is not closed up.
-constexpr auto MostHole = 60ms;
+/// A sound that ends before its loop does is followed by silence in pieces of this length.
+constexpr auto MostSilence = 100ms;
 
 bool isNormal(double tempo)
 {
@@ -63,7 +61,9 @@ QByteArray SoundTrack::readInTempo()
 {
     if (!m_filter) {
         QByteArray piece = m_reader.read();
-        m_next = m_reader.nextStart();
+        if (!piece.isEmpty()) {
+            m_next = m_reader.nextStart();
+        }
         return piece;
     }
     QByteArray piece = m_filter->take();
@@ -77,20 +77,14 @@ QByteArray SoundTrack::readInTempo()
 
 void SoundTrack::feedFilter()
 {
-    const auto expected = m_reader.nextStart();
     const QByteArray piece = m_reader.read();
     if (piece.isEmpty()) {
         m_filter->finish();
         return;
     }
-    const auto start = m_reader.nextStart() - filmTimeOf(piece.size(), 1.0);
     if (m_isFresh) {
-        m_next = start;
+        m_next = m_reader.nextStart() - filmTimeOf(piece.size(), 1.0);
         m_isFresh = false;
-    } else if (start - expected > MostHole) {
-        m_filter = std::make_unique<TempoFilter>(m_sampleRate, m_tempo);
-        m_correctedTempo = m_tempo;
-        m_next = start;
     }
     m_filter->put(piece);
 }
@@ -99,24 +93,26 @@ void SoundTrack::feedFilter()
 /// very length and goes round.
 QByteArray SoundTrack::endRound(QByteArray piece)
 {
-    const auto end = m_timeline.end();
-    if (piece.isEmpty() && end - m_next > MostSilence) {
-        return {};
-    }
-    const auto difference = std::chrono::duration<double>(end - m_next) / m_tempo;
-    const auto bytes = static_cast<qsizetype>(std::llround(difference.count() * m_sampleRate))
-                       * SoundReader::BytesPerSample;
     const bool goesOn = !m_timeline.goesRoundAfter(m_rounds + 1) && !m_timeline.waitsAt();
-    ++m_rounds;
     if (goesOn) {
+        ++m_rounds;
         return piece;
     }
+    const auto end = m_timeline.end();
+    const auto missing = std::min<Time>(end - m_next, MostSilence);
+    const auto length = std::chrono::duration<double>(missing) / m_tempo;
+    const auto bytes = static_cast<qsizetype>(std::llround(length.count() * m_sampleRate))
+                       * SoundReader::BytesPerSample;
     if (bytes < 0) {
         piece.chop(-bytes);
     } else {
         piece.append(bytes, '\0');
     }
-    m_next = end;
+    m_next += missing;
+    if (m_next < end) {
+        return piece;
+    }
+    ++m_rounds;
     m_isOver = m_timeline.isOverAfter(m_rounds);
     if (!m_isOver) {
         seekFilm(m_timeline.start());

@@ -4,11 +4,8 @@
 #include "media/mediaclock.h"
 #include "media/soundtrack.h"
 
-#include <QAudioDevice>
-#include <QAudioSink>
-#include <QMediaDevices>
-
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -17,7 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto FillInterval = 20ms;
-constexpr auto DeviceBuffer = 160ms;
 
 /// Beyond this the ear notices: the sound jumps. Below, it drifts back within a second.
 constexpr auto MostDeviation = 60ms;
@@ -26,6 +22,9 @@ constexpr auto LeastDeviation = 4ms;
 /// A device that takes nothing for this long does not play.
 constexpr auto StuckAfter = 2s;
 
+/// A device that took this much plays: no buffer is that long.
+constexpr auto SurelyPlays = 500ms;
+
 QString silentRateNotice()
 {
     return QStringLiteral("Sound is off at other than normal speed: the pitch cannot be kept.");
@@ -33,32 +32,52 @@ QString silentRateNotice()
 
 } // namespace
 
-SoundWorker::SoundWorker(const MediaClock &clock)
+SoundWorker::SoundWorker(const MediaClock &clock, SoundOutputs outputs)
     : m_clock(clock)
+    , m_outputs(std::move(outputs))
     , m_timer(this)
+    , m_retry(this)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(m_outputs.retryAfter);
+    connect(&m_retry, &QTimer::timeout, this, &SoundWorker::begin);
     m_timer.setInterval(FillInterval);
     connect(&m_timer, &QTimer::timeout, this, &SoundWorker::fill);
 }
 
 SoundWorker::~SoundWorker() = default;
 
-void SoundWorker::open(const QString &file)
+void SoundWorker::open(const QString &file, int track)
 {
     close();
     m_file = file;
+    m_trackNumber = track;
     if (m_rateIsSilent) {
         emit noticeChanged(silentRateNotice()); // it holds for this film, too
     }
 }
 
+void SoundWorker::setTrack(int track)
+{
+    if (track == m_trackNumber) {
+        return;
+    }
+    m_trackNumber = track;
+    m_track.reset();
+    if (std::exchange(m_undecodable, false)) {
+        emit noticeChanged({});
+    }
+    beginAnew();
+}
+
 void SoundWorker::close()
 {
     stop();
-    closeSink();
+    m_output.reset();
+    m_outputNotice.clear();
     m_track.reset();
     m_file.clear();
-    m_failed = false;
+    m_undecodable = false;
 }
 
 void SoundWorker::play(const LoopTimeline &timeline)
@@ -70,10 +89,11 @@ void SoundWorker::play(const LoopTimeline &timeline)
 
 void SoundWorker::begin()
 {
-    if (m_failed || m_muted || m_rateIsSilent || m_file.isEmpty()) {
+    m_retry.stop();
+    if (m_undecodable || m_muted || m_rateIsSilent || m_file.isEmpty()) {
         return;
     }
-    if (!openTrack() || !openSink()) {
+    if (!openTrack() || !openOutput()) {
         return;
     }
     m_pending.clear();
@@ -81,40 +101,45 @@ void SoundWorker::begin()
     m_track->setTimeline(m_timeline);
     m_track->seek(m_clock.position());
     m_lastTaken = std::chrono::steady_clock::now();
+    m_taken = 0;
     m_timer.start();
     fill();
+}
+
+/// After a change of what is heard, where the film is now.
+void SoundWorker::beginAnew()
+{
+    if (m_wanted) {
+        stop();
+        m_wanted = true;
+        begin();
+    }
 }
 
 void SoundWorker::stop()
 {
     m_wanted = false;
     m_timer.stop();
+    m_retry.stop();
     m_pending.clear();
-    if (m_sink && m_device != nullptr) {
-        m_sink->reset(); // silence now, not when the buffer has run out
-        m_device = nullptr;
+    if (m_output) {
+        m_output->stop(); // silence now, not when the buffer has run out
     }
 }
 
 void SoundWorker::setVolume(double volume)
 {
     m_volume = volume;
-    if (m_sink) {
-        m_sink->setVolume(QAudio::convertVolume(
-            static_cast<float>(volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+    if (m_output) {
+        m_output->setVolume(volume);
     }
 }
 
 void SoundWorker::setMuted(bool muted)
 {
-    if (m_muted == muted) {
-        return;
-    }
-    m_muted = muted;
-    if (m_wanted) {
-        stop();
-        m_wanted = true;
-        begin();
+    if (m_muted != muted) {
+        m_muted = muted;
+        beginAnew();
     }
 }
 
@@ -126,11 +151,7 @@ void SoundWorker::setRate(double rate)
         m_rateIsSilent = isSilent;
         emit noticeChanged(isSilent ? silentRateNotice() : QString());
     }
-    if (m_wanted) {
-        stop();
-        m_wanted = true;
-        begin();
-    }
+    beginAnew();
 }
 
 bool SoundWorker::openTrack()
@@ -138,7 +159,7 @@ bool SoundWorker::openTrack()
     if (m_track) {
         return true;
     }
-    FilmResult result = openFilm(m_file, FilmStreams::Sound);
+    FilmResult result = openFilm(m_file, FilmStreams::Sound, m_trackNumber);
     if (result.film && result.film->audioStream >= 0) {
         auto track = std::make_unique<SoundTrack>(std::move(*result.film), m_sampleRate);
         if (track->isValid()) {
@@ -146,57 +167,47 @@ bool SoundWorker::openTrack()
             return true;
         }
     }
-    giveUp(QStringLiteral(
+    m_undecodable = true;
+    emit noticeChanged(QStringLiteral(
         "This computer has no decoder for the sound of this video. It plays silently."));
     return false;
 }
 
-bool SoundWorker::openSink()
+bool SoundWorker::openOutput()
 {
-    if (!m_sink) {
-        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-        if (device.isNull()) {
-            giveUp(QStringLiteral("This computer has no sound output. The video plays silently."));
-            return false;
-        }
-        QAudioFormat format;
-        format.setSampleRate(m_sampleRate);
-        format.setChannelCount(SoundReader::Channels);
-        format.setSampleFormat(QAudioFormat::Int16);
-        m_sink = std::make_unique<QAudioSink>(device, format);
-        m_sink->setBufferSize(
-            format.bytesForDuration(std::chrono::microseconds(DeviceBuffer).count()));
-        setVolume(m_volume);
+    if (m_output && m_output->start()) {
+        return true;
     }
-    m_device = m_sink->start();
-    if (m_device == nullptr || m_sink->error() == QAudio::OpenError) {
-        giveUp(
-            QStringLiteral("The sound output does not answer. The video plays silently; check the "
-                           "computer's sound settings and play again."));
+    m_output = m_outputs.make(m_sampleRate); // one that failed does not come back to life
+    if (!m_output) {
+        loseOutput(
+            QStringLiteral("This computer has no sound output. The video plays silently; it is "
+                           "heard as soon as there is one."));
+        return false;
+    }
+    m_output->setVolume(m_volume);
+    if (!m_output->start()) {
+        loseOutput(
+            QStringLiteral("The sound output does not answer. The video plays silently and tries "
+                           "again by itself; check the computer's sound settings."));
         return false;
     }
     return true;
 }
 
-void SoundWorker::closeSink()
-{
-    m_device = nullptr;
-    m_sink.reset();
-}
-
 void SoundWorker::fill()
 {
-    if (!m_device || !m_clock.isRunning()) {
+    if (!m_output || !m_clock.isRunning()) {
         return;
     }
-    if (m_sink->state() == QAudio::StoppedState || deviceIsStuck()) {
-        giveUp(QStringLiteral(
-            "The sound output stopped. The video plays on silently; check the computer's "
-            "sound settings and play again."));
+    if (!m_output->isRunning() || deviceIsStuck()) {
+        loseOutput(
+            QStringLiteral("The sound output stopped. The video plays on silently and tries again "
+                           "by itself; check the computer's sound settings."));
         return;
     }
-    align(durationOf(m_sink->bufferSize() - m_sink->bytesFree()));
-    while (m_sink->bytesFree() > 0) {
+    align(durationOf(m_output->waiting()));
+    while (m_output->room() > 0) {
         if (m_pending.isEmpty()) {
             m_pending = m_track->read();
         }
@@ -204,13 +215,23 @@ void SoundWorker::fill()
             m_timer.stop(); // the sound is over before the picture
             return;
         }
-        const qint64 taken = m_device->write(
-            m_pending.constData(), std::min<qint64>(m_pending.size(), m_sink->bytesFree()));
+        const qsizetype taken = m_output->write(m_pending.constData(), m_pending.size());
         if (taken <= 0) {
             return;
         }
-        m_lastTaken = std::chrono::steady_clock::now();
-        m_pending.remove(0, static_cast<qsizetype>(taken));
+        m_pending.remove(0, taken);
+        acceptTaken(taken);
+    }
+}
+
+/// An output that was lost is back once it plays, not when it merely opens.
+void SoundWorker::acceptTaken(qsizetype bytes)
+{
+    m_lastTaken = std::chrono::steady_clock::now();
+    m_taken += bytes;
+    if (!m_outputNotice.isEmpty() && durationOf(m_taken) > SurelyPlays) {
+        m_outputNotice.clear();
+        emit noticeChanged({});
     }
 }
 
@@ -232,17 +253,21 @@ void SoundWorker::align(std::chrono::microseconds buffered)
     }
 }
 
-bool SoundWorker::deviceIsStuck()
+bool SoundWorker::deviceIsStuck() const
 {
-    return m_sink->bytesFree() == 0 && std::chrono::steady_clock::now() - m_lastTaken > StuckAfter;
+    return m_output->room() == 0 && std::chrono::steady_clock::now() - m_lastTaken > StuckAfter;
 }
 
-void SoundWorker::giveUp(const QString &message)
+/// Says so once, and goes on trying while the film plays.
+void SoundWorker::loseOutput(const QString &message)
 {
     m_timer.stop();
-    closeSink();
-    m_failed = true;
-    emit noticeChanged(message);
+    m_output.reset();
+    m_retry.start();
+    if (m_outputNotice != message) {
+        m_outputNotice = message;
+        emit noticeChanged(message);
+    }
 }
 
 std::chrono::microseconds SoundWorker::durationOf(qsizetype bytes) const

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "media/loop.h"
+#include "media/soundoutput.h"
 
+#include <QByteArray>
+#include <QObject>
+#include <QString>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
-
-class QAudioSink;
-class QIODevice;
 
 namespace expressly {
 
@@ -17,16 +18,20 @@ class MediaClock;
 class SoundTrack;
 
 /// The part of SoundPlayer that lives in the sound's thread: writes decoded sound to the device,
-/// always as much as lies between the clock and the device's buffer.
+/// always as much as lies between the clock and the device's buffer. A device that fails is
+/// replaced by another one as soon as there is one.
 class SoundWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SoundWorker(const MediaClock &clock);
+    SoundWorker(const MediaClock &clock, SoundOutputs outputs);
     ~SoundWorker() override;
 
-    void open(const QString &file);
+    /// \a track is one of the film's sounds, as MediaInfo counts them.
+    void open(const QString &file, int track);
+    /// Goes on with another of the film's sounds where it is.
+    void setTrack(int track);
     void close();
     void play(const LoopTimeline &timeline);
     void stop();
@@ -41,11 +46,12 @@ private:
     void begin();
     void fill();
     [[nodiscard]] bool openTrack();
-    [[nodiscard]] bool openSink();
-    void closeSink();
+    [[nodiscard]] bool openOutput();
+    void beginAnew();
     void align(std::chrono::microseconds buffered);
-    void giveUp(const QString &message);
-    [[nodiscard]] bool deviceIsStuck();
+    void loseOutput(const QString &message);
+    void acceptTaken(qsizetype bytes);
+    [[nodiscard]] bool deviceIsStuck() const;
     /// How long the bytes sound.
     [[nodiscard]] std::chrono::microseconds durationOf(qsizetype bytes) const;
     /// How far the clock goes in that time.
@@ -53,19 +59,23 @@ private:
 
     const MediaClock &m_clock;
     QString m_file;
+    int m_trackNumber = 0;
     std::unique_ptr<SoundTrack> m_track;
     LoopTimeline m_timeline;
-    std::unique_ptr<QAudioSink> m_sink;
-    QIODevice *m_device = nullptr; ///< The sink's; valid while it is started.
+    SoundOutputs m_outputs;
+    std::unique_ptr<SoundOutput> m_output;
     QTimer m_timer;
+    QTimer m_retry;       ///< Until a lost output is looked for again.
     QByteArray m_pending; ///< Decoded, not yet taken by the device.
     double m_volume = 1.0;
     bool m_muted = false;
     bool m_wanted = false;       ///< The film plays.
-    bool m_failed = false;       ///< Not tried again for this file.
+    bool m_undecodable = false;  ///< Not tried again for this sound.
     bool m_rateIsSilent = false; ///< The pitch cannot be kept at this rate.
     double m_rate = 1.0;
     int m_sampleRate = 48000;
+    QString m_outputNotice; ///< What is said of the output now; empty when it plays.
+    qsizetype m_taken = 0;  ///< Bytes that the output took since it was started.
     std::chrono::steady_clock::time_point m_lastTaken;
 };
 

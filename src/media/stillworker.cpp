@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "media/stillworker.h"
 
+#include "media/filmbounds.h"
 #include "media/pictureconverter.h"
 
 #include <algorithm>
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 namespace expressly {
 
@@ -15,6 +21,17 @@ constexpr int PreviewWidth = 320;
 constexpr qint64 MostMemory = qint64{96} * 1024 * 1024;
 constexpr int LargestWidth = 1280;
 constexpr int SmallestWidth = 320;
+
+/// A quarter of a busy core is left for it: a picture comes within a second beside a compiler. At
+/// idle priority it would come only when that is done, which people wait for as well. Linux lowers
+/// one thread alone; QThread's own priorities do nothing there but idle.
+void makeThreadPatient()
+{
+#ifdef Q_OS_LINUX
+    constexpr int Niceness = 4;
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + Niceness);
+#endif
+}
 
 int widthFor(qsizetype count)
 {
@@ -28,13 +45,19 @@ int widthFor(qsizetype count)
 
 } // namespace
 
-StillWorker::StillWorker(PictureCache cache, Receiver receiver)
+StillWorker::StillWorker(PictureCache cache, Receiver receiver, Pace pace)
     : m_cache(std::move(cache))
     , m_receiver(std::move(receiver))
-    , m_thread(QThread::create([this] { run(); }))
+    , m_thread(QThread::create([this, pace] {
+        if (pace == Pace::Patient) {
+            makeThreadPatient();
+        }
+        run();
+    }))
 {
-    m_thread->setObjectName(QStringLiteral("stills"));
-    m_thread->start(QThread::IdlePriority);
+    m_thread->setObjectName(pace == Pace::Patient ? QStringLiteral("stills")
+                                                  : QStringLiteral("previews"));
+    m_thread->start();
 }
 
 StillWorker::~StillWorker()
@@ -197,7 +220,7 @@ QImage StillWorker::readFrame(Time time, int width, bool &isLost)
         return {};
     }
     const bool isPreview = width == PreviewWidth;
-    const auto outcome = m_reader->seek(time, [this, time, isPreview] {
+    const auto outcome = m_reader->seek(insideAnyFilm(time), [this, time, isPreview] {
         const std::scoped_lock lock(m_mutex);
         return m_quit || m_isNew || m_held || (m_preview && !(isPreview && m_preview == time));
     });

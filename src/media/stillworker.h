@@ -14,7 +14,7 @@ namespace expressly {
 
 class PictureConverter;
 
-/// Reads single frames of a film, on a thread that runs only when nothing else wants the computer.
+/// Reads single frames of a film, on a thread of its own.
 class StillWorker final
 {
 public:
@@ -29,7 +29,12 @@ public:
         Give preview;
     };
 
-    StillWorker(PictureCache cache, Receiver receiver);
+    enum class Pace {
+        Patient, ///< What is read ahead leaves most of a busy computer to others, not all of it.
+        Prompt,  ///< Somebody waits for it.
+    };
+
+    StillWorker(PictureCache cache, Receiver receiver, Pace pace);
     ~StillWorker();
     StillWorker(const StillWorker &) = delete;
     StillWorker &operator=(const StillWorker &) = delete;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "media/videoreader.h"
 
+#include "media/filmtimes.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -19,6 +21,9 @@ constexpr auto SkippingMargin = 200ms;
 /// Who goes back a little goes back again: then all pictures of this long before are kept, so that
 /// the next steps back find theirs without decoding.
 constexpr auto BackwardMargin = 1s;
+
+/// Sound that is said to go on this much after the last picture does; more is looked for.
+constexpr auto MostMissing = 2s;
 
 /// Decoded pictures that are kept: about half a second of 1080p, five of 360p.
 constexpr qsizetype MostBytesKept = qsizetype{48} * 1024 * 1024;
@@ -40,6 +45,10 @@ VideoReader::VideoReader(FilmFile film, Purpose purpose)
     , m_deinterlacer(threadsFor(purpose))
     , m_run(purpose == Purpose::Playing ? MostBytesKept : 0)
 {
+    const AVStream &stream = *m_film.stream(m_film.videoStream);
+    if (stream.start_time != AV_NOPTS_VALUE) {
+        m_lead = libav::toMicroseconds(stream.start_time, stream.time_base) - m_film.zero;
+    }
     if (!openDecoder(purpose)) {
         m_problem =
             QStringLiteral("This computer has no decoder for the picture (%1). The lesson's words "
@@ -88,9 +97,14 @@ VideoReader::Outcome VideoReader::seek(std::chrono::microseconds target, const C
     if (m_positioned && m_run.moveTo(target)) {
         return Outcome::Frame;
     }
+    if (m_isOver && !m_run.isEmpty() && target >= m_run.newest().start) {
+        m_run.moveToNewest();
+        return Outcome::Frame;
+    }
     if (canReachForward(target)) {
         const Outcome outcome = advanceTo(target, target - SkippingMargin, cancelled);
-        if (outcome != Outcome::Frame || frameStart() <= target) {
+        const bool isAnswer = outcome == Outcome::Frame && frameStart() <= target;
+        if (isAnswer || outcome == Outcome::Cancelled || outcome == Outcome::Broken) {
             return outcome;
         }
     }
@@ -175,7 +189,7 @@ bool VideoReader::beginAnew()
     avcodec_flush_buffers(m_decoder.get());
     m_deinterlacer.clear();
     m_run.clear();
-    m_drained = false;
+    m_drained = m_isOver = false;
     m_lastPacketTime = AV_NOPTS_VALUE;
     m_positioned = true;
     return true;
@@ -247,6 +261,7 @@ VideoReader::Outcome VideoReader::decode(std::chrono::microseconds skipBefore,
             continue;
         }
         if (result == AVERROR_EOF) {
+            m_isOver = true;
             return Outcome::End;
         }
         if (result != AVERROR(EAGAIN) && ++m_errorsInARow > MostErrorsInARow) {
@@ -323,7 +338,27 @@ VideoReader::Times VideoReader::timesOf(const AVFrame &decoded) const
     } else if (!m_run.isEmpty()) {
         times.start = m_run.newest().start + m_run.newest().duration;
     }
+    if (m_lead > 0us && times.start <= m_lead) {
+        times = {.start = 0us, .duration = times.end()};
+    }
     return times;
+}
+
+std::chrono::microseconds VideoReader::findEnd(const Cancelled &cancelled)
+{
+    auto end = 0us;
+    if (!m_run.isEmpty()) {
+        const FrameRun::Entry &last = m_run.newest();
+        end = last.start + (last.duration > 0us ? last.duration : m_film.info.frameDuration);
+    }
+    if (m_film.audioStream < 0) {
+        return end;
+    }
+    if (m_film.info.duration - end <= MostMissing) {
+        return std::max<std::chrono::microseconds>(end, m_film.info.duration);
+    }
+    m_drained = true; // the place in the file is lost
+    return std::max(end, endOfSound(m_film, end, cancelled));
 }
 
 /// Gives the frame out. Times that do not ascend cannot be searched: then the run begins anew.

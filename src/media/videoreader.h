@@ -39,7 +39,13 @@ public:
     /// Decodes the frame after the one last given.
     [[nodiscard]] Outcome readNext();
 
-    /// The frame that seek() or readNext() found, and its time.
+    /// Whether the frame given out is known to be the film's last one.
+    [[nodiscard]] bool isAtLast() const { return m_isOver && m_run.isAtNewest(); }
+    /// How long the film really is, once its last frame was found: sound may go on after that.
+    [[nodiscard]] std::chrono::microseconds findEnd(const Cancelled &cancelled);
+
+    /// The frame that seek() or readNext() found, and its time. The first one covers the time
+    /// before it, too.
     [[nodiscard]] const AVFrame &frame() const { return *m_run.current().frame; }
     [[nodiscard]] std::chrono::microseconds frameStart() const { return m_run.current().start; }
     /// 0 when the file does not say.
@@ -76,6 +82,7 @@ private:
                                            const Cancelled &cancelled);
 
     FilmFile m_film;
+    std::chrono::microseconds m_lead{0}; ///< How long sound is heard before the first picture.
     QString m_problem;
     libav::CodecContext m_decoder;
     libav::Packet m_packet;
@@ -83,6 +90,7 @@ private:
     Deinterlacer m_deinterlacer;
     FrameRun m_run;         ///< What was decoded last; its current frame is the one given out.
     bool m_drained = false; ///< The decoder was told that no more packets come.
+    bool m_isOver = false;  ///< It gave the last frame, which is the newest of the run.
     bool m_positioned = false;
     int m_errorsInARow = 0;
     int64_t m_lastPacketTime = AV_NOPTS_VALUE;

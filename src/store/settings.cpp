@@ -208,6 +208,16 @@ void Settings::setCaptionsShown(CaptionsShown shown)
     setValue(Key::CaptionsShown, toString(shown));
 }
 
+QString Settings::soundLanguage() const
+{
+    return value(Key::SoundLanguage).toString();
+}
+
+void Settings::setSoundLanguage(const QString &language)
+{
+    setValue(Key::SoundLanguage, language);
+}
+
 QString Settings::captionLanguage() const
 {
     return value(Key::CaptionLanguage).toString();

@@ -49,6 +49,9 @@ public:
     void setMuted(bool muted);
     /// Until the program ends or the person chooses; not kept.
     void muteForNow();
+    /// Of the sound chosen last, in films that have several; empty: none was ever chosen.
+    [[nodiscard]] QString soundLanguage() const;
+    void setSoundLanguage(const QString &language);
     [[nodiscard]] bool hasSingleLetterKeys() const;
     void setSingleLetterKeys(bool on);
     [[nodiscard]] AfterStep afterStep() const;

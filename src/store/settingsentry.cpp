@@ -88,12 +88,13 @@ bool isCaptionColors(const QJsonValue &value)
 std::span<const SettingsEntry> settingsEntries()
 {
     using Key = SettingsKey;
-    static const std::array<SettingsEntry, 16> Table{{
+    static const std::array<SettingsEntry, 17> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
         {Key::Volume, "volume", 1.0, isVolume},
         {Key::Muted, "muted", false, isSwitch},
+        {Key::SoundLanguage, "soundLanguage", QString(), isText},
         {Key::SingleLetterKeys, "singleLetterKeys", true, isSwitch},
         {Key::ChapterPictures, "chapterPictures", true, isSwitch},
         {Key::AfterStep, "afterStep", QStringLiteral("wait"), isAfterStep},

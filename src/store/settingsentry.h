@@ -13,6 +13,7 @@ enum class SettingsKey {
     LessonZoom,
     Volume,
     Muted,
+    SoundLanguage,
     SingleLetterKeys,
     Keys,
     ChapterPictures,

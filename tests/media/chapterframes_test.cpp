@@ -9,6 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#include <sys/resource.h>
+#endif
+
 using namespace std::chrono_literals;
 using namespace expressly;
 using test::PlayerFixture;
@@ -17,7 +24,7 @@ namespace {
 
 using Times = QList<std::chrono::milliseconds>;
 
-/// The frames are read only when nothing else wants the computer.
+/// The frames are read with less of the computer than others have.
 constexpr int Patience = 120'000;
 
 const Times Chapters{0ms, 120s, 300s, 434s, 540s};
@@ -27,7 +34,47 @@ QString film()
     return test::clip(QStringLiteral("ten-minutes.mp4"));
 }
 
+#ifdef Q_OS_LINUX
+/// Of the thread of this process that has the name; empty when there is none.
+std::optional<pid_t> threadNamed(const QString &name)
+{
+    const QDir tasks(QStringLiteral("/proc/self/task"));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(tasks.filePath(task + QStringLiteral("/comm")));
+        if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).trimmed() == name) {
+            return task.toInt();
+        }
+    }
+    return std::nullopt;
+}
+
+/// How much nicer than the test itself it is.
+int nicenessOf(const QString &thread)
+{
+    const auto id = threadNamed(thread);
+    return id ? getpriority(PRIO_PROCESS, static_cast<id_t>(*id)) - getpriority(PRIO_PROCESS, 0)
+              : -1;
+}
+#endif
+
 } // namespace
+
+#ifdef Q_OS_LINUX
+TEST_CASE("frames read ahead leave much of the computer to others, but not all of it",
+          "[media][frames]")
+{
+    ChapterFrames frames{QString()};
+    frames.setFilm(film(), Chapters);
+    REQUIRE(PlayerFixture::waitUntil([] { return nicenessOf(QStringLiteral("stills")) > 0; }));
+    CHECK(nicenessOf(QStringLiteral("stills")) <= 5);
+    CHECK(sched_getscheduler(*threadNamed(QStringLiteral("stills"))) == SCHED_OTHER);
+    // Somebody waits for the small picture over the seek bar.
+    const QSignalSpy previews(&frames, &ChapterFrames::previewReady);
+    frames.requestPreview(434s);
+    REQUIRE(PlayerFixture::waitUntil([&] { return previews.count() == 1; }));
+    CHECK(nicenessOf(QStringLiteral("previews")) == 0);
+}
+#endif
 
 TEST_CASE("the first frame of every chapter is read ahead, exactly", "[media][frames]")
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "media/chapterframes.h"
 #include "media/playerfixture.h"
+#include "media/segmentplayer.h"
 #include "support/catch.h"
+#include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
 
 #include <QElapsedTimer>
@@ -9,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace std::chrono_literals;
 using namespace expressly;
@@ -353,4 +357,33 @@ TEST_CASE("a computer without sound plays the picture in time", "[media][sound]"
     film.player.play();
     REQUIRE(PlayerFixture::waitUntil([&] { return film.player.position() >= 435s; }));
     CHECK(wall.elapsed() == Approx(1000).margin(200));
+}
+
+TEST_CASE("times that no film reaches do no harm", "[media][bad][bounds]")
+{
+    constexpr auto Latest = std::chrono::milliseconds::max();
+    constexpr auto Earliest = std::chrono::milliseconds::min();
+    PlayerFixture film;
+    REQUIRE(film.open(QStringLiteral("no-sound.mp4"), Latest));
+    CHECK(film.numbers.last() == 249);
+    CHECK(film.frameAfterSeek(Earliest) == 0);
+    CHECK(film.frameAfterSeek(Latest) == 249);
+    film.player.setLoop(Loop{.start = Earliest,
+                             .end = Latest,
+                             .rounds = std::numeric_limits<int>::max(),
+                             .then = Loop::Then::Wait});
+    CHECK(film.frameAfterSeek(1s) == 25);
+    film.player.play();
+    REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() > 30; }));
+    SegmentPlayer segments(film.player);
+    segments.setLoop(Earliest, Latest, std::numeric_limits<int>::max());
+    segments.practise({.start = Latest, .end = Latest}, 1, 1.0);
+    segments.practise({.start = Earliest, .end = Latest}, 1, 1.0);
+    segments.seek(Latest, Latest);
+    REQUIRE(PlayerFixture::waitUntil([&] { return film.numbers.last() == 249; }));
+    ChapterFrames frames{QString()};
+    const QSignalSpy ready(&frames, &ChapterFrames::frameReady);
+    frames.setFilm(test::clip(QStringLiteral("no-sound.mp4")), {Latest, Earliest});
+    REQUIRE(PlayerFixture::waitUntil([&] { return ready.count() == 2; }));
+    CHECK(test::readFrameNumber(frames.frameAt(Latest)) == 249);
 }

@@ -4,14 +4,46 @@
 #include "support/clips/framenumber.h"
 #include "support/places.h"
 
-#include <QElapsedTimer>
+#include <QDir>
 #include <QTest>
 
 namespace expressly::test {
 
+namespace {
+
+/// Films in tests/data/films carry their number in 16 squares on a grey band at the top, the first
+/// one the lowest bit, white for one.
+std::optional<int> readBandNumber(const QImage &picture)
+{
+    const QImage small = picture.scaled(320, 180);
+    constexpr int Middle = 10;
+    const int grey = small.pixelColor(4, Middle).lightness();
+    if (small.isNull() || grey < 90 || grey > 170) {
+        return std::nullopt;
+    }
+    int number = 0;
+    for (int bit = 0; bit < 16; ++bit) {
+        number |= small.pixelColor(16 + 16 * bit, Middle).lightness() > 128 ? 1 << bit : 0;
+    }
+    return number;
+}
+
+std::optional<int> numberOf(const QImage &picture)
+{
+    const auto number = readFrameNumber(picture);
+    return number ? number : readBandNumber(picture);
+}
+
+} // namespace
+
 QString clip(const QString &name)
 {
     return QStringLiteral(EXPRESSLY_TEST_CLIPS "/") + name;
+}
+
+QString foundFilm(const QString &name)
+{
+    return QStringLiteral(EXPRESSLY_TEST_DATA "/films/") + name;
 }
 
 PlayerFixture::PlayerFixture(FilmPlayer::Sound sound)
@@ -20,9 +52,23 @@ PlayerFixture::PlayerFixture(FilmPlayer::Sound sound)
     , ends(&player, &MediaPlayer::endReached)
     , playing(&player, &MediaPlayer::playingChanged)
 {
+    listen();
+}
+
+PlayerFixture::PlayerFixture(const SoundOutputs &outputs)
+    : player(outputs)
+    , seeks(&player, &MediaPlayer::seekFinished)
+    , ends(&player, &MediaPlayer::endReached)
+    , playing(&player, &MediaPlayer::playingChanged)
+{
+    listen();
+}
+
+void PlayerFixture::listen()
+{
     QObject::connect(&player, &MediaPlayer::frameShown, &player, [this](const VideoFrame &frame) {
         lastFrame = frame;
-        numbers.append(readFrameNumber(frame.image).value_or(-1));
+        numbers.append(numberOf(frame.image).value_or(-1));
     });
     QObject::connect(&player, &MediaPlayer::failed, &player, [this](const QString &text) {
         failures.append(text);
@@ -40,7 +86,7 @@ bool PlayerFixture::waitUntil(const std::function<bool()> &done, int millisecond
 bool PlayerFixture::open(const QString &name, std::chrono::milliseconds start)
 {
     const auto before = numbers.size();
-    player.open(clip(name), start);
+    player.open(QDir::isAbsolutePath(name) ? name : clip(name), start);
     return waitUntil([&] { return numbers.size() > before || !failures.isEmpty(); })
            && failures.isEmpty();
 }
@@ -52,7 +98,7 @@ std::optional<int> PlayerFixture::frameAfterSeek(std::chrono::milliseconds posit
     if (!waitUntil([&] { return seeks.count() > before; })) {
         return std::nullopt;
     }
-    return readFrameNumber(lastFrame.image);
+    return numberOf(lastFrame.image);
 }
 
 } // namespace expressly::test

@@ -132,6 +132,23 @@ TEST_CASE("sound that ends before its loop is followed by silence", "[media][sou
     CHECK(listen(track, 60.0).seconds() == Approx(3.0).margin(0.003));
 }
 
+TEST_CASE("sound that ends long before its loop is heard again in each round",
+          "[media][sound][loop]")
+{
+    const double tempo = GENERATE(0.5, 1.0);
+    CAPTURE(tempo);
+    SoundTrack track = trackOf(QStringLiteral("sound-only.m4a"));
+    track.setTempo(tempo);
+    const Loop loop{.start = 28'500ms, .end = 34'500ms, .rounds = 2, .then = Loop::Then::Wait};
+    track.setTimeline(LoopTimeline(loop, 28'500ms, 0s));
+    track.seek(28'500ms);
+    const Heard heard = listen(track, 60.0);
+    CHECK(heard.seconds() == Approx(12.0 / tempo).margin(0.01));
+    const auto found = ticks(heard);
+    REQUIRE(found.size() == 2);
+    CHECK(found.at(1) - found.at(0) == Approx(6.0 / tempo).margin(0.05));
+}
+
 TEST_CASE("a small correction of slow sound is counted", "[media][sound][rate]")
 {
     SoundTrack track = trackOf(QStringLiteral("ten-minutes.mp4"));

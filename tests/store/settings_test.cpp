@@ -38,6 +38,7 @@ TEST_CASE("Settings of a first start are the defaults and write no file", "[stor
         CHECK(settings.hasSingleLetterKeys());
         CHECK(settings.captionsShown() == CaptionsShown::ForOwnClips);
         CHECK(settings.captionLanguage().isEmpty());
+        CHECK(settings.soundLanguage().isEmpty());
         CHECK(settings.captionLook() == CaptionLook());
         CHECK(settings.problems().isEmpty());
     }
@@ -61,6 +62,7 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
         settings.setSingleLetterKeys(false);
         settings.setCaptionsShown(CaptionsShown::Never);
         settings.setCaptionLanguage(QStringLiteral("de"));
+        settings.setSoundLanguage(QStringLiteral("nor"));
         settings.setCaptionLook(look);
     }
     const Settings again(deep);
@@ -72,6 +74,7 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     CHECK_FALSE(again.hasSingleLetterKeys());
     CHECK(again.captionsShown() == CaptionsShown::Never);
     CHECK(again.captionLanguage() == QStringLiteral("de"));
+    CHECK(again.soundLanguage() == QStringLiteral("nor"));
     CHECK(again.captionLook() == look);
 }
 

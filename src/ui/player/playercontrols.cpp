@@ -44,6 +44,15 @@ PlayerControls::PlayerControls(QWidget *parent)
     connect(m_forward, &IconButton::clicked, this, [this] { skip(SkipStep); });
     connect(m_time, &TimeButton::clicked, this, &PlayerControls::goToTimeRequested);
     connect(m_mute, &IconButton::clicked, this, [this] { emit mutedChanged(!m_isMuted); });
+    for (QWidget *control : {static_cast<QWidget *>(m_mute), static_cast<QWidget *>(m_volume)}) {
+        control->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(control,
+                &QWidget::customContextMenuRequested,
+                this,
+                [this, control](const QPoint &place) {
+            emit soundChoiceRequested(control->mapToGlobal(place));
+        });
+    }
     connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
         showVolume();
         emit volumeChanged(percent / 100.0);

@@ -55,6 +55,8 @@ signals:
     void mutedChanged(bool muted);
     void fullScreenToggled();
     void goToTimeRequested();
+    /// Which of the film's sounds is heard, at a \a place on the screen.
+    void soundChoiceRequested(const QPoint &place);
     /// \a anchor is the button's place on the screen.
     void captionOptionsRequested(const QRect &anchor);
 

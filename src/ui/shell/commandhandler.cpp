@@ -14,6 +14,7 @@
 #include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/player/soundchoice.h"
 #include "ui/practice/loopsession.h"
 #include "ui/practice/practicesession.h"
 #include "ui/shell/aboutdialog.h"
@@ -81,6 +82,7 @@ CommandHandler::Deeds CommandHandler::playerDeeds()
         {Mute, [&settings] { settings.setMuted(!settings.isMuted()); }},
         {VolumeUp, [this] { changeVolume(VolumeStep); }},
         {VolumeDown, [this] { changeVolume(-VolumeStep); }},
+        {NextSound, [this] { m_window.services().sound.chooseNext(); }},
         {FullScreen, [&fullScreen] { fullScreen.toggle(); }},
         {Present, [&fullScreen] { fullScreen.present(); }},
         {BlankScreen, [&fullScreen] { fullScreen.toggleBlank(); }},

@@ -38,6 +38,7 @@ QList<CommandInfo> playerCommands()
         {Mute, Group, tr("&Mute"), {keys("M")}},
         {VolumeUp, Group, tr("Louder"), {keys("Ctrl+Up")}},
         {VolumeDown, Group, tr("Quieter"), {keys("Ctrl+Down")}},
+        {NextSound, Group, tr("Next sound of the video"), {keys("#")}},
         {FullScreen, Group, tr("&Full screen"), {keys("F"), keys("F11")}},
         {Present, Group, tr("&Show on the other screen"), {keys("F5")}},
         // A chapter of one's own is what a bookmark is elsewhere: it has the keys of both.

@@ -82,6 +82,7 @@ enum class Command {
     ReadAloud,
     CaptionsEarlier,
     CaptionsLater,
+    NextSound,
 };
 // The names are those under which settings keep the person's keys: none is ever renamed.
 Q_ENUM_NS(Command)

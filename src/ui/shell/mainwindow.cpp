@@ -10,6 +10,7 @@
 #include "ui/player/playerbinding.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
+#include "ui/player/soundchoice.h"
 #include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
 #include "ui/shell/commands.h"
@@ -111,6 +112,9 @@ void MainWindow::wirePlayer()
             m_services.player.player().setPictureSize(size);
         }
     });
+    SoundChoice &sound = m_services.sound;
+    connect(&sound, &SoundChoice::told, m_playerPanel, &PlayerPanel::setNotice);
+    sound.bindControls(m_playerPanel->controls());
     connect(m_playerPanel,
             &PlayerPanel::fullScreenToggled,
             &m_services.fullScreen,

@@ -9,6 +9,7 @@
 #include "ui/player/noticeline.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/playersession.h"
+#include "ui/player/soundchoice.h"
 #include "ui/shell/captionwiring.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/commands.h"
@@ -98,6 +99,7 @@ void MainWindow::buildMenus()
     QMenu *video = menuBar()->addMenu(tr("&Video"));
     addGroup(*video, commands, CommandGroup::Player);
     video->addSeparator();
+    m_services.sound.bindMenu(*video->addMenu(tr("Soun&d")));
     addGroup(*video->addMenu(tr("Practice and &loops")), commands, CommandGroup::Practice);
     buildPracticeMenu(*video->addMenu(tr("After a &step")));
     addGroup(*video->addMenu(tr("In f&ull screen")), commands, CommandGroup::FullScreen);

@@ -17,6 +17,7 @@ class LoopSession;
 class PlayerSession;
 class PracticeSession;
 class Settings;
+class SoundChoice;
 class StudySession;
 class ThemeController;
 class Voice;
@@ -36,6 +37,7 @@ struct MainWindowServices
     LoopSession &loops;
     BarScope &barScope;
     CaptionController &captions;
+    SoundChoice &sound;
     Voice &voice;
     std::function<void(const QString &)> openAddress; ///< Opens a page in the person's browser.
     std::function<bool()> mayClose;                   ///< False: the person wants to stay.

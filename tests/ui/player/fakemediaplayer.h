@@ -48,6 +48,11 @@ public:
     }
     void setVolume(double /*volume*/) override {}
     void setMuted(bool /*muted*/) override {}
+    void setSound(int index) override
+    {
+        m_sound = index;
+        emit soundChanged(index);
+    }
     void setPictureSize(QSize /*size*/) override {}
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
@@ -56,10 +61,12 @@ public:
     [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override { return m_position; }
     [[nodiscard]] const MediaInfo &info() const override { return m_info; }
+    [[nodiscard]] int sound() const override { return m_sound; }
 
     void becomeReady(const MediaInfo &info)
     {
         m_info = info;
+        m_sound = info.usualSound();
         m_state = State::Ready;
         emit opened();
     }
@@ -105,6 +112,7 @@ private:
     std::optional<Loop> m_loop;
     std::chrono::milliseconds m_position{0};
     MediaInfo m_info;
+    int m_sound = -1;
 };
 
 } // namespace expressly::test
