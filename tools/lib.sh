@@ -97,16 +97,11 @@ need() {
         fail "The packages could not be installed; the lines above say why."
 }
 
-# build PRESET: configures and builds one preset of CMakePresets.json.
+# build PRESET: configures and builds one preset of CMakePresets.json. Nothing is taken from this machine
+# but what the packages bring; who wants a compiler cache sets CMAKE_CXX_COMPILER_LAUNCHER.
 build() {
-    local launcher=()
-    if command -v ccache >/dev/null; then
-        launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-        # What one checkout compiled serves the next one too, wherever it lies.
-        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
-    fi
     say "Configuring build/$1."
-    (cd "$root" && cmake --preset "$1" "${launcher[@]}" >"$root/build/$1.log" 2>&1) || {
+    (cd "$root" && cmake --preset "$1" >"$root/build/$1.log" 2>&1) || {
         cat "$root/build/$1.log" >&2
         fail "CMake could not configure; the lines above name what it did not find."
     }

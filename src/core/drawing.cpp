@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace expressly {
@@ -109,7 +111,6 @@ QString colorOf(const DrawingPalette &palette, const QString &role, const Drawin
 QByteArray dressed(const QByteArray &svg, const DrawingPalette &palette, const DrawingWear &wear)
 {
     constexpr QByteArrayView Class(" class=\"");
-    constexpr qsizetype ColorLength = 7; // "#1f6f6b"
     QByteArray result;
     result.reserve(svg.size());
     qsizetype copied = 0;
@@ -118,10 +119,8 @@ QByteArray dressed(const QByteArray &svg, const DrawingPalette &palette, const D
         const qsizetype to = svg.indexOf('"', from);
         const qsizetype end = svg.indexOf('>', from);
         const qsizetype color = svg.indexOf("=\"#", to);
-        // What is longer or shorter is no colour of ours, and its quotation mark must stay.
-        const bool isColor = color >= 0 && svg.size() > color + 2 + ColorLength
-                             && svg.at(color + 2 + ColorLength) == '"';
-        if (to < 0 || !isColor || end < color) {
+        const qsizetype colorEnd = svg.indexOf('"', color + 2); // Of "#1f6f6b", or "#222".
+        if (to < 0 || color < 0 || colorEnd < 0 || end < colorEnd || color + 2 < copied) {
             continue;
         }
         const QString wanted = colorOf(palette, QString::fromUtf8(svg.mid(from, to - from)), wear);
@@ -130,9 +129,9 @@ QByteArray dressed(const QByteArray &svg, const DrawingPalette &palette, const D
         }
         result += QByteArrayView(svg).sliced(copied, color + 2 - copied);
         result += wanted.toLatin1();
-        copied = color + 2 + ColorLength;
+        copied = colorEnd;
     }
-    return result + QByteArrayView(svg).sliced(std::min(copied, svg.size())).toByteArray();
+    return result + QByteArrayView(svg).sliced(copied).toByteArray();
 }
 
 DrawingFacts factsOf(const QByteArray &svg)

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +49,26 @@ constexpr qsizetype LongestLink = 4096;
     return link;
 }
 
+[[nodiscard]] bool namesUser(QStringView address)
+{
+    const qsizetype colon = address.indexOf("://"_L1);
+    if (colon < 0) {
+        return false;
+    }
+    const QStringView rest = address.sliced(colon + 3);
+    const auto end = std::ranges::find_if(rest, [](QChar character) {
+        return character == u'/' || character == u'\\' || character == u'?' || character == u'#';
+    });
+    return rest.first(std::distance(rest.begin(), end)).contains(u'@');
+}
+
 [[nodiscard]] std::optional<Link> parseWebLink(QStringView text)
 {
     const bool hasBadCharacter = std::ranges::any_of(text, [](QChar character) {
         return character.isSpace() || character.category() == QChar::Other_Control;
     });
     const QUrl address(text.toString(), QUrl::StrictMode);
-    if (hasBadCharacter || !address.isValid() || address.host().isEmpty()) {
+    if (hasBadCharacter || !address.isValid() || address.host().isEmpty() || namesUser(text)) {
         return std::nullopt;
     }
     return Link{.kind = Link::Kind::Web, .target = text.toString()};
@@ -99,6 +113,15 @@ std::optional<Link> parseLink(QStringView text)
         return Link{.kind = Link::Kind::Source, .target = text.toString()};
     }
     return std::nullopt;
+}
+
+QString complaintAboutUser(QStringView address)
+{
+    return namesUser(address)
+               ? quoted(address)
+                     + u" has a name before its host and could pose as another site: leave out "
+                       "what stands before the @."_s
+               : QString();
 }
 
 QString toString(const Link &link)

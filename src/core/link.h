@@ -27,6 +27,11 @@ struct Link
 /// understood. Empty for every other scheme or form.
 [[nodiscard]] std::optional<Link> parseLink(QStringView text);
 
+/// One sentence on a web address with a name or password before its host
+/// ("https://example.org@other.example/"), which parseLink() refuses: it poses as the site that it
+/// names first. Empty for any other.
+[[nodiscard]] QString complaintAboutUser(QStringView address);
+
 /// The canonical form that parseLink() reads back; guide links without "expressly:".
 [[nodiscard]] QString toString(const Link &link);
 

@@ -204,8 +204,12 @@ void pairLinks(QList<Token> &tokens, QStringList &problems)
         } else if (tokens.at(i).kind == Token::Kind::Target && opener) {
             const std::optional<Link> link = parseLink(tokens.at(i).target);
             if (!link) {
-                problems += quoted(tokens.at(i).target)
-                            + u" is not a link: write lesson:…, video:…, source:… or https://…."_s;
+                const QString complaint = complaintAboutUser(tokens.at(i).target);
+                problems += complaint.isEmpty()
+                                ? quoted(tokens.at(i).target)
+                                      + u" is not a link: write lesson:…, video:…, source:… or "
+                                        "https://…."_s
+                                : complaint;
             }
             for (qsizetype between = *opener + 1; between < i; ++between) {
                 tokens[between].link = link;

@@ -26,9 +26,11 @@ namespace {
     QString address = at.textOrNull(key);
     const auto link = parseLink(address);
     if (!address.isEmpty() && (!link || link->kind != Link::Kind::Web)) {
-        at.find(key)->error(quoted(address)
-                            + u" is not an address that begins with https:// or "
-                              "http://."_s);
+        const QString complaint = complaintAboutUser(address);
+        at.find(key)->error(
+            complaint.isEmpty()
+                ? quoted(address) + u" is not an address that begins with https:// or http://."_s
+                : complaint);
     }
     return address;
 }

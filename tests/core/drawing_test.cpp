@@ -64,6 +64,21 @@ TEST_CASE("What the palette does not know keeps its colour", "[core][drawing]")
     CHECK(dressed({}, palette(), {}).isEmpty());
 }
 
+TEST_CASE("A colour is replaced up to its end, however long it is", "[core][drawing]")
+{
+    const auto [svg, worn] = GENERATE(table<QByteArray, QByteArray>({
+        {R"(<g class="skin" fill="#222"><a/></g>)", R"(<g class="skin" fill="#F8E3D5"><a/></g>)"},
+        {R"(<g class="skin" fill="#"/>)", R"(<g class="skin" fill="#F8E3D5"/>)"},
+        {R"(<g class="skin" fill="#11223344"/>)", R"(<g class="skin" fill="#F8E3D5"/>)"},
+        {R"(<g class="skin" fill="#22)", R"(<g class="skin" fill="#22)"},
+        {R"(<g class="skin" fill="#<a>"/>)", R"(<g class="skin" fill="#<a>"/>)"},
+        {R"(<g class="skin" class="panel" fill="#222222"/>)",
+         R"(<g class="skin" class="panel" fill="#F8E3D5"/>)"},
+    }));
+    CAPTURE(svg.toStdString());
+    CHECK(dressed(svg, palette(), {.tone = u"light"_s}) == worn);
+}
+
 TEST_CASE("A tone that the palette does not have becomes its first", "[core][drawing]")
 {
     CHECK(dressed(Svg, palette(), {.tone = u"medium"_s})

@@ -74,7 +74,22 @@ TEST_CASE("Other schemes and forms are refused", "[core][link]")
         u"https://exa mple.org"_s,
         u"https://example.org/\n"_s,
         u"https://example.org/"_s + QString(5000, u'a'),
+        u"https://user:password@example.org/"_s,
+        u"https://example.org@other.example"_s,
+        u"HTTP://example.org:80@other.example/a"_s,
+        u"https://@example.org/"_s,
+        u"https://example.org%2F@other.example/"_s,
     }));
     CAPTURE(text);
     CHECK_FALSE(parseLink(text).has_value());
+}
+
+TEST_CASE("An address that poses as another site is told apart from one with an @", "[core][link]")
+{
+    CHECK(parseLink(u"https://example.org/@a"_s).has_value());
+    CHECK(parseLink(u"https://example.org?a@b#c@d"_s).has_value());
+    CHECK(expressly::complaintAboutUser(u"https://example.org/@a"_s).isEmpty());
+    CHECK(expressly::complaintAboutUser(u"mailto:a@example.org"_s).isEmpty());
+    CHECK(expressly::complaintAboutUser(u"https://example.org@other.example/"_s)
+              .startsWith(u"“https://example.org@other.example/” has a name before its host"_s));
 }
