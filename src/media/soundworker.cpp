@@ -258,13 +258,13 @@ bool SoundWorker::deviceIsStuck() const
     return m_output->room() == 0 && std::chrono::steady_clock::now() - m_lastTaken > StuckAfter;
 }
 
-/// Says so once, and goes on trying while the film plays.
+/// Says so once, with the first reason, and goes on trying while the film plays.
 void SoundWorker::loseOutput(const QString &message)
 {
     m_timer.stop();
     m_output.reset();
     m_retry.start();
-    if (m_outputNotice != message) {
+    if (m_outputNotice.isEmpty()) {
         m_outputNotice = message;
         emit noticeChanged(message);
     }
