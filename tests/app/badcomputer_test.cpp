@@ -154,7 +154,10 @@ TEST_CASE("Where nothing can be written the program works and says so", "[app][b
     program.settings().save();
     CAPTURE(program.notice());
     CHECK(program.notice().contains(QStringLiteral("could not be saved")));
+    QString asked;
+    test::answerQuestion(QStringLiteral("Quit and lose it"), asked);
     program.close();
+    CHECK(asked.contains(QStringLiteral("Your videos")));
     CHECK(test::readFile(home.path(QStringLiteral(".qttest"))) == "in the way");
 }
 

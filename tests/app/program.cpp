@@ -14,12 +14,14 @@
 #include "ui/player/playerpanel.h"
 #include "ui/player/videosurface.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -281,6 +283,23 @@ void withNextDialog(const std::function<void(QDialog &)> &act)
         }
     });
     look->start();
+}
+
+void answerQuestion(const QString &button, QString &words)
+{
+    withNextDialog([button, &words](QDialog &dialog) {
+        auto *box = qobject_cast<QMessageBox *>(&dialog);
+        REQUIRE(box != nullptr);
+        words = box->text() + QLatin1Char('\n') + box->informativeText();
+        for (QAbstractButton *each : box->buttons()) {
+            if (each->text().remove(QLatin1Char('&')) == button) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return;
+            }
+        }
+        dialog.reject(); // and the words tell
+        FAIL("There is no button " << button.toStdString());
+    });
 }
 
 void chooseFile(const QString &path)

@@ -89,22 +89,6 @@ private:
     std::chrono::milliseconds m_time{0};
 };
 
-/// Answers the question that comes next; gives its words.
-void answerNext(const QString &button, QString &words)
-{
-    test::withNextDialog([button, &words](QDialog &dialog) {
-        auto &box = dynamic_cast<QMessageBox &>(dialog);
-        words = box.text() + QLatin1Char('\n') + box.informativeText();
-        for (QAbstractButton *each : box.buttons()) {
-            if (each->text().remove(QLatin1Char('&')) == button) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                return;
-            }
-        }
-        FAIL("There is no button " << button.toStdString());
-    });
-}
-
 } // namespace
 
 TEST_CASE("What cannot be saved is said above the editor, until it is saved", "[app][unsaved]")
@@ -147,7 +131,7 @@ TEST_CASE("Who quits with unsaved work is asked", "[app][unsaved]")
 
     SECTION("and may stay")
     {
-        answerNext(QStringLiteral("Stay"), words);
+        test::answerQuestion(QStringLiteral("Stay"), words);
         working.program.press(Qt::Key_Q, Qt::ControlModifier);
         CHECK(working.program.window().isVisible());
         CHECK(working.edited().contains(NotYet));
@@ -169,7 +153,7 @@ TEST_CASE("Who quits with unsaved work is asked", "[app][unsaved]")
     }
     SECTION("and may leave it behind")
     {
-        answerNext(QStringLiteral("Quit and lose it"), words);
+        test::answerQuestion(QStringLiteral("Quit and lose it"), words);
         working.program.press(Qt::Key_Q, Qt::ControlModifier);
         CHECK_FALSE(working.program.window().isVisible());
     }
