@@ -20,6 +20,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/words/plaintext.h"
 
 class QApplication;
 
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] QString filmMeantBy(const Wish &wish) const;
 
     QApplication &m_application;
+    PlainTextFilter m_plainText;
     Memory m_memory;
     QString m_stateFile;
     SessionState m_state;

@@ -6,6 +6,7 @@
 #include "ui/player/loopmarks.h"
 #include "ui/player/playertext.h"
 #include "ui/player/seekbaraccessible.h"
+#include "ui/words/plaintext.h"
 
 #include <QAccessible>
 #include <QActionGroup>
@@ -294,11 +295,9 @@ void SeekBar::contextMenuEvent(QContextMenuEvent *event)
     auto *group = new QActionGroup(menu);
     for (qsizetype index = 0; index < m_chapters.size(); ++index) {
         const Chapter &chapter = m_chapters.at(index);
-        // An ampersand in a title is no accelerator.
-        QString title = shortTitle(chapter.title);
-        title.replace(u'&', QStringLiteral("&&"));
         QAction *action = menu->addAction(
-            tr("%1 – %2", "time – chapter").arg(formatTimecode(chapter.start), title));
+            tr("%1 – %2", "time – chapter")
+                .arg(formatTimecode(chapter.start), menuText(shortTitle(chapter.title))));
         action->setCheckable(true);
         action->setChecked(index == m_currentChapter);
         group->addAction(action);

@@ -2,6 +2,7 @@
 #include "ui/practice/loopbar.h"
 
 #include "ui/words/announce.h"
+#include "ui/words/plaintext.h"
 #include "ui/words/playerkeys.h"
 #include "ui/words/practicewords.h"
 
@@ -20,12 +21,6 @@ namespace expressly {
 namespace {
 
 constexpr int Gap = 8;
-
-/// No accelerator in what the person wrote.
-QString asMenuText(QString name)
-{
-    return name.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -160,7 +155,7 @@ void LoopBar::fillMenu()
     m_menu->clear();
     for (const SavedLoop &loop : std::as_const(m_loops)) {
         QAction *action = m_menu->addAction(tr("%1 · %2 · %3", "name · begin · length")
-                                                .arg(asMenuText(loop.name),
+                                                .arg(menuText(loop.name),
                                                      formatTenths(loop.start),
                                                      spanWords(loop.end - loop.start)));
         action->setCheckable(true);
