@@ -118,7 +118,10 @@ QByteArray dressed(const QByteArray &svg, const DrawingPalette &palette, const D
         const qsizetype to = svg.indexOf('"', from);
         const qsizetype end = svg.indexOf('>', from);
         const qsizetype color = svg.indexOf("=\"#", to);
-        if (to < 0 || color < 0 || end < color) {
+        // What is longer or shorter is no colour of ours, and its quotation mark must stay.
+        const bool isColor = color >= 0 && svg.size() > color + 2 + ColorLength
+                             && svg.at(color + 2 + ColorLength) == '"';
+        if (to < 0 || !isColor || end < color) {
             continue;
         }
         const QString wanted = colorOf(palette, QString::fromUtf8(svg.mid(from, to - from)), wear);

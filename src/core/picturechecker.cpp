@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/picturechecker.h"
 
+#include "core/drawingcheck.h"
 #include "core/guidefiles.h"
 #include "core/id.h"
 #include "core/timecode.h"
@@ -17,8 +18,8 @@ namespace {
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    return path.endsWith(".svg"_L1) && file.open(QIODevice::ReadOnly) ? file.readAll()
-                                                                      : QByteArray();
+    // One byte more than is allowed, so that it is noticed.
+    return file.open(QIODevice::ReadOnly) ? file.read(LargestDrawing + 1) : QByteArray();
 }
 
 bool covers(const std::optional<TimeRange> &range, std::chrono::milliseconds at)
@@ -37,7 +38,12 @@ const DrawingFacts &PictureChecker::facts(const QString &file)
     auto known = m_drawings.find(file);
     if (known == m_drawings.end()) {
         const QString path = findGuideFile(m_guide.folder, file).path;
-        known = m_drawings.insert(file, factsOf(contentOf(path)));
+        const bool isDrawing = path.endsWith(".svg"_L1, Qt::CaseInsensitive);
+        const QByteArray content = isDrawing ? contentOf(path) : QByteArray();
+        if (isDrawing) {
+            m_unsafe += checkDrawing(content, file);
+        }
+        known = m_drawings.insert(file, factsOf(content));
     }
     return *known;
 }
@@ -128,7 +134,7 @@ QList<Diagnostic> PictureChecker::finish()
         }
         diagnostics += problems.diagnostics();
     }
-    return diagnostics;
+    return diagnostics + m_unsafe;
 }
 
 } // namespace expressly

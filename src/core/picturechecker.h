@@ -11,7 +11,8 @@ namespace expressly {
 
 /// Checks that words, pictures and clips of a guide agree: a picture that is a frame of a clip
 /// stands at a step whose segment shows that very movement, words have a place in the drawing, and
-/// nothing drawn is forgotten. Only for authors: a lesson opens all the same.
+/// nothing drawn is forgotten; and that a drawing may be drawn at all. Only for authors: a lesson
+/// opens all the same, with words in the place of such a drawing.
 class PictureChecker final
 {
 public:
@@ -29,6 +30,7 @@ private:
 
     const Guide &m_guide;
     QHash<QString, DrawingFacts> m_drawings;
+    QList<Diagnostic> m_unsafe; ///< What is wrong in the drawings themselves.
 };
 
 } // namespace expressly

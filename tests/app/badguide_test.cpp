@@ -2,6 +2,7 @@
 // Guides that are wrong: the window opens, says so, and shows what there is.
 #include "app/program.h"
 #include "support/catch.h"
+#include "support/places.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/sidebar.h"
@@ -112,6 +113,21 @@ TEST_CASE("The clip of the guide is missing: it is said, and the lesson stays re
     CHECK(program.notice().contains(QStringLiteral("clips/press-compress-release.mp4")));
     program.clickLink(program.linkOfStep(QStringLiteral("compress")));
     CHECK(program.surfaceText().contains(QStringLiteral("not on this computer")));
+    pressEverything(program);
+}
+
+TEST_CASE("In the place of a drawing that may not be drawn the lesson says what it shows",
+          "[app][badguide]")
+{
+    const test::Home home;
+    const QString guide = home.copyGuide();
+    const QString name = GENERATE(as<QString>(), "outside.svg", "nested-uses.svg");
+    test::writeFile(guide + QStringLiteral("/pictures/press-back.svg"),
+                    test::readFile(QStringLiteral(EXPRESSLY_TEST_DATA "/hostile/") + name));
+    test::Program program({.guide = guide, .lesson = QStringLiteral("press-compress-release")});
+    REQUIRE(program.lessonId() == QStringLiteral("press-compress-release"));
+    CHECK(program.lesson().toPlainText().contains(QStringLiteral("Picture: ")));
+    CHECK_FALSE(program.window().grab().isNull());
     pressEverything(program);
 }
 

@@ -34,6 +34,15 @@ DrawingPalette palette()
 
 } // namespace
 
+TEST_CASE("A colour that is put in leaves everything else where it is", "[core][drawing]")
+{
+    // Seven characters over three would take the quotation mark along, and what stood in it out.
+    const QByteArray odd = R"(<rect class="skin" x="#a" y=" href='/outside.png' z="/>)";
+    CHECK(dressed(odd, palette(), {.tone = u"light"_s}) == odd);
+    const QByteArray last = R"(<rect class="skin" fill="#12345)";
+    CHECK(dressed(last, palette(), {.tone = u"light"_s}) == last);
+}
+
 TEST_CASE("A drawing wears the colours of the chosen skin and theme", "[core][drawing]")
 {
     const QByteArray light = dressed(Svg, palette(), {.tone = u"light"_s});

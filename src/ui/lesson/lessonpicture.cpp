@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonpicture.h"
 
+#include "core/drawingcheck.h"
+
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -27,16 +32,14 @@ double leadingNumber(QStringView text)
     return text.first(end).toDouble();
 }
 
-QSizeF svgSize(const QString &path)
+/// Of a drawing that may be drawn; what may not is not there.
+QSizeF svgSize(const QByteArray &svg)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!checkDrawing(svg, {}).isEmpty()) {
         return {};
     }
-    QXmlStreamReader xml(&file);
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String("svg")) {
-        return {};
-    }
+    QXmlStreamReader xml(svg);
+    xml.readNextStartElement();
     const QString box = xml.attributes().value(QLatin1String("viewBox")).toString().simplified();
     const auto numbers = QStringView(box).split(QLatin1Char(' '));
     if (numbers.size() == 4) {
@@ -44,6 +47,29 @@ QSizeF svgSize(const QString &path)
     }
     return {leadingNumber(xml.attributes().value(QLatin1String("width"))),
             leadingNumber(xml.attributes().value(QLatin1String("height")))};
+}
+
+QByteArray drawingIn(const QString &path)
+{
+    QFile file(path);
+    // One byte more than may be drawn, so that it is refused.
+    return file.open(QIODevice::ReadOnly) ? file.read(LargestDrawing + 1) : QByteArray();
+}
+
+/// Whatever the file is called, Qt would look into it and also draw a drawing, unchecked.
+bool hasPixels(QImageReader &reader)
+{
+    const QByteArray format = reader.format();
+    return !format.isEmpty() && !format.startsWith("svg") && format != "pdf";
+}
+
+QSizeF measure(const QString &path)
+{
+    if (isSvg(path)) {
+        return svgSize(drawingIn(path));
+    }
+    QImageReader reader(path);
+    return hasPixels(reader) ? QSizeF(reader.size()) : QSizeF();
 }
 
 /// As large as the places allow, the same in all of one drawing: words of different sizes look like
@@ -65,9 +91,15 @@ int fontSizeFor(const QList<QRectF> &places, const QStringList &labels, QFont fo
         }
         return true;
     };
-    int size = Largest;
-    while (size > Smallest && !fits(size)) {
-        --size;
+    // Half of what is left at a time: long words are laid out eight times and not two hundred.
+    int size = Smallest;
+    for (int larger = Largest; size < larger;) {
+        const int middle = (size + larger + 1) / 2;
+        if (fits(middle)) {
+            size = middle;
+        } else {
+            larger = middle - 1;
+        }
     }
     return size;
 }
@@ -124,11 +156,12 @@ QList<QRectF> paintDrawing(QPainter &painter,
                            const QTransform &turn,
                            qsizetype labels)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // As it is drawn: the file may have changed since the lesson was laid out.
+    const QByteArray svg = dressed(drawingIn(path), look.palette, look.wear);
+    if (!checkDrawing(svg, {}).isEmpty()) {
         return {};
     }
-    QSvgRenderer drawing(dressed(file.readAll(), look.palette, look.wear));
+    QSvgRenderer drawing(svg);
     drawing.setAspectRatioMode(Qt::KeepAspectRatio);
     painter.setTransform(turn);
     drawing.render(&painter, all);
@@ -144,10 +177,23 @@ QList<QRectF> paintDrawing(QPainter &painter,
 
 QSizeF pictureSize(const QString &path)
 {
-    if (path.isEmpty()) {
+    struct Known
+    {
+        QDateTime changed;
+        qint64 bytes = 0;
+        QSizeF size;
+    };
+    // Every new layout of a lesson asks for the same files, and a drawing has to be read wholly.
+    static thread_local QHash<QString, Known> files;
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists()) {
         return {};
     }
-    return isSvg(path) ? svgSize(path) : QSizeF(QImageReader(path).size());
+    Known &known = files[path];
+    if (known.changed != info.lastModified() || known.bytes != info.size()) {
+        known = {info.lastModified(), info.size(), measure(path)};
+    }
+    return known.size;
 }
 
 QImage
@@ -170,7 +216,7 @@ renderPicture(const QString &path, QSize pixels, const PictureLook &look, const 
         QImageReader reader(path);
         reader.setAutoTransform(true);
         painter.setTransform(turn);
-        painter.drawImage(all, reader.read());
+        painter.drawImage(all, hasPixels(reader) ? reader.read() : QImage());
         painter.resetTransform();
     }
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
@@ -219,7 +265,10 @@ QVariant PictureDocument::loadResource(int type, const QUrl &name)
         // The base class would look for files that the lesson never named.
         return {};
     }
-    return renderPicture(request->path, request->pixels, m_look, request->labels);
+    const QImage picture = renderPicture(request->path, request->pixels, m_look, request->labels);
+    // Kept: the base class asks again whenever the picture is painted.
+    addResource(type, name, picture);
+    return picture;
 }
 
 } // namespace expressly

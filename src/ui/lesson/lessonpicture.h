@@ -9,7 +9,8 @@
 
 namespace expressly {
 
-/// The natural size of a picture file, read from its head alone; empty when it cannot be read.
+/// The natural size of a picture file; empty when it cannot be read, or is a drawing that may not
+/// be drawn (checkDrawing()). Then its words stand in its place.
 [[nodiscard]] QSizeF pictureSize(const QString &path);
 
 /// How pictures look in a lesson.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/places.h"
 #include "ui/lesson/lessonpicture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <cstdlib>
 
@@ -94,4 +97,90 @@ TEST_CASE("Words on skin lie on a plate, and keep their ink however dark the pic
     CHECK(written > 4);
     CHECK(plate > 20);
     CHECK(picture.pixelColor(100, 100).red() == 0x40);
+}
+
+TEST_CASE("A drawing that reaches outside or has no end is not drawn", "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    QImage green(40, 40, QImage::Format_RGB32);
+    green.fill(Qt::green);
+    const QString outside = folder.filePath(u"green.png"_s);
+    REQUIRE(green.save(outside));
+    const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg" )"
+                           R"(xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">)"
+                           R"(<image width="10" height="10" xlink:href=")"
+                           + outside.toUtf8() + R"("/></svg>)";
+    // Whatever its name says: Qt looks into a file.
+    for (const QString &name : {u"drawing.svg"_s, u"drawing.SVG"_s, u"drawing.png"_s, u"x"_s}) {
+        CAPTURE(name);
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(svg);
+        file.close();
+        CHECK(pictureSize(path).isEmpty());
+        CHECK(renderPicture(path, {40, 40}, {.tint = Qt::white}).pixelColor(20, 20)
+              == QColor(Qt::white));
+    }
+    CHECK(pictureSize(outside) == QSizeF(40, 40));
+
+    const QString nested = QStringLiteral(EXPRESSLY_TEST_DATA "/hostile/nested-uses.svg");
+    CHECK(pictureSize(nested).isEmpty());
+    CHECK_FALSE(renderPicture(nested, {40, 40}, {.tint = Qt::white}, {u"A"_s}).isNull());
+}
+
+TEST_CASE("A picture file that changes is measured anew", "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.png"_s);
+    CHECK(pictureSize(path).isEmpty());
+    REQUIRE(QImage(30, 20, QImage::Format_RGB32).save(path));
+    CHECK(pictureSize(path) == QSizeF(30, 20));
+    REQUIRE(QImage(3000, 2000, QImage::Format_RGB32).save(path));
+    CHECK(pictureSize(path) == QSizeF(3000, 2000));
+    REQUIRE(QFile::remove(path));
+    CHECK(pictureSize(path).isEmpty());
+}
+
+TEST_CASE("The most that a drawing may hold is drawn soon", "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    const QByteArray head =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">)"
+        R"(<linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient>)";
+    const QByteArray wide =
+        R"~(<circle cx="50" cy="50" r="50" fill="url(#a)" stroke="#000" opacity="0.1"/>)~";
+    QByteArray longPath = R"(<path fill="none" stroke="#000" stroke-width="3" d="M0 0)";
+    for (int i = 0; longPath.size() < 1'900'000; ++i) {
+        longPath += " L" + QByteArray::number(i * 7 % 100) + ' ' + QByteArray::number(i * 13 % 100);
+    }
+    for (const QByteArray &content : {wide.repeated(2700), QByteArray(longPath + "\"/>")}) {
+        const QString path = folder.filePath(u"most.svg"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(head + content + "</svg>");
+        file.close();
+        REQUIRE_FALSE(pictureSize(path).isEmpty());
+        QElapsedTimer clock;
+        clock.start();
+        (void)renderPicture(path, {400, 400}, {.tint = Qt::white});
+        WARN("drawn in " << clock.elapsed() << " ms");
+        CHECK(clock.elapsed() < 20'000);
+    }
+}
+
+TEST_CASE("A lesson's picture is drawn once, however often it is painted", "[ui][lesson][pictures]")
+{
+    const QTemporaryDir folder;
+    const QString path = drawing(folder);
+    PictureDocument document;
+    document.setLook(look(u"light"_s, false), 1);
+    const QUrl name(document.addPicture(path, {200, 100}, {}));
+    const auto picture = [&] {
+        return document.resource(QTextDocument::ImageResource, name).value<QImage>();
+    };
+    const QImage first = picture();
+    REQUIRE_FALSE(first.isNull());
+    REQUIRE(QFile::remove(path));
+    CHECK(picture() == first);
 }
