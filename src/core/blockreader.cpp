@@ -2,6 +2,7 @@
 #include "core/blockreader.h"
 
 #include "core/id.h"
+#include "core/limits.h"
 #include "core/sidewords.h"
 
 #include <nlohmann/json.hpp>
@@ -69,6 +70,10 @@ RichText BlockReader::optionalText(const Cursor &at, std::string_view key)
 
 RichText BlockReader::textOf(const Cursor &node)
 {
+    // Said once, at the end: what is not read cannot take long.
+    if (++m_texts > MostTexts || m_references.size() > MostReferences) {
+        return {};
+    }
     const RichTextResult result = parseRichText(node.asText());
     for (const QString &problem : result.problems) {
         node.error(problem);
@@ -130,7 +135,7 @@ std::optional<Block> BlockReader::steps(const Cursor &at)
 {
     (void)at.expectObject({"type", "steps"});
     Steps block;
-    if (const auto list = at.filledArray("steps")) {
+    if (const auto list = at.filledArray("steps", MostSteps)) {
         for (qsizetype i = 0; i < list->size(); ++i) {
             block.steps.append(step(list->at(i)));
         }
@@ -141,7 +146,7 @@ std::optional<Block> BlockReader::steps(const Cursor &at)
 std::optional<Block> BlockReader::list(const Cursor &at)
 {
     (void)at.expectObject({"type", "items"});
-    const auto items = at.filledArray("items");
+    const auto items = at.filledArray("items", MostItems);
     return BulletList{.items = items ? texts(*items) : QList<RichText>()};
 }
 
@@ -149,8 +154,8 @@ std::optional<Block> BlockReader::table(const Cursor &at)
 {
     (void)at.expectObject({"type", "header", "rows", "caption"});
     Table block;
-    const auto header = at.filledArray("header");
-    const auto rows = at.filledArray("rows");
+    const auto header = at.filledArray("header", MostColumns);
+    const auto rows = at.filledArray("rows", MostRows);
     if (header) {
         block.header = texts(*header);
     }
@@ -158,6 +163,11 @@ std::optional<Block> BlockReader::table(const Cursor &at)
         const Cursor row = rows->at(i);
         if (!row.node().is_array()) {
             row.error(u"A row of a table must be an array of texts."_s);
+            continue;
+        }
+        if (row.size() > MostColumns) {
+            row.error(
+                u"The row has %1 cells, but at most %2 may be."_s.arg(row.size()).arg(MostColumns));
             continue;
         }
         if (header && row.size() != header->size()) {
@@ -180,7 +190,7 @@ std::optional<Block> BlockReader::videos(const Cursor &at)
 {
     (void)at.expectObject({"type", "videos"});
     VideoCards block;
-    const auto list = at.filledArray("videos");
+    const auto list = at.filledArray("videos", MostVideos);
     for (qsizetype i = 0; list && i < list->size(); ++i) {
         const Cursor item = list->at(i);
         block.videos += item.asId();
@@ -205,6 +215,7 @@ Step BlockReader::step(const Cursor &at)
         at.error(u"The step "_s + quoted(step.id) + u" is there twice in this lesson."_s);
     }
     m_stepIds.insert(step.id);
+    ++m_texts; // its title
     if (const auto member = at.optionalObject("picture")) {
         (void)member->expectObject({"file", "alt", "labels"});
         step.picture = picture(*member);
@@ -226,7 +237,7 @@ Picture BlockReader::picture(const Cursor &at)
         m_references.append(
             {.to = Reference::PictureFile{picture.file}, .pointer = at.find("file")->pointer()});
     }
-    const auto labels = at.optionalArray("labels");
+    const auto labels = at.optionalArray("labels", MostLabels);
     for (qsizetype i = 0; labels && i < labels->size(); ++i) {
         picture.labels.append(label(labels->at(i)));
     }
@@ -235,8 +246,14 @@ Picture BlockReader::picture(const Cursor &at)
 
 PictureLabel BlockReader::label(const Cursor &at)
 {
+    ++m_texts;
     if (!at.isObject()) {
-        return {.text = at.asText(), .cell = {}};
+        PictureLabel label{.text = at.asText(), .cell = {}};
+        if (const qsizetype length = charactersOf(label.text); length > LongestLabel) {
+            at.error(u"These words have %1 characters, but at most %2 may be."_s.arg(length).arg(
+                LongestLabel));
+        }
+        return label;
     }
     (void)at.expectObject({"table", "row", "column"});
     const auto number = [&at](std::string_view key) {
@@ -259,6 +276,17 @@ void BlockReader::reportMissingCells(const Lesson &lesson, Problems &problems) c
                     .arg(cell.column));
         }
     }
+}
+
+void BlockReader::reportExcess(const Cursor &lesson) const
+{
+    const auto report = [&lesson](qsizetype count, qsizetype most, const QString &what) {
+        if (count > most) {
+            lesson.error(u"The lesson has more than %1 %2."_s.arg(most).arg(what));
+        }
+    };
+    report(m_texts, MostTexts, u"texts (paragraphs, steps, items, cells)"_s);
+    report(m_references.size(), MostReferences, u"links, videos and pictures"_s);
 }
 
 Segment BlockReader::segment(const Cursor &at)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] RichText optionalText(const Cursor &at, std::string_view key);
     /// Once all blocks are read: labels may name cells of tables that come later.
     void reportMissingCells(const Lesson &lesson, Problems &problems) const;
+    /// Once all blocks are read: what was more than a lesson may hold was left out.
+    void reportExcess(const Cursor &lesson) const;
 
 private:
     [[nodiscard]] RichText textOf(const Cursor &node);
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Segment segment(const Cursor &at);
 
     QList<Reference> &m_references;
+    qsizetype m_texts = 0;
     QSet<QString> m_stepIds;
     QList<std::pair<TableCell, QString>> m_cells; ///< That labels name, and where they do.
 };

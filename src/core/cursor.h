@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -20,6 +21,8 @@ namespace expressly {
 class Cursor final
 {
 public:
+    static constexpr qsizetype AnyNumber = std::numeric_limits<qsizetype>::max();
+
     Cursor(const nlohmann::json &root, Problems &problems);
 
     [[nodiscard]] std::optional<Cursor> find(std::string_view key) const; ///< Nothing if absent.
@@ -52,8 +55,11 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> time(std::string_view key) const;
     [[nodiscard]] bool flag(std::string_view key) const;
     [[nodiscard]] std::optional<Cursor> object(std::string_view key) const;
-    [[nodiscard]] std::optional<Cursor> array(std::string_view key) const;
-    [[nodiscard]] std::optional<Cursor> filledArray(std::string_view key) const; ///< Not empty.
+    [[nodiscard]] std::optional<Cursor> array(std::string_view key,
+                                              qsizetype most = AnyNumber) const;
+    /// With at least one item and at most so many.
+    [[nodiscard]] std::optional<Cursor> filledArray(std::string_view key,
+                                                    qsizetype most = AnyNumber) const;
     /// Which of \a words it is.
     [[nodiscard]] std::optional<qsizetype> choice(std::string_view key,
                                                   const QStringList &words) const;
@@ -61,7 +67,8 @@ public:
     // Members that may be absent.
     [[nodiscard]] QString optionalText(std::string_view key) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> optionalTime(std::string_view key) const;
-    [[nodiscard]] std::optional<Cursor> optionalArray(std::string_view key) const;
+    [[nodiscard]] std::optional<Cursor> optionalArray(std::string_view key,
+                                                      qsizetype most = AnyNumber) const;
     [[nodiscard]] std::optional<Cursor> optionalObject(std::string_view key) const;
     [[nodiscard]] double
     optionalNumber(std::string_view key, double least, double most, double otherwise) const;

@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "core/jsontext.h"
 #include "core/lessonvalidator.h"
+#include "core/limits.h"
 #include "core/schemas.h"
 #include "core/videosreader.h"
 #include "core/videovalidator.h"
@@ -117,7 +118,7 @@ LessonResult openLesson(GuideIndex &index, const LessonEntry &entry)
 {
     const Guide &guide = index.guide();
     Problems problems(guide.language + u'/' + entry.id + u".json"_s);
-    const auto json = readJsonFile(guide.folder, problems);
+    const auto json = readJsonFile(guide.folder, problems, LargestLesson);
     if (!json) {
         return {.diagnostics = problems.diagnostics()};
     }

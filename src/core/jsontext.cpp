@@ -72,9 +72,9 @@ using Json = nlohmann::json;
     return std::nullopt;
 }
 
-[[nodiscard]] QString tooLarge(qint64 size)
+[[nodiscard]] QString tooLarge(qint64 size, qint64 largest)
 {
-    return u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(LargestFile);
+    return u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(largest);
 }
 
 } // namespace
@@ -82,7 +82,7 @@ using Json = nlohmann::json;
 std::shared_ptr<const Json> readJsonText(QByteArrayView text, Problems &problems)
 {
     if (text.size() > LargestFile) {
-        problems.error({}, tooLarge(text.size()));
+        problems.error({}, tooLarge(text.size(), LargestFile));
         return nullptr;
     }
     if (text.startsWith("\xEF\xBB\xBF")) {
@@ -108,7 +108,7 @@ std::shared_ptr<const Json> readJsonText(QByteArrayView text, Problems &problems
     return builder.takeRoot();
 }
 
-std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &problems)
+std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &problems, qint64 largest)
 {
     const FileLookup lookup = findGuideFile(folder, problems.file());
     if (lookup.path.isEmpty()) {
@@ -120,14 +120,18 @@ std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &proble
         problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
         return nullptr;
     }
-    if (file.size() > LargestFile) {
-        problems.error({}, tooLarge(file.size()));
+    if (file.size() > largest) {
+        problems.error({}, tooLarge(file.size(), largest));
         return nullptr;
     }
     // One byte more than is allowed, so that a file that grows meanwhile is refused as well.
-    const QByteArray text = file.read(LargestFile + 1);
+    const QByteArray text = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError) {
         problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
+        return nullptr;
+    }
+    if (text.size() > largest) {
+        problems.error({}, tooLarge(text.size(), largest));
         return nullptr;
     }
     return readJsonText(text, problems);

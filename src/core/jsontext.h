@@ -16,8 +16,8 @@ inline constexpr int DeepestNesting = 64;
 
 /// The JSON tree of \a problems.file() in the guide \a folder. Null when the file cannot be read or
 /// is not JSON; the problems say why.
-[[nodiscard]] std::shared_ptr<const nlohmann::json> readJsonFile(const QString &folder,
-                                                                 Problems &problems);
+[[nodiscard]] std::shared_ptr<const nlohmann::json>
+readJsonFile(const QString &folder, Problems &problems, qint64 largest = LargestFile);
 
 /// The same for text at hand.
 [[nodiscard]] std::shared_ptr<const nlohmann::json> readJsonText(QByteArrayView text,

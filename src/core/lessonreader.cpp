@@ -2,6 +2,7 @@
 #include "core/lessonreader.h"
 
 #include "core/blockreader.h"
+#include "core/limits.h"
 
 namespace expressly {
 
@@ -13,7 +14,7 @@ DecodedLesson readLesson(const Cursor &root)
     }
     BlockReader reader(decoded.references);
     decoded.lesson.summary = reader.text(root, "summary");
-    if (const auto blocks = root.array("blocks")) {
+    if (const auto blocks = root.array("blocks", MostBlocks)) {
         for (qsizetype i = 0; i < blocks->size(); ++i) {
             if (auto block = reader.block(blocks->at(i))) {
                 decoded.lesson.blocks.append(std::move(*block));
@@ -21,7 +22,8 @@ DecodedLesson readLesson(const Cursor &root)
         }
     }
     reader.reportMissingCells(decoded.lesson, root.problems());
-    if (const auto sources = root.optionalArray("sources")) {
+    reader.reportExcess(root);
+    if (const auto sources = root.optionalArray("sources", MostSources)) {
         for (qsizetype i = 0; i < sources->size(); ++i) {
             const Cursor item = sources->at(i);
             const QString id = item.asId();

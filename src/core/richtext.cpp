@@ -14,6 +14,9 @@ namespace {
 
 // The parser of links refuses longer ones; the bound keeps the work linear on hostile texts.
 constexpr qsizetype LongestTarget = 4096;
+/// Of targets that nothing closes. A text with more is none that a person wrote, and each costs as
+/// much as the longest target.
+constexpr int MostFailedSearches = 16;
 
 /// A run of characters or one mark. A mark that finds no partner is shown as it stands.
 struct Token
@@ -122,7 +125,7 @@ private:
     /// Takes "](target)"; parentheses within the target are fine when they pair up.
     [[nodiscard]] bool takeTarget()
     {
-        if (!m_text.sliced(m_at).startsWith("]("_L1)) {
+        if (!m_text.sliced(m_at).startsWith("]("_L1) || m_failedSearches > MostFailedSearches) {
             return false;
         }
         const qsizetype limit = std::min(m_text.size(), m_at + 2 + LongestTarget);
@@ -145,6 +148,7 @@ private:
             }
             target += character;
         }
+        ++m_failedSearches;
         return false;
     }
 
@@ -166,6 +170,7 @@ private:
     QString m_plain;
     QList<Token> m_tokens;
     QStringList m_problems;
+    int m_failedSearches = 0;
 };
 
 /// Pairs the marks of one kind and sets \a flag on all between them.

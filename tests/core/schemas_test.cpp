@@ -211,6 +211,68 @@ TEST_CASE("Schemas and readers agree about every member that is left out", "[cor
     SUCCEED();
 }
 
+TEST_CASE("Schemas and readers agree about how much there may be", "[core][schema]")
+{
+    const File file = GENERATE(from_range(Files.begin(), Files.end()));
+    json good = load(file.name);
+    if (file.kind == SchemaKind::Lesson) {
+        good["blocks"][2]["steps"][0]["picture"]["labels"] = json::array({"Here"});
+    }
+    std::vector<json::json_pointer> places;
+    collect(good, json::json_pointer(), places);
+    const auto agree = [&](const json::json_pointer &place, const json &changed, auto amount) {
+        const bool readable = isReadable(changed, file.kind);
+        const QString schema = schemaReport(changed, file.kind);
+        if (readable != schema.isEmpty()) {
+            FAIL_CHECK(file.name.toStdString()
+                       << " " << place.to_string() << " with " << amount << ": the reader says "
+                       << readable << ", the schema " << schema.toStdString());
+        }
+    };
+    for (const json::json_pointer &place : places) {
+        const json &node = good[place];
+        if (node.is_string()) {
+            json changed = good;
+            changed[place] = "Two words";
+            // Where an id is due, the schema's pattern would walk over all of it.
+            const bool isText = isReadable(changed, file.kind);
+            for (const std::size_t length : {500, 501, 20'000, 20'001}) {
+                if (length > 501 && !isText) {
+                    break;
+                }
+                changed[place] = std::string(length, 'a');
+                agree(place, changed, length);
+                std::string wide; // two units of UTF-16 each
+                for (std::size_t i = 0; i < length; ++i) {
+                    wide += "\xF0\x9F\x8D\xBC";
+                }
+                changed[place] = wide;
+                agree(place, changed, length);
+            }
+        }
+        // That a row is as long as the header cannot be said in a schema.
+        const bool isRow =
+            file.kind == SchemaKind::Lesson && !place.empty()
+            && (place.back() == "header" || place.parent_pointer().to_string().ends_with("/rows"));
+        if (!node.is_array() || node.empty() || isRow || file.kind != SchemaKind::Lesson) {
+            continue;
+        }
+        for (const std::size_t count : {20, 21, 100, 101, 200, 201, 500, 501}) {
+            json changed = good;
+            json item = node[0];
+            changed[place] = json::array();
+            for (std::size_t i = 0; i < count; ++i) {
+                if (item.is_object() && item.contains("id")) {
+                    item["id"] = "step-" + std::to_string(i);
+                }
+                changed[place].push_back(item);
+            }
+            agree(place, changed, count);
+        }
+    }
+    SUCCEED();
+}
+
 TEST_CASE("The schema's complaint has a JSON Pointer", "[core][schema]")
 {
     json lesson = load(u"en/every-block.json"_s);
