@@ -2,15 +2,21 @@
 #include "ui/shell/commands.h"
 
 #include "ui/shell/keymap.h"
+#include "ui/shell/physicalkeys.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -37,6 +43,14 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
            && (qobject_cast<const QAbstractSlider *>(widget) != nullptr
                || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
                || qobject_cast<const QComboBox *>(widget) != nullptr);
+}
+
+/// Whether the widget that has the focus writes what is typed.
+bool isWriting(const QWidget *focus, const QKeyEvent &event)
+{
+    const bool isModified =
+        event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isModified && focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled);
 }
 
 } // namespace
@@ -141,12 +155,41 @@ void Commands::applyKeys()
     emit keysChanged();
 }
 
+/// Qt has found no command for the key's letter: a layout without Latin letters has none.
+bool Commands::actByPosition(const QWidget *focus, const QKeyEvent &event)
+{
+    const QList<QKeySequence> keys = physicalKeys(event);
+    const bool isTaken = QApplication::activeModalWidget() != nullptr
+                         || QApplication::activePopupWidget() != nullptr || isWriting(focus, event)
+                         || (focus != nullptr && needsKey(focus, event));
+    if (keys.isEmpty() || isTaken) {
+        return false;
+    }
+    for (QAction *action : std::as_const(m_actions)) {
+        const bool acts =
+            action->isEnabled() && action->shortcutContext() == Qt::ApplicationShortcut;
+        const QList<QKeySequence> shortcuts = acts ? action->shortcuts() : QList<QKeySequence>();
+        if (std::ranges::any_of(keys, [&](const auto &key) { return shortcuts.contains(key); })) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Commands::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(watched);
         if (widget->hasFocus() && needsKey(widget, *static_cast<QKeyEvent *>(event))) {
             event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
+        const auto *focus = QApplication::focusWidget();
+        const bool isFirst = watched == (focus != nullptr ? focus : QApplication::activeWindow());
+        if (isFirst && actByPosition(focus, *static_cast<QKeyEvent *>(event))) {
             return true;
         }
     }

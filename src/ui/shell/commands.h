@@ -8,12 +8,16 @@
 
 #include <memory>
 
+class QKeyEvent;
+class QWidget;
+
 namespace expressly {
 
 class KeyMap;
 
 /// The actions of one program, made from the table. Keys do not take from a field, list, slider or
-/// button what that needs itself, such as Space on a button.
+/// button what that needs itself, such as Space on a button. On a keyboard without Latin letters
+/// they act by their place.
 class Commands final : public QObject
 {
     Q_OBJECT
@@ -41,6 +45,7 @@ signals:
 
 private:
     void applyKeys();
+    bool actByPosition(const QWidget *focus, const QKeyEvent &event);
     [[nodiscard]] QList<QAction *> actionsOf(CommandGroup group) const;
 
     std::unique_ptr<KeyMap> m_keyMap;
