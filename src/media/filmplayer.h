@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] bool isAtEnd() const override { return m_atEnd; }
     [[nodiscard]] double rate() const override { return m_rate; }
     [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override;

@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual bool isPlaying() const = 0;
+    /// The film was played to its end; play() begins it anew.
+    [[nodiscard]] virtual bool isAtEnd() const = 0;
     [[nodiscard]] virtual double rate() const = 0;
     [[nodiscard]] virtual std::optional<Loop> loop() const = 0;
     /// Where the person is: the target while a seek is in flight, else the start of the frame

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace expressly {
 
@@ -10,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A loop holds at least one frame, also where the film does not say how long one lasts.
 constexpr auto ShortestLoop = 40ms;
 
 /// Stands for the film's end, which may not be known yet.
@@ -25,6 +25,7 @@ SegmentPlayer::SegmentPlayer(MediaPlayer &player, QObject *parent)
     connect(&player, &MediaPlayer::roundFinished, this, &SegmentPlayer::acceptRound);
     connect(&player, &MediaPlayer::waiting, this, &SegmentPlayer::acceptWaiting);
     connect(&player, &MediaPlayer::playingChanged, this, &SegmentPlayer::acceptPlaying);
+    connect(&player, &MediaPlayer::positionChanged, this, &SegmentPlayer::acceptPosition);
 }
 
 void SegmentPlayer::setAfterStep(AfterStep after, int rounds)
@@ -67,17 +68,22 @@ void SegmentPlayer::practiseAgain()
 
 void SegmentPlayer::leavePractice()
 {
-    if (!m_practice) {
-        return;
+    if (m_practice) {
+        endPractice(RateAfter::FromBefore);
+        resumeLoop();
+        emit practiceChanged(false);
     }
+}
+
+void SegmentPlayer::endPractice(RateAfter rate)
+{
     const Practice practice = *std::exchange(m_practice, std::nullopt);
     m_waiting = false;
     m_round = 1;
-    if (std::abs(m_player.rate() - practice.rate) < 0.001) { // else the person chose another one
+    const bool isOwnRate = std::abs(m_player.rate() - practice.rate) >= 0.001;
+    if (rate == RateAfter::FromBefore && !isOwnRate) {
         m_player.setRate(practice.rateBefore);
     }
-    applyLoop();
-    emit practiceChanged(false);
 }
 
 void SegmentPlayer::seek(std::chrono::milliseconds position,
@@ -93,6 +99,11 @@ void SegmentPlayer::seek(std::chrono::milliseconds position,
     }
     m_waiting = false;
     m_round = 1;
+    const auto filmEnd = m_player.info().duration;
+    if (loopActs() && filmEnd > 0ms && *m_end >= filmEnd) {
+        position = std::min(position, filmEnd - 1ms); // behind such a loop there is nothing
+    }
+    m_isLeft = loopActs() && !isInLoop(position);
     m_player.seek(position);
 }
 
@@ -115,7 +126,7 @@ void SegmentPlayer::setPauseAt(std::optional<std::chrono::milliseconds> position
 {
     // Applied anew also when it is the same: a film that was opened meanwhile has no loop any more.
     m_pauseAt = position;
-    applyLoop();
+    resumeLoop();
 }
 
 void SegmentPlayer::forget()
@@ -134,6 +145,8 @@ void SegmentPlayer::acceptRound(int round)
         && round >= *m_practice->loop.rounds) {
         leavePractice();
         emit finished();
+    } else if (loopActs() && m_rounds && round >= *m_rounds) {
+        m_isLeft = true; // it was seen as often as was asked for
     }
 }
 
@@ -149,15 +162,39 @@ void SegmentPlayer::acceptWaiting()
 /// Played on after waiting, by whatever key: the step is over, and the film goes on behind it.
 void SegmentPlayer::acceptPlaying(bool playing)
 {
-    if (!playing || !m_waiting) {
+    if (!playing) {
         return;
     }
-    if (m_practice) {
+    if (m_waiting && m_practice) {
         leavePractice();
         emit finished();
-    } else {
+    } else if (m_waiting) {
         m_waiting = false;
         setPauseAt(std::nullopt);
+    } else if (playsFromLoopStart()) {
+        m_isLeft = false;
+        m_player.seek(*m_start);
+    }
+}
+
+bool SegmentPlayer::playsFromLoopStart() const
+{
+    const auto position = m_player.position();
+    if (!loopActs()) {
+        return false;
+    }
+    // Where a film has ended, its last frame stands; a loop that holds it goes round.
+    return m_player.isAtEnd() ? !m_isLeft || *m_end > position : !m_isLeft && !isInLoop(position);
+}
+
+void SegmentPlayer::acceptPosition(std::chrono::milliseconds position)
+{
+    if (loopActs() && isInLoop(position) && !m_player.isAtEnd()) {
+        m_isLeft = false;
+    }
+    const bool isPast = loopActs() && m_isLeft && position >= *m_end;
+    if (std::exchange(m_isPast, isPast) != isPast) {
+        emit loopChanged();
     }
 }
 
@@ -190,30 +227,69 @@ void SegmentPlayer::setLoopRounds(std::optional<int> rounds)
     emit loopChanged();
 }
 
+std::chrono::milliseconds SegmentPlayer::shortestLoop() const
+{
+    const auto frame = std::chrono::ceil<std::chrono::milliseconds>(m_player.info().frameDuration);
+    return std::max<std::chrono::milliseconds>(frame, ShortestLoop);
+}
+
 void SegmentPlayer::acceptLoopEnds()
 {
-    if (m_start && m_end) {
-        if (*m_start > *m_end) {
-            std::swap(m_start, m_end);
-        }
-        const auto frame =
-            std::chrono::ceil<std::chrono::milliseconds>(m_player.info().frameDuration);
-        m_end =
-            std::max(*m_end, *m_start + std::max<std::chrono::milliseconds>(frame, ShortestLoop));
-        m_looping = true;
+    if (!m_start || !m_end) {
+        applyLoop();
+        emit loopChanged();
+        return;
     }
-    applyLoop();
-    emit loopChanged();
+    if (*m_start > *m_end) {
+        std::swap(m_start, m_end);
+    }
+    m_end = std::max(*m_end, *m_start + shortestLoop());
+    if (const auto filmEnd = m_player.info().duration; filmEnd > 0ms && *m_end > filmEnd) {
+        m_end = filmEnd;
+        m_start = std::max(0ms, std::min(*m_start, filmEnd - shortestLoop()));
+    }
+    m_looping = true;
+    beginLoop();
 }
 
 void SegmentPlayer::setLooping(bool on)
 {
     const bool wanted = on && m_start && m_end;
-    if (m_looping != wanted) {
-        m_looping = wanted;
-        applyLoop();
+    if (m_looping == wanted) {
+        return;
+    }
+    m_looping = wanted;
+    if (wanted) {
+        beginLoop();
+    } else {
+        resumeLoop();
         emit loopChanged();
     }
+}
+
+/// What is asked for now goes first: a practised step and the pause at a range's end are over.
+void SegmentPlayer::beginLoop()
+{
+    const bool wasPractising = isPractising();
+    if (wasPractising) {
+        endPractice(RateAfter::Stays);
+    }
+    m_pauseAt.reset();
+    m_waiting = m_isLeft = m_isPast = false;
+    // First there, so that no other frame is decoded for the loop than its first.
+    if (m_player.isPlaying() && !isInLoop(m_player.position())) {
+        m_player.seek(*m_start);
+    }
+    applyLoop();
+    emit loopChanged();
+    if (wasPractising) {
+        emit practiceChanged(false);
+    }
+}
+
+bool SegmentPlayer::isInLoop(std::chrono::milliseconds position) const
+{
+    return m_start && m_end && position >= *m_start && position < *m_end;
 }
 
 void SegmentPlayer::discardLoop()
@@ -221,8 +297,16 @@ void SegmentPlayer::discardLoop()
     m_start.reset();
     m_end.reset();
     m_looping = false;
-    applyLoop();
+    resumeLoop();
     emit loopChanged();
+}
+
+/// The loop that was set acts on what is played from here: nobody asked for it just now.
+void SegmentPlayer::resumeLoop()
+{
+    applyLoop();
+    m_isLeft = loopActs() && !isInLoop(m_player.position());
+    acceptPosition(m_player.position());
 }
 
 void SegmentPlayer::applyLoop()

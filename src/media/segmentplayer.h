@@ -9,6 +9,9 @@ namespace expressly {
 
 /// Practises steps and repeats loops: the one place that decides what the player's loop is. A
 /// practised step goes first; the person's own loop stays set meanwhile and acts again after it.
+///
+/// A loop that is asked for is played: from outside it, the film goes to its start, at once or at
+/// the next play(). Only who jumps out of it, or has seen all its rounds, stays outside.
 class SegmentPlayer final : public QObject
 {
     Q_OBJECT
@@ -40,7 +43,8 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_waiting && m_practice; }
     [[nodiscard]] int currentRound() const { return m_round; } ///< From 1 on.
 
-    /// The loop's ends, in any order. The second one that is set turns the loop on.
+    /// The loop's ends, in any order. The second one that is set turns the loop on, and so does
+    /// each that moves it; a practised step is over then, at whose rate the loop is played.
     void setLoopEnd(std::chrono::milliseconds position);
     void setLoopStart(std::chrono::milliseconds position);
     /// \a rounds empty: for ever; else the film goes on after them.
@@ -48,20 +52,24 @@ public:
                  std::chrono::milliseconds end,
                  std::optional<int> rounds = {});
     void setLoopRounds(std::optional<int> rounds);
-    /// Off keeps the range.
+    /// Off keeps the range; on is like setting it anew.
     void setLooping(bool on);
     void discardLoop();
     [[nodiscard]] bool isLooping() const { return m_looping; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> loopStart() const { return m_start; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> loopEnd() const { return m_end; }
     [[nodiscard]] std::optional<int> loopRounds() const { return m_rounds; }
+    /// The film is behind the loop's end and plays on: the person jumped there, or saw its rounds.
+    [[nodiscard]] bool isPastLoop() const { return m_isPast; }
+    /// At least one frame, also where the film does not say how long one lasts.
+    [[nodiscard]] std::chrono::milliseconds shortestLoop() const;
 
 signals:
     void roundFinished(int round);
     void waiting();  ///< The practised step was played; the film stands on its last frame.
     void finished(); ///< The practised step was played, and the film went on.
     void practiceChanged(bool practising);
-    void loopChanged();
+    void loopChanged(); ///< Its ends, its rounds, whether it is on, or isPastLoop().
 
 private:
     struct Practice
@@ -71,11 +79,20 @@ private:
         double rateBefore = 1.0;
     };
 
+    enum class RateAfter { FromBefore, Stays };
+
+    void endPractice(RateAfter rate);
     void acceptRound(int round);
     void acceptWaiting();
     void acceptPlaying(bool playing);
+    void acceptPosition(std::chrono::milliseconds position);
     void acceptLoopEnds();
+    void beginLoop();
     void applyLoop();
+    void resumeLoop();
+    [[nodiscard]] bool loopActs() const { return m_looping && !m_practice && !m_pauseAt; }
+    [[nodiscard]] bool isInLoop(std::chrono::milliseconds position) const;
+    [[nodiscard]] bool playsFromLoopStart() const;
 
     MediaPlayer &m_player;
     AfterStep m_afterStep = AfterStep::Wait;
@@ -88,6 +105,8 @@ private:
     std::optional<std::chrono::milliseconds> m_end;
     std::optional<int> m_rounds;
     bool m_looping = false;
+    bool m_isLeft = false; ///< The person jumped out of the loop, or its rounds are over.
+    bool m_isPast = false;
 };
 
 } // namespace expressly

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/practicewords.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -76,6 +77,14 @@ QSize LoopHandle::sizeHint() const
 
 bool LoopHandle::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // In full screen they go from step to step, but not for who has Tabbed here.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FocusIn
         || event->type() == QEvent::FocusOut) {
         update();

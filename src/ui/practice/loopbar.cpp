@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/loopbar.h"
 
+#include "ui/practice/loopwords.h"
 #include "ui/words/announce.h"
 #include "ui/words/playerkeys.h"
 #include "ui/words/practicewords.h"
@@ -84,24 +85,6 @@ LoopBar::LoopBar(QWidget *parent)
     setState({});
 }
 
-QString LoopBar::describe(const LoopState &state)
-{
-    if (state.isComplete()) {
-        return tr("%1 · %2 to %3 · %4", "name · A to B · length")
-            .arg(state.name,
-                 formatTenths(*state.start),
-                 formatTenths(*state.end),
-                 spanWords(*state.end - *state.start));
-    }
-    if (state.start) {
-        return tr("A is at %1. Set B where the loop ends.").arg(formatTenths(*state.start));
-    }
-    if (state.end) {
-        return tr("B is at %1. Set A where the loop begins.").arg(formatTenths(*state.end));
-    }
-    return {};
-}
-
 void LoopBar::setKeys(const PlayerKeys &keys)
 {
     m_chapter->setToolTip(tipText(tr("Repeat this chapter"), keys.loopChapter));
@@ -112,10 +95,9 @@ void LoopBar::setKeys(const PlayerKeys &keys)
 
 void LoopBar::setState(const LoopState &state)
 {
-    const bool awaitsEnd = (state.start || state.end) && !state.isComplete();
-    const bool isNews =
-        awaitsEnd || state.isOn != m_state.isOn || (state.isOn && state.name != m_state.name);
+    const QString news = loopNews(m_state, state);
     m_state = state;
+    m_said.clear();
     m_chapter->setChecked(state.kind == LoopState::Kind::Chapter && state.isOn);
     m_second->setVisible(state.start || state.end);
     m_on->setVisible(state.isComplete());
@@ -125,13 +107,17 @@ void LoopBar::setState(const LoopState &state)
                                    : tr("For ever"));
     m_rounds->setAccessibleName(tr("How often: %1").arg(roundsWords(state.rounds)));
     elide();
-    if (isNews) {
-        announce(*m_second,
-                 state.isOn    ? tr("Loop on: %1").arg(describe(state))
-                 : awaitsEnd   ? describe(state)
-                 : state.saved ? tr("Loop off. It is kept.")
-                               : tr("Loop off."));
+    if (!news.isEmpty()) {
+        announce(*m_second, news);
     }
+}
+
+void LoopBar::say(const QString &sentence)
+{
+    m_said = sentence;
+    m_second->show();
+    elide();
+    announce(*m_second, sentence);
 }
 
 void LoopBar::setLoops(const QList<SavedLoop> &loops)
@@ -146,7 +132,7 @@ void LoopBar::resizeEvent(QResizeEvent *)
 
 void LoopBar::elide()
 {
-    const QString text = describe(m_state);
+    const QString text = m_said.isEmpty() ? describeLoop(m_state) : m_said;
     const int taken = m_state.isComplete()
                           ? m_on->sizeHint().width() + m_rounds->sizeHint().width() + 2 * Gap
                           : 0;

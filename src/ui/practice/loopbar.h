@@ -27,9 +27,8 @@ public:
     void setState(const LoopState &state);
     /// The loops kept for the open film.
     void setLoops(const QList<SavedLoop> &loops);
-
-    /// "Loop 1 · 0:14.2 to 0:16.0 · 1.8 s", or what is still to be set.
-    [[nodiscard]] static QString describe(const LoopState &state);
+    /// In place of the loop, until its state changes.
+    void say(const QString &sentence);
 
 signals:
     void chapterToggled();
@@ -52,6 +51,7 @@ private:
     void elide();
 
     LoopState m_state;
+    QString m_said;
     QList<SavedLoop> m_loops;
     QPushButton *m_chapter = nullptr;
     QPushButton *m_start = nullptr;

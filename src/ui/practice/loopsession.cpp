@@ -11,6 +11,14 @@ namespace expressly {
 using namespace std::chrono_literals;
 using Kind = LoopState::Kind;
 
+namespace {
+
+/// B pressed twice is meant once: after the first the film is near A, where the second would cut
+/// the loop short.
+constexpr auto OnePress = 500ms;
+
+} // namespace
+
 LoopSession::LoopSession(PlayerSession &player, LoopLibrary &library, QObject *parent)
     : QObject(parent)
     , m_player(player)
@@ -72,12 +80,22 @@ void LoopSession::setStartHere()
 
 void LoopSession::setEndHere()
 {
-    setEnd(m_player.player().position());
+    const bool isSecondPress =
+        m_state.isOn && m_sinceEnd.isValid() && !m_sinceEnd.hasExpired(OnePress.count());
+    if (!isSecondPress) {
+        setEnd(m_player.player().position());
+        m_sinceEnd.start();
+    }
 }
 
 void LoopSession::placeEnd(SetEnd set, Time time, bool isWrongSide)
 {
     if (m_player.key().isEmpty()) {
+        return;
+    }
+    if (isOnOtherEnd(set, time)) {
+        emit refused(m_state.start ? tr("A is here already. Go to another moment, then set B.")
+                                   : tr("B is here already. Go to another moment, then set A."));
         return;
     }
     // Two ends in the wrong order are one loop; a third one belongs to the next loop.
@@ -87,6 +105,15 @@ void LoopSession::placeEnd(SetEnd set, Time time, bool isWrongSide)
     becomeOwn();
     (m_player.segments().*set)(time);
     keep();
+}
+
+/// A whole loop's B may be where the next one begins.
+bool LoopSession::isOnOtherEnd(SetEnd set, Time time) const
+{
+    const bool isStart = set == &SegmentPlayer::setLoopStart;
+    const auto &other = isStart ? m_state.end : m_state.start;
+    return m_kind == Kind::Own && other && !(isStart && m_state.isComplete())
+           && std::chrono::abs(time - *other) < m_player.segments().shortestLoop();
 }
 
 void LoopSession::moveStart(Time time)
@@ -137,6 +164,11 @@ void LoopSession::keep()
 
 void LoopSession::setOn(bool on)
 {
+    if (on && !m_state.isComplete()) {
+        emit stateChanged(m_state); // whoever ticked it shows what holds
+        emit refused(tr("There is no loop yet. Set A and B first."));
+        return;
+    }
     m_player.segments().setLooping(on);
 }
 
@@ -233,6 +265,7 @@ void LoopSession::refresh()
                           .start = segments.loopStart(),
                           .end = segments.loopEnd(),
                           .isOn = segments.isLooping(),
+                          .isPast = segments.isPastLoop(),
                           .rounds = segments.loopRounds(),
                           .saved = m_saved};
     if (state != m_state) {

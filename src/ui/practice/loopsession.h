@@ -4,6 +4,9 @@
 #include "store/looplibrary.h"
 #include "ui/practice/loopstate.h"
 
+#include <QElapsedTimer>
+#include <QObject>
+
 namespace expressly {
 
 class PlayerSession;
@@ -23,8 +26,8 @@ public:
 
     /// Repeats the chapter that the film is in, or no longer.
     void toggleChapter();
-    /// The ends of an own loop, in any order. One that lies on the wrong side of the other begins
-    /// another loop, and so does one after a chapter's loop.
+    /// The ends of an own loop, in any order; the second one says "again". One that lies on the
+    /// wrong side of a whole loop begins another, and so does one after a chapter's loop.
     void setStart(Time time);
     void setEnd(Time time);
     void setStartHere();
@@ -54,11 +57,14 @@ signals:
     void stateChanged(const expressly::LoopState &state);
     /// Another film, or another list of its loops.
     void listChanged();
+    /// Nothing was set or switched on; \a text says why.
+    void refused(const QString &text);
 
 private:
     using SetEnd = void (SegmentPlayer::*)(Time);
 
     void placeEnd(SetEnd set, Time time, bool isWrongSide);
+    [[nodiscard]] bool isOnOtherEnd(SetEnd set, Time time) const;
     void becomeOwn();
     void keep();
     void refresh();
@@ -70,6 +76,7 @@ private:
     QString m_name;
     std::optional<qint64> m_saved;
     LoopState m_state;
+    QElapsedTimer m_sinceEnd; ///< Since B was set where the film was.
     struct Removed
     {
         QString key;

@@ -18,10 +18,12 @@ struct LoopState
     std::optional<std::chrono::milliseconds> start; ///< Only one of the two: the other is awaited.
     std::optional<std::chrono::milliseconds> end;
     bool isOn = false;
+    bool isPast = false;         ///< The film is behind B and plays on; see SegmentPlayer.
     std::optional<int> rounds;   ///< Empty: for ever.
     std::optional<qint64> saved; ///< Where the library keeps it; own loops only.
 
     [[nodiscard]] bool isComplete() const { return start && end; }
+    [[nodiscard]] bool awaitsEnd() const { return start.has_value() != end.has_value(); }
     bool operator==(const LoopState &) const = default;
 };
 

@@ -68,6 +68,14 @@ Commands::Commands(QObject *parent)
                                   Command::ReadAloud}) {
         m_actions[command]->setCheckable(true);
     }
+    // A key that is held down means these once.
+    for (QAction *action : actions()) {
+        action->setAutoRepeat(!action->isCheckable());
+    }
+    for (const Command command :
+         {Command::PlayPause, Command::FullScreen, Command::LoopStart, Command::LoopEnd}) {
+        m_actions[command]->setAutoRepeat(false);
+    }
     applyKeys();
     // The arrows along the film run as reading does.
     connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &Commands::applyKeys);

@@ -6,10 +6,14 @@
 #include "ui/player/fullscreenview.h"
 #include "ui/player/seekbar.h"
 #include "ui/player/studybar.h"
+#include "ui/practice/loopsession.h"
+#include "ui/practice/loopwords.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
+
+#include <utility>
 
 namespace expressly {
 
@@ -61,6 +65,14 @@ void MainWindow::addToFullScreen()
         }
     };
     connect(&m_services.practice, &PracticeSession::refused, view, say);
+    LoopSession &loops = m_services.loops;
+    connect(&loops, &LoopSession::refused, view, say);
+    connect(&loops,
+            &LoopSession::stateChanged,
+            view,
+            [say, former = loops.state()](const LoopState &state) mutable {
+        say(loopNews(std::exchange(former, state), state));
+    });
     connect(&m_services.captions.session(),
             &CaptionSession::reportChanged,
             view,

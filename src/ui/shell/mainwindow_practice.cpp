@@ -65,8 +65,14 @@ void MainWindow::wireLoops()
     LoopBar *bar = m_loopBar;
     m_playerPanel->addTool(bar);
     bindPractice(loops, m_services.barScope, m_playerPanel->seekBar(), m_playerPanel->controls());
-    const auto show = [this, bar](const LoopState &state) {
+    const auto place = [this, bar] {
+        // Who marks a loop while practising sees what is still to be set.
+        const bool isOffered = !m_services.practice.state() || m_services.loops.state().awaitsEnd();
+        bar->setVisible(!m_services.player.key().isEmpty() && isOffered);
+    };
+    const auto show = [this, bar, place](const LoopState &state) {
         bar->setState(state);
+        place();
         const Commands &commands = m_services.commands;
         commands.action(Command::LoopChapter)
             ->setChecked(state.kind == LoopState::Kind::Chapter && state.isOn);
@@ -74,16 +80,17 @@ void MainWindow::wireLoops()
     };
     show(loops.state());
     connect(&loops, &LoopSession::stateChanged, bar, show);
-    const auto list = [this, bar] {
+    const auto list = [this, bar, place] {
         bar->setLoops(m_services.loops.loops());
-        bar->setVisible(!m_services.player.key().isEmpty() && !m_services.practice.state());
+        place();
         if (m_loopsDialog != nullptr) {
             showLoopList();
         }
     };
     list();
     connect(&loops, &LoopSession::listChanged, bar, list);
-    connect(&m_services.practice, &PracticeSession::stateChanged, bar, list);
+    connect(&m_services.practice, &PracticeSession::stateChanged, bar, place);
+    connect(&loops, &LoopSession::refused, bar, &LoopBar::say);
     connect(bar, &LoopBar::chapterToggled, &loops, &LoopSession::toggleChapter);
     connect(bar, &LoopBar::startRequested, &loops, &LoopSession::setStartHere);
     connect(bar, &LoopBar::endRequested, &loops, &LoopSession::setEndHere);

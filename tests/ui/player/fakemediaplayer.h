@@ -32,6 +32,7 @@ public:
     void seek(std::chrono::milliseconds position) override
     {
         seeks.append(position);
+        m_atEnd = false;
         advanceTo(position);
     }
     void step(int /*count*/) override {}
@@ -50,6 +51,7 @@ public:
     void setPictureSize(QSize /*size*/) override {}
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] bool isAtEnd() const override { return m_atEnd; }
     [[nodiscard]] double rate() const override { return m_rate; }
     [[nodiscard]] std::optional<Loop> loop() const override { return m_loop; }
     [[nodiscard]] std::chrono::milliseconds position() const override { return m_position; }
@@ -75,6 +77,14 @@ public:
         emit waiting();
     }
 
+    /// What the player says when the film is over.
+    void endFilm()
+    {
+        m_atEnd = true;
+        setPlaying(false);
+        emit endReached();
+    }
+
     QStringList opens;
     QList<std::chrono::milliseconds> seeks;
     QList<std::optional<Loop>> loops; ///< All that were set.
@@ -90,6 +100,7 @@ private:
 
     State m_state = State::Empty;
     bool m_playing = false;
+    bool m_atEnd = false;
     double m_rate = 1.0;
     std::optional<Loop> m_loop;
     std::chrono::milliseconds m_position{0};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
 #include "ui/practice/loopbar.h"
+#include "ui/practice/loopwords.h"
 #include "ui/words/practicewords.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,10 +37,41 @@ QMenu *menuOf(const LoopBar &bar, const QString &button)
 
 TEST_CASE("A loop is described by its name, A, B and length, or by what is missing", "[ui][loops]")
 {
-    CHECK(LoopBar::describe(Thumb) == QStringLiteral("Thumb · 0:14.2 to 0:16.0 · 1.7 s"));
-    CHECK(LoopBar::describe({.start = 14s}).contains(QStringLiteral("A is at 0:14.0")));
-    CHECK(LoopBar::describe({.end = 14s}).contains(QStringLiteral("B is at 0:14.0")));
-    CHECK(LoopBar::describe({}).isEmpty());
+    CHECK(describeLoop(Thumb) == QStringLiteral("Thumb · 0:14.2 to 0:16.0 · 1.7 s"));
+    CHECK(describeLoop({.start = 14s}).contains(QStringLiteral("A is at 0:14.0")));
+    CHECK(describeLoop({.end = 14s}).contains(QStringLiteral("B is at 0:14.0")));
+    CHECK(describeLoop({}).isEmpty());
+}
+
+TEST_CASE("Behind its end, the loop's line says so and how it goes on", "[ui][loops]")
+{
+    LoopState past = Thumb;
+    past.isPast = true;
+    CHECK(describeLoop(past) == QStringLiteral("Past B, 0:16.0. Go back to repeat."));
+    CHECK(loopNews(Thumb, past).contains(QStringLiteral("past B, at 0:16.0")));
+    CHECK(loopNews(past, past).isEmpty());
+    CHECK(loopNews(past, Thumb).startsWith(QStringLiteral("Loop on")));
+    const LoopState awaits{.start = 14s};
+    CHECK(loopNews({}, awaits) == describeLoop(awaits));
+    CHECK(loopNews(awaits, {}) == QStringLiteral("No loop is set."));
+    CHECK(loopNews({}, {}).isEmpty());
+}
+
+TEST_CASE("What the loop's line says goes with the next change", "[ui][loops]")
+{
+    LoopBar bar;
+    bar.resize(600, 80);
+    const LoopState awaits{.start = 14s};
+    bar.setState(awaits);
+    bar.say(QStringLiteral("A is here already."));
+    const auto *label = bar.findChild<QLabel *>();
+    CHECK(label->text() == QStringLiteral("A is here already."));
+    bar.setState(Thumb);
+    CHECK(label->toolTip() == describeLoop(Thumb));
+    bar.setState({});
+    CHECK_FALSE(label->isVisibleTo(&bar));
+    bar.say(QStringLiteral("There is no loop yet."));
+    CHECK(label->isVisibleTo(&bar));
 }
 
 TEST_CASE("The switch and the count are there only with a loop", "[ui][loops]")

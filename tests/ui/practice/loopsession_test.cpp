@@ -206,3 +206,75 @@ TEST_CASE("Without a film there is nothing to loop", "[ui][loops]")
     fixture.loops.toggle();
     CHECK(fixture.loops.state() == LoopState{});
 }
+
+TEST_CASE("Two ends at one moment are no loop, and that is said", "[ui][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    const auto moment = GENERATE(0ms, 14'000ms, 600'000ms);
+    const bool beginsWithEnd = GENERATE(false, true);
+    CAPTURE(moment.count(), beginsWithEnd);
+    fixture.session.seek(moment);
+    const QSignalSpy refusals(&fixture.loops, &LoopSession::refused);
+    if (beginsWithEnd) {
+        fixture.loops.setEndHere();
+        fixture.loops.setStartHere();
+    } else {
+        fixture.loops.setStartHere();
+        fixture.loops.setEndHere();
+    }
+    REQUIRE(refusals.count() == 1);
+    const QString said = refusals.first().first().toString();
+    CHECK(said.startsWith(beginsWithEnd ? u"B is here already" : u"A is here already"));
+    CHECK_FALSE(fixture.player.loop());
+    CHECK(fixture.loops.loops().isEmpty());
+    CHECK(fixture.loops.state().awaitsEnd());
+    fixture.session.seek(moment == 0ms ? 3s : moment - 3s);
+    fixture.loops.setEndHere();
+    CHECK(fixture.loops.loops().size() == (beginsWithEnd ? 0 : 1));
+}
+
+TEST_CASE("Without a loop there is none to switch on, and that is said", "[ui][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    const QSignalSpy refusals(&fixture.loops, &LoopSession::refused);
+    const QSignalSpy states(&fixture.loops, &LoopSession::stateChanged);
+    fixture.loops.toggle();
+    CHECK(refusals.count() == 1);
+    CHECK(states.count() == 1); // so that a tick goes
+    fixture.loops.setStart(12s);
+    fixture.loops.toggle();
+    CHECK(refusals.count() == 2);
+    CHECK_FALSE(fixture.loops.state().isOn);
+}
+
+TEST_CASE("B pressed twice is meant once", "[ui][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    fixture.session.seek(10s);
+    fixture.player.play();
+    fixture.loops.setStartHere();
+    fixture.player.advanceTo(12s);
+    fixture.loops.setEndHere();
+    CHECK(fixture.player.position() == 10s);
+    fixture.player.advanceTo(10'200ms);
+    fixture.loops.setEndHere();
+    CHECK(fixture.player.loop() == Loop{.start = 10s, .end = 12s});
+    CHECK(fixture.loops.loops().size() == 1);
+}
+
+TEST_CASE("The state says when the film is behind the loop", "[ui][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    fixture.loops.setStart(12s);
+    fixture.loops.setEnd(14s);
+    CHECK_FALSE(fixture.loops.state().isPast);
+    fixture.session.seek(20s);
+    CHECK(fixture.loops.state().isPast);
+    CHECK(fixture.loops.state().isOn);
+    fixture.session.seek(13s);
+    CHECK_FALSE(fixture.loops.state().isPast);
+}

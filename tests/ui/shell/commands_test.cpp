@@ -45,3 +45,13 @@ TEST_CASE("Without single-character keys every command keeps its others", "[ui][
     commands.setSingleCharacterKeys(true);
     CHECK(keysOf(Command::Mute) == QStringLiteral("M"));
 }
+
+TEST_CASE("A key that is held down sets a loop's end once, and seeks on and on",
+          "[ui][shell][keys]")
+{
+    const Commands commands;
+    for (const Command command : {Command::LoopEnd, Command::PlayPause, Command::ToggleLoop}) {
+        CHECK_FALSE(commands.action(command)->autoRepeat());
+    }
+    CHECK(commands.action(Command::Back5)->autoRepeat());
+}
