@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "ui/player/chapterlistview.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QTest>
+#include <QTreeView>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -149,6 +151,30 @@ TEST_CASE("Space and K play and pause, M mutes and unmutes", "[app][keys]")
     CHECK(program.settings().volume() == Approx(0.55));
     program.press(Qt::Key_Down, Qt::ControlModifier);
     CHECK(program.settings().volume() == Approx(0.5));
+}
+
+TEST_CASE("Space plays after a click on a lesson, and with the keyboard in a list", "[app][keys]")
+{
+    const test::Home home;
+    test::Program program;
+    REQUIRE(program.waitForFilm());
+    auto *tree = program.window().sidebar().findChild<QTreeView *>();
+    const QModelIndex lesson = tree->model()->index(1, 0, tree->model()->index(0, 0));
+    tree->scrollTo(lesson);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(lesson).center());
+    REQUIRE(program.waitForFilm());
+    CHECK_FALSE(tree->hasFocus());
+    program.press(Qt::Key_Space);
+    CHECK(program.player().isPlaying());
+    program.press(Qt::Key_M); // and letters are the player's, too
+    CHECK(program.settings().isMuted());
+    for (QAbstractItemView *list : {static_cast<QAbstractItemView *>(tree),
+                                    static_cast<QAbstractItemView *>(&program.chapterList())}) {
+        list->setFocus(Qt::TabFocusReason);
+        const bool isPlaying = program.player().isPlaying();
+        program.press(Qt::Key_Space);
+        CHECK(program.player().isPlaying() != isPlaying);
+    }
 }
 
 TEST_CASE("F and F11 show the picture alone at the same frame; F, F11 and Esc lead back",

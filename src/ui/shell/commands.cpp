@@ -30,8 +30,10 @@ bool needsKey(const QWidget *widget, const QKeyEvent &event)
         return key == Qt::Key_Space;
     }
     if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
+        // Letters look for a row. A blank does not: Space plays, wherever a click has left the
+        // focus.
         const QString text = event.text();
-        return isArrow || (!text.isEmpty() && text.front().isPrint());
+        return isArrow || (key != Qt::Key_Space && !text.isEmpty() && text.front().isPrint());
     }
     return isArrow
            && (qobject_cast<const QAbstractSlider *>(widget) != nullptr

@@ -36,6 +36,8 @@ Sidebar::Sidebar(QWidget *parent)
     m_tree->setIndentation(0);
     m_tree->setItemsExpandable(false);
     m_tree->setMouseTracking(true);
+    // A click leaves the keyboard where it was: M then mutes, and does not look for a lesson.
+    m_tree->setFocusPolicy(Qt::TabFocus);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->viewport()->setAutoFillBackground(false);
