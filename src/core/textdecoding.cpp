@@ -164,13 +164,25 @@ bool isEncoding(const QString &encoding)
 QStringList usualEncodings()
 {
     static const QStringList Usual = [] {
-        QStringList names{
-            u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"windows-1252"_s,
-            u"ISO-8859-15"_s,  u"windows-1250"_s, u"ISO-8859-2"_s,   u"windows-1251"_s,
-            u"KOI8-R"_s,       u"KOI8-U"_s,       u"IBM866"_s,       u"windows-1253"_s,
-            u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s, u"windows-1257"_s,
-            u"windows-1258"_s, u"windows-874"_s,  u"GB18030"_s,      u"Big5"_s,
-            u"Shift_JIS"_s,    u"EUC-JP"_s,       u"windows-949"_s};
+        // Few enough to be looked through in a menu; others can be named.
+        QStringList names{u"UTF-8"_s,
+                          u"windows-1252"_s,
+                          u"windows-1250"_s,
+                          u"ISO-8859-2"_s,
+                          u"windows-1251"_s,
+                          u"KOI8-R"_s,
+                          u"IBM866"_s,
+                          u"windows-1253"_s,
+                          u"windows-1254"_s,
+                          u"windows-1255"_s,
+                          u"windows-1256"_s,
+                          u"windows-1257"_s,
+                          u"windows-1258"_s,
+                          u"windows-874"_s,
+                          u"GB18030"_s,
+                          u"Big5"_s,
+                          u"Shift_JIS"_s,
+                          u"windows-949"_s};
         names.removeIf([](const QString &name) { return !isEncoding(name); });
         return names;
     }();

@@ -71,18 +71,17 @@ QString CaptionNotice::text() const
 void CaptionNotice::showEncodings()
 {
     QMenu menu(this);
-    QAction *current = nullptr;
     for (const QString &encoding : usualEncodings()) {
         QAction *action = menu.addAction(encodingName(encoding));
         action->setData(encoding);
         action->setCheckable(true);
         if (encoding == m_report.encoding) {
             action->setChecked(true);
-            current = action;
+            menu.setActiveAction(action);
         }
     }
     const QPoint below = m_encodings->mapToGlobal(m_encodings->rect().bottomLeft());
-    if (const QAction *chosen = menu.exec(below, current)) {
+    if (const QAction *chosen = menu.exec(below)) {
         emit encodingChosen(chosen->data().toString());
     }
 }

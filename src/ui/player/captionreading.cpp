@@ -56,7 +56,7 @@ CaptionReading::CaptionReading(QWidget *parent)
     auto *encoding = rowIn(*m_encodingRow, tr("Letters read as"));
     encoding->addWidget(m_encoding, 1);
     m_encoding->setAccessibleName(tr("Letters read as"));
-    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     column->addWidget(m_encodingRow);
     column->addWidget(m_once);
     connect(m_encoding, &QComboBox::activated, this, [this](int index) {

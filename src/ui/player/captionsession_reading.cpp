@@ -124,10 +124,14 @@ CaptionReport CaptionSession::reportOn(const CaptionSource &source) const
                 ? tr("No captions could be read from %1. The video plays all the same.").arg(name)
                 : tr("Some captions in %1 could not be read; the others are shown.").arg(name));
     }
-    if (source.isEncodingGuessed && !m_kept.encodings.contains(name)) {
+    const bool isChosen = m_kept.encodings.contains(name);
+    if (source.isEncodingGuessed && !isChosen) {
         report.encoding = source.encoding;
         sentences.append(
             tr("%1 was read as %2, which is a guess.").arg(name, encodingName(source.encoding)));
+    } else if (isChosen && !source.problems.isEmpty()) {
+        report.encoding = source.encoding; // a choice that does not fit can be made again
+        sentences.append(tr("%1 was read as %2.").arg(name, encodingName(source.encoding)));
     }
     if (source.isRolling && !m_kept.eachLineOnce) {
         report.isRolling = true;

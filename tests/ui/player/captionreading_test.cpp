@@ -102,6 +102,21 @@ TEST_CASE("A guessed encoding is told, and another is chosen once for the film",
     REQUIRE(QTest::qWaitFor([&] { return film.at(1s) == QStringList{Milk}; }));
 }
 
+TEST_CASE("A chosen encoding that does not fit can be changed where it is told",
+          "[ui][player][captions][encoding]")
+{
+    Reading film;
+    film.write(QStringLiteral("film.srt"), Cyrillic);
+    film.openFilm();
+    REQUIRE(film.waitForTrack());
+    film.captions.chooseEncoding(QStringLiteral("UTF-8"));
+    REQUIRE(QTest::qWaitFor([&] { return !film.captions.report().details.isEmpty(); }));
+    CHECK(film.captions.report().encoding == QStringLiteral("UTF-8"));
+    film.captions.chooseEncoding(QStringLiteral("windows-1251"));
+    REQUIRE(QTest::qWaitFor([&] { return film.at(1s) == QStringList{Milk}; }));
+    CHECK(film.captions.report() == CaptionReport());
+}
+
 TEST_CASE("A guess that was told and left is not told again", "[ui][player][captions][encoding]")
 {
     Reading film;
