@@ -3,6 +3,7 @@
 
 #include "core/captiontext.h"
 #include "core/jsontext.h"
+#include "core/nativefile.h"
 #include "core/subrip.h"
 #include "core/webvtt.h"
 
@@ -75,9 +76,9 @@ CaptionFile readCaptions(const QByteArray &bytes)
 
 CaptionFile readCaptionFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+    QFile file;
+    if (const QString problem = openOrdinaryFile(file, path); !problem.isEmpty()) {
+        return unread(problem);
     }
     if (file.size() > LargestFile) {
         return tooLarge(file.size());
