@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "media/picturecache.h"
 
+#include "core/nativefile.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -49,8 +51,8 @@ QImage decode(const QByteArray &content)
 
 QString identityOf(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
+    QFile source;
+    if (!openOrdinaryFile(source, file).isEmpty()) {
         return {};
     }
     QCryptographicHash hash(QCryptographicHash::Sha1);

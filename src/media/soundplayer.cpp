@@ -19,6 +19,7 @@ SoundPlayer::SoundPlayer(const MediaClock &clock, QObject *parent)
 
 SoundPlayer::~SoundPlayer()
 {
+    m_reading.request_stop();
     if (m_thread.isRunning()) {
         m_thread.quit();
         m_thread.wait();
@@ -31,11 +32,16 @@ SoundPlayer::~SoundPlayer()
 void SoundPlayer::open(const QString &file)
 {
     m_thread.start(); // does nothing when it runs already
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, file] { worker->open(file); });
+    m_reading.request_stop();
+    m_reading = std::stop_source();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, file, stop = m_reading.get_token()] {
+        worker->open(file, stop);
+    });
 }
 
 void SoundPlayer::close()
 {
+    m_reading.request_stop();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 

@@ -43,10 +43,11 @@ SoundWorker::SoundWorker(const MediaClock &clock)
 
 SoundWorker::~SoundWorker() = default;
 
-void SoundWorker::open(const QString &file)
+void SoundWorker::open(const QString &file, const std::stop_token &stop)
 {
     close();
     m_file = file;
+    m_stop = stop;
     if (m_rateIsSilent) {
         emit noticeChanged(silentRateNotice()); // it holds for this film, too
     }
@@ -138,13 +139,16 @@ bool SoundWorker::openTrack()
     if (m_track) {
         return true;
     }
-    FilmResult result = openFilm(m_file, FilmStreams::Sound);
+    FilmResult result = openFilm(m_file, FilmStreams::Sound, m_stop);
     if (result.film && result.film->audioStream >= 0) {
         auto track = std::make_unique<SoundTrack>(std::move(*result.film), m_sampleRate);
         if (track->isValid()) {
             m_track = std::move(track);
             return true;
         }
+    }
+    if (m_stop.stop_requested()) {
+        return false;
     }
     giveUp(QStringLiteral(
         "This computer has no decoder for the sound of this video. It plays silently."));

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 
 class QAudioSink;
 class QIODevice;
@@ -26,7 +27,8 @@ public:
     explicit SoundWorker(const MediaClock &clock);
     ~SoundWorker() override;
 
-    void open(const QString &file);
+    /// Reading ends when \a stop asks for it.
+    void open(const QString &file, const std::stop_token &stop);
     void close();
     void play(const LoopTimeline &timeline);
     void stop();
@@ -53,6 +55,7 @@ private:
 
     const MediaClock &m_clock;
     QString m_file;
+    std::stop_token m_stop;
     std::unique_ptr<SoundTrack> m_track;
     LoopTimeline m_timeline;
     std::unique_ptr<QAudioSink> m_sink;
