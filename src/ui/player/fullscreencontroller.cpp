@@ -149,6 +149,10 @@ void FullScreenController::createView()
             &PlayerSession::noticeChanged,
             &m_view->studyBar(),
             [this](const QString &notice) { m_view->studyBar().say(notice); });
+    connect(&m_session, &PlayerSession::failed, m_view.get(), [this](const QString &text) {
+        m_view->studyBar().say(text);
+        m_view->showControls();
+    });
     connect(&m_session, &PlayerSession::videoOpened, m_view.get(), [this] {
         m_view->setChapters(m_session.chapters());
     });
