@@ -6,6 +6,7 @@
 #include "media/chapterframes.h"
 #include "media/filmplayer.h"
 #include "media/systemvoice.h"
+#include "store/filelooks.h"
 #include "store/looplibrary.h"
 #include "store/sessionstate.h"
 #include "store/videolibrary.h"
@@ -61,6 +62,10 @@ private:
     void goToChapter(const QString &chapter);
     void showWindow(const std::optional<QSize> &size);
     void prepareWindow(const Wish &wish);
+    void prepareAfterPicture(const Wish &wish);
+    void enterFullScreen();
+    void say(const QString &sentence);
+    void sayInFullScreen();
     void makeWindow();
     void applySound();
     void applyTheme();
@@ -76,6 +81,7 @@ private:
     SessionState m_state;
     QList<StoreProblem> m_stateProblems;
     Settings m_settings;
+    FileLooks m_looks;
     VideoLibrary m_library;
     LoopLibrary m_loopLibrary;
     FilmPlayer m_player;
@@ -95,6 +101,8 @@ private:
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;
+    QString m_said; ///< Since the newest wish, for a window or full screen that comes later.
+    std::optional<Wish> m_afterPicture;           ///< For which the window is still to be made.
     std::optional<Settings::Theme> m_themeForNow; ///< From the command line; not kept.
 };
 

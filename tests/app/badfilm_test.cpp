@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Films that cannot be played, or not wholly: a sentence on the player, and the lesson goes on.
+#include "app/binary.h"
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/clips/testclips.h"
+#include "support/places.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/videosurface.h"
 
 #include <QFile>
+
+#include <sys/stat.h>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -118,4 +122,34 @@ TEST_CASE("A file that goes away while it plays leaves the program standing", "[
     program.application().playerSession().openFile(film, std::nullopt, PlayerSession::Autoplay::No);
     CHECK(test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     CHECK(program.surfaceText().contains(QStringLiteral("film.mp4")));
+}
+
+TEST_CASE("A playlist or a pipe that poses as a film is refused, and the program ends",
+          "[app][badfilm][hostile]")
+{
+    const QString name = QString::fromLatin1(GENERATE(as<const char *>(),
+                                                      "selfref.m3u8",
+                                                      "a-live.m3u8",
+                                                      "as-mp4.mp4",
+                                                      "c-fifo.mp4",
+                                                      "c-rel.mp4",
+                                                      "pipe.mp4"));
+    CAPTURE(name);
+    const test::Home home;
+    const QString file = home.path(name);
+    if (name == u"pipe.mp4") {
+        REQUIRE(::mkfifo(QFile::encodeName(file).constData(), 0600) == 0);
+    } else {
+        REQUIRE(
+            QFile::copy(QStringLiteral(EXPRESSLY_TEST_DATA "/hostile/playlists/") + name, file));
+    }
+    for (const char *pipe : {"film.ts", "fifo.ts", "pipe.srt"}) {
+        REQUIRE(::mkfifo(QFile::encodeName(home.path(QString::fromLatin1(pipe))).constData(), 0600)
+                == 0);
+    }
+    test::writeFile(home.path(QStringLiteral("a.mp4")),
+                    test::readFile(test::clip(u"no-sound.mp4")));
+    const test::BinaryResult result = test::takeScreenshot(home, {file});
+    CHECK(result.exitCode == 1);
+    CHECK(result.errors.contains(name));
 }
