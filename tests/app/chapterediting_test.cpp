@@ -215,7 +215,7 @@ TEST_CASE("Chapters are written to a file and taken from one", "[app][chapters][
     test::writeFile(list, List.toUtf8());
     test::chooseFile(list);
     test.click(QStringLiteral("Import…"));
-    REQUIRE(test.listed().size() == 3);
+    REQUIRE(test::waitUntil([&] { return test.listed().size() == 3; }));
 
     const QString target = test.home.path(QStringLiteral("mine.vtt"));
     test::chooseFile(target);
@@ -229,7 +229,8 @@ TEST_CASE("Chapters are written to a file and taken from one", "[app][chapters][
     test::writeFile(nonsense, "nothing\n");
     test::chooseFile(nonsense);
     test.click(QStringLiteral("Import…"));
-    CHECK(test.editor().said().contains(QStringLiteral("no line with a time")));
+    CHECK(test::waitUntil(
+        [&] { return test.editor().said().contains(QStringLiteral("no line with a time")); }));
     CHECK(test.listed().size() == 3);
 }
 

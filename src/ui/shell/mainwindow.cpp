@@ -13,9 +13,11 @@
 #include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/filedrops.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/words/videofiles.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -36,6 +38,7 @@ MainWindow::MainWindow(MainWindowServices services)
 {
     buildLayout();
     m_commandHandler = new CommandHandler(*this);
+    m_fileDrops = new FileDrops(*this);
     buildMenus();
     wireGuide();
     wireLesson();
@@ -134,14 +137,6 @@ void MainWindow::wirePlayer()
         m_playerPanel, &PlayerPanel::pageRequested, this, [this](std::chrono::milliseconds time) {
             openPage(m_services.player.video().id, time);
         });
-    connect(m_playerPanel, &PlayerPanel::fileDropped, this, [this](const QString &path) {
-        const Video &video = m_services.player.video();
-        if (video.id.isEmpty() || video.isOwnClip()) {
-            m_services.player.openFile(path, std::nullopt, Autoplay::No);
-        } else {
-            m_services.library.attach(video.id, path);
-        }
-    });
 }
 
 void MainWindow::catchUp()
@@ -165,6 +160,7 @@ void MainWindow::wireLibrary()
             m_services.player.reopen();
         }
     });
+    connect(&library, &LibrarySession::seen, this, &MainWindow::updateVideoStates);
     connect(&library,
             &LibrarySession::playRequested,
             this,
@@ -284,11 +280,8 @@ void MainWindow::setNotice(const QString &text)
 
 void MainWindow::chooseFileFor(const QString &videoId)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this,
-        tr("Attach a file"),
-        {},
-        tr("Videos (*.mp4 *.m4v *.webm *.mkv *.mov *.ogv *.avi);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Attach a file"), {}, videoFileFilter());
     m_services.library.attach(videoId, path);
 }
 
