@@ -180,7 +180,11 @@ void Application::setUpFullScreen()
     });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {
+            const QString said = m_said;
             fulfil({});
+            if (!said.isEmpty()) {
+                say(said); // the window shows itself only now
+            }
         }
     });
 }

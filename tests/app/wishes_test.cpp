@@ -108,6 +108,8 @@ TEST_CASE("A second start's wish reaches a film that has no window yet", "[app][
         CHECK(saidInFullScreen(*application).contains(u"bolmann"));
         CHECK(saidInFullScreen(*application).contains(u"“bolman”"));
         CHECK(test::waitUntil([&] { return application->window() != nullptr; }));
+        CHECK(saidInFullScreen(*application).contains(u"bolmann"));
+        application->fullScreen().leave();
         CHECK(noticeOf(*application).contains(u"bolmann"));
     }
     SECTION("a video of the guide, in full screen")
