@@ -72,17 +72,17 @@ QString problemOfPath(const QString &path, const QByteArray &native)
 
 QString problemOfContent(const QFileInfo &file, int error)
 {
+    if (error == AVERROR_EXIT) {
+        return QStringLiteral("Reading %1 took too long and was given up. If it lies on a slow or "
+                              "distant drive, copy it to this computer.")
+            .arg(file.fileName());
+    }
     std::array<char, AV_ERROR_MAX_STRING_SIZE> words{};
     av_strerror(error, words.data(), words.size());
     qCWarning(mediaLog) << "cannot open" << file.filePath() << ":" << words.data();
     if (error == AVERROR(ENOMEM)) {
         return QStringLiteral(
                    "There is not enough memory to open %1. Close other programs and try again.")
-            .arg(file.fileName());
-    }
-    if (error == AVERROR_EXIT) {
-        return QStringLiteral("Reading %1 took too long and was given up. If it lies on a slow or "
-                              "distant drive, copy it to this computer.")
             .arg(file.fileName());
     }
     if (error == AVERROR(EINVAL)) { // what libav says of a kind that is not among FilmFormats

@@ -116,10 +116,11 @@ TEST_CASE("a pipe or a device is not a film", "[media][bad][hostile]")
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     const QString link = folder.filePath(QStringLiteral("link.mp4"));
     REQUIRE(QFile::link(QStringLiteral("/dev/zero"), link));
-    const QString file = GENERATE_COPY(pipe, link, QString(QStringLiteral("/dev/zero")));
-    CAPTURE(file);
-    CHECK(openFilm(file, FilmStreams::Picture)
-              .problem.contains(QStringLiteral("is not an ordinary file")));
+    for (const QString &file : {pipe, link, QStringLiteral("/dev/zero")}) {
+        CAPTURE(file);
+        CHECK(openFilm(file, FilmStreams::Picture)
+                  .problem.contains(QStringLiteral("is not an ordinary file")));
+    }
     CHECK_FALSE(isBeingRead(pipe));
 }
 
