@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Answer = 150ms;
+constexpr auto Answer = 300ms;
 constexpr int Patience = 60'000;
 const QString Bolman = QStringLiteral("bolman");
 
@@ -101,6 +101,7 @@ TEST_CASE("A film of a slow drive opens by click, and its state is learnt meanwh
     showBolman(program);
     CHECK(isReady(program.application()));
     CHECK(program.application().playerSession().file() == film);
+    program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(program.libraryCard(Bolman) != nullptr);
     program.application().guideSession().openLesson(QStringLiteral("the-videos"));
     program.application().guideSession().openLesson(QStringLiteral("help-the-let-down"));
@@ -153,6 +154,11 @@ TEST_CASE("A film dropped or attached from a slow drive is looked at in the back
     SECTION("attached in the library")
     {
         program.window().services().library.attach(Bolman, film);
+        CHECK(test::waitUntil(
+            [&] { return program.notice().contains(QStringLiteral("Looking at film.mp4")); }));
+        CHECK(test::waitUntil(
+            [&] { return !program.notice().contains(QStringLiteral("Looking at film.mp4")); },
+            Patience));
         showBolman(program);
     }
     CHECK(test::waitUntil([&] { return program.application().playerSession().file() == film; },

@@ -6,9 +6,17 @@
 #include "store/videolibrary.h"
 #include "ui/library/videolibrarypage.h"
 
+#include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
 namespace expressly {
 
 namespace {
+
+constexpr std::chrono::milliseconds BeforeSaying{700};
 
 VideoCardState::Location locationOf(Attachment::State state)
 {
@@ -84,11 +92,18 @@ void LibrarySession::attach(const QString &videoId, const QString &path)
         stop,
         [path, stop] { return Looked{.probe = probeFilm(path, stop), .look = lookAt(path)}; },
         [this, videoId, path](const Looked &looked) { accept(videoId, path, looked); });
+    QTimer::singleShot(BeforeSaying, this, [this, videoId, path, stop] {
+        if (m_looking.contains(videoId) && !stop.stop_requested()) {
+            m_isWaitingSaid = true;
+            emit waiting(tr("Looking at %1. Its drive takes a while; all else works meanwhile.")
+                             .arg(QFileInfo(path).fileName()));
+        }
+    });
 }
 
 void LibrarySession::accept(const QString &videoId, const QString &path, const Looked &looked)
 {
-    m_looking.remove(videoId);
+    stopLooking(videoId);
     const Video *video = m_guide ? findVideo(*m_guide, videoId) : nullptr;
     if (video == nullptr) {
         return; // another guide is open now
@@ -107,6 +122,9 @@ void LibrarySession::stopLooking(const QString &videoId)
 {
     if (m_looking.contains(videoId)) {
         m_looking.take(videoId).request_stop();
+    }
+    if (std::exchange(m_isWaitingSaid, false)) {
+        emit waiting({});
     }
 }
 

@@ -43,6 +43,8 @@ signals:
     void seen(const QString &videoId);
     void playRequested(const QString &videoId, std::chrono::milliseconds time);
     void pageRequested(const QString &videoId, std::chrono::milliseconds time);
+    /// A file takes long to be looked at; empty once that is over.
+    void waiting(const QString &message);
     /// A file was refused; a sentence that says why.
     void refused(const QString &message);
     /// The file that was attached has another length than the guide expects.
@@ -58,6 +60,7 @@ private:
     VideoLibrary &m_library;
     std::shared_ptr<const Guide> m_guide;
     QHash<QString, std::stop_source> m_looking; ///< By video.
+    bool m_isWaitingSaid = false;
 };
 
 } // namespace expressly
