@@ -10,6 +10,8 @@
 #include "ui/player/videosurface.h"
 
 #include <QFile>
+#include <QPushButton>
+#include <QTest>
 
 #include <sys/stat.h>
 
@@ -54,6 +56,22 @@ TEST_CASE("A file that is no film is said on the player and changes nothing else
     REQUIRE(test::waitUntil([&] { return program.frames.size() > 2; }));
     CHECK(program.surfaceText().isEmpty());
     CHECK(program.player().position() >= 14s);
+}
+
+TEST_CASE("Another file can be chosen in the place of one that cannot be played", "[app][badfilm]")
+{
+    const test::Home home;
+    test::Program program;
+    program.application().playerSession().openFile(
+        test::clip(test::textClip), std::nullopt, PlayerSession::Autoplay::No);
+    REQUIRE(
+        test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
+    QPushButton *button = program.surfaceButton(QStringLiteral("Attach a file"));
+    REQUIRE(button != nullptr);
+    test::chooseFile(test::clip(u"no-sound.mp4"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(program.waitForFilm());
+    CHECK(program.application().playerSession().file() == test::clip(u"no-sound.mp4"));
 }
 
 TEST_CASE("A film that was cut short plays what there is", "[app][badfilm]")

@@ -172,6 +172,7 @@ void MainWindow::wireLibrary()
     });
     connect(&library, &LibrarySession::pageRequested, this, &MainWindow::openPage);
     connect(&library, &LibrarySession::refused, this, &MainWindow::setNotice);
+    connect(&library, &LibrarySession::waiting, this, &MainWindow::setNotice);
     connect(&library, &LibrarySession::lengthDiffers, this, [this](const QString &videoId) {
         showLibrary(videoId);
     });
@@ -282,7 +283,12 @@ void MainWindow::chooseFileFor(const QString &videoId)
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Attach a file"), {}, videoFileFilter());
-    m_services.library.attach(videoId, path);
+    if (!path.isEmpty() && videoId.isEmpty()) {
+        m_services.player.openFile(
+            path, std::nullopt, Autoplay::No); // in the place of a broken one
+    } else {
+        m_services.library.attach(videoId, path);
+    }
 }
 
 void MainWindow::openPage(const QString &videoId, std::chrono::milliseconds time)
