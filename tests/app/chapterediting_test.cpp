@@ -270,6 +270,6 @@ TEST_CASE("Chapters in the film, and in a file beside one that has none, are rea
     REQUIRE(QFile::copy(test::clip(u"no-sound.mp4"), film));
     test::writeFile(test.home.path(QStringLiteral("a.chapters.txt")), List.toUtf8());
     REQUIRE(test.program.open(film));
-    CHECK(test.listed().size() == 3);
+    REQUIRE(test::waitUntil([&] { return test.listed().size() == 3; }));
     CHECK(test.program.frameAfter([&] { test.program.clickChapter(1); }) == 50);
 }

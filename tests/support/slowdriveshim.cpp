@@ -3,6 +3,9 @@
 // a while, and the main thread's are noted. Linked into a test's program they are found before the
 // library's; preloaded into another program, EXPRESSLY_SLOW_DRIVE="MILLISECONDS:FOLDER" says which
 // drive is slow.
+// Hardened headers would define some of these calls themselves.
+#undef _FORTIFY_SOURCE
+
 #include <array>
 #include <atomic>
 #include <cstdarg>
