@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "ui/player/fullscreenview.h"
+#include "ui/player/playerpanel.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 
@@ -88,6 +89,9 @@ Application::Application(QApplication &application, Memory memory)
     connect(&m_library, &VideoLibrary::problemFound, this, &Application::sayStoreProblems);
     connect(&m_loopLibrary, &LoopLibrary::problemFound, this, &Application::sayStoreProblems);
     connect(&application, &QApplication::aboutToQuit, this, &Application::saveSession);
+    connect(&m_playerSession, &PlayerSession::failed, this, [this](const QString &text) {
+        m_failure = text;
+    });
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
 
@@ -136,6 +140,9 @@ void Application::makeWindow()
     const QString ofGuide = m_guideSession.guide() ? m_guideSession.notice() : noGuideNotice();
     m_window->setNotice(m_said.isEmpty() ? ofGuide : m_said);
     m_window->catchUp();
+    if (m_player.state() == MediaPlayer::State::Failed) {
+        m_window->playerPanel().setFailure(m_failure);
+    }
 }
 
 void Application::showWindow(const std::optional<QSize> &size)

@@ -92,7 +92,12 @@ TEST_CASE("A film that is missing leaves the full screen's keys working", "[app]
                                     .fullScreen = true});
     CHECK(test::waitUntil([&] { return application->window() != nullptr; }));
     CHECK(application->fullScreen().isActive());
-    CHECK(test::visibleText(*application->fullScreen().view()).contains(u"gone.mp4"));
+    FullScreenView &view = *application->fullScreen().view();
+    CHECK(test::visibleText(view.picture()).contains(u"gone.mp4"));
+    CHECK(test::waitUntil([&] { return !view.controlsShown(); }));
+    CHECK(test::visibleText(view.picture()).contains(u"gone.mp4")); // and it stays
+    application->fullScreen().leave();
+    CHECK(test::visibleText(application->window()->playerPanel()).contains(u"gone.mp4"));
 }
 
 TEST_CASE("A second start's wish reaches a film that has no window yet", "[app][wishes]")
