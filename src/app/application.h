@@ -8,6 +8,7 @@
 #include "media/chapterframes.h"
 #include "media/filmplayer.h"
 #include "media/systemvoice.h"
+#include "store/filelooks.h"
 #include "store/looplibrary.h"
 #include "store/videolibrary.h"
 #include "ui/library/librarysession.h"
@@ -67,6 +68,10 @@ private:
     void goToChapter(const QString &chapter);
     void showWindow(const std::optional<QSize> &size);
     void prepareWindow(const Wish &wish);
+    void prepareAfterPicture(const Wish &wish);
+    void enterFullScreen();
+    void say(const QString &sentence);
+    void sayInFullScreen();
     void makeWindow();
     void applySound();
     void applyTheme();
@@ -81,6 +86,7 @@ private:
     Memory m_memory;
     SessionKeeper m_session;
     Settings m_settings;
+    FileLooks m_looks;
     VideoLibrary m_library;
     LoopLibrary m_loopLibrary;
     FilmPlayer m_player;
@@ -102,7 +108,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;
     StoreWatch m_stores;
-    QString m_notice;                             ///< For the window, until there is one.
+    QString m_failure; ///< Why the open film cannot be played, if it cannot.
+    QString m_said;    ///< Since the newest wish, for a window or full screen that comes later.
+    std::optional<Wish> m_afterPicture;           ///< For which the window is still to be made.
     std::optional<Settings::Theme> m_themeForNow; ///< From the command line; not kept.
 };
 

@@ -7,18 +7,14 @@
 #include <QApplication>
 #include <QSessionManager>
 
-#include <utility>
 
 namespace expressly {
 
 void Application::listenForLaterStarts()
 {
     if (!m_instance.listen()) {
-        m_notice = tr("Expressly is open already and does not answer, so this is a second one. "
-                      "What you do in each is kept; close the other one when you can.");
-        if (m_window) {
-            m_window->setNotice(std::exchange(m_notice, {}));
-        }
+        say(tr("Expressly is open already and does not answer, so this is a second one. "
+               "What you do in each is kept; close the other one when you can."));
     }
 }
 

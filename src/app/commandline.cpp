@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "core/filekind.h"
 #include "core/link.h"
 #include "core/mediafragment.h"
+#include "store/filelooks.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -110,7 +112,7 @@ QString readFilmWithTime(const QString &text, const QUrl &url, Wish &wish)
 {
     const qsizetype hash = text.lastIndexOf(QLatin1Char('#'));
     const QFileInfo film(url.isLocalFile() ? url.toLocalFile() : text.left(hash));
-    if (hash < 0 || !film.isFile()) {
+    if (hash < 0 || !lookAt(film.absoluteFilePath()).isFile) {
         return QStringLiteral("There is no file or folder “%1”.").arg(text);
     }
     const auto range = parseMediaFragment(QStringView(text).sliced(hash));
@@ -132,17 +134,30 @@ QString readWhat(const QString &text, Wish &wish)
         return readLink(text, wish);
     }
     const QUrl url(text);
-    const QFileInfo path(url.isLocalFile() ? url.toLocalFile() : text);
-    if (path.isDir()) {
-        wish.guide = path.absoluteFilePath();
-    } else if (path.fileName() == QStringLiteral("guide.json")) {
-        wish.guide = path.absolutePath();
-    } else if (path.exists() && !(url.isLocalFile() && url.hasFragment())) {
-        wish.file = path.absoluteFilePath();
-    } else {
-        return readFilmWithTime(text, url, wish);
+    const QString path = QFileInfo(url.isLocalFile() ? url.toLocalFile() : text).absoluteFilePath();
+    switch (url.isLocalFile() && url.hasFragment() ? FileKind::Absent : kindOfFile(path)) {
+    case FileKind::Guide:
+    case FileKind::Folder:
+        wish.guide = guideFolderOf(path);
+        return {};
+    case FileKind::Captions:
+    case FileKind::Chapters:
+        return QStringLiteral("“%1” holds captions or chapters, not a video; give the video, and "
+                              "drop this file on it or open it from the Video menu.")
+            .arg(text);
+    case FileKind::Film:
+    case FileKind::Data:
+    case FileKind::Text:
+        wish.file = path;
+        return {};
+    case FileKind::Absent:
+        break;
     }
-    return {};
+    if (!(url.isLocalFile() && url.hasFragment()) && QFileInfo::exists(path)) {
+        wish.file = path; // the player says why it cannot be read
+        return {};
+    }
+    return readFilmWithTime(text, url, wish);
 }
 
 /// "--lesson ''" is a mistake in somebody's script, not a wish for the first lesson.
@@ -177,6 +192,9 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
             into = parser.value(QString::fromLatin1(name));
         }
     };
+    if (!wish.file.isEmpty() && parser.isSet(QStringLiteral("video"))) {
+        return QStringLiteral("Give a video file or --video with a video of the guide, not both.");
+    }
     take("lesson", wish.lesson);
     take("step", wish.step);
     take("video", wish.video);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/quitguard.h"
 #include "app/quitsignals.h"
 #include "app/screenshotjob.h"
 #include "media/playbackreport.h"
@@ -9,11 +10,18 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <chrono>
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
 
 using namespace expressly;
 
 namespace {
+
+/// For threads that still read when all else is done.
+constexpr std::chrono::seconds LongestEnd{3};
 
 QStringList argumentsOf(int argc, char **argv)
 {
@@ -73,10 +81,12 @@ int run(int argc, char **argv, const CommandLine &line)
     if (isScreenshot) {
         useOffscreenWithoutDisplay();
     }
+    std::optional<QuitGuard> guard; // goes last
     auto worker = beginDecoding(line.wish);
     QApplication qtApplication(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (!isScreenshot && SingleInstance::handOver(line.wish)) {
+        guard.emplace(LongestEnd, 0);
         return 0;
     }
     QGuiApplication::setWindowIcon(
@@ -88,7 +98,9 @@ int run(int argc, char **argv, const CommandLine &line)
         QObject::connect(&quitSignals, &QuitSignals::asked, &application, &Application::end);
         application.start(line.wish, std::move(worker));
         application.listenForLaterStarts();
-        return QApplication::exec();
+        const int code = QApplication::exec();
+        guard.emplace(LongestEnd, code);
+        return code;
     }
     ScreenshotJob job(application, line.screenshot);
     QObject::connect(&job, &ScreenshotJob::finished, &qtApplication, [](int code) {
@@ -96,7 +108,9 @@ int run(int argc, char **argv, const CommandLine &line)
     });
     application.start(line.wish, std::move(worker));
     job.begin();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    guard.emplace(LongestEnd, code);
+    return code;
 }
 
 } // namespace

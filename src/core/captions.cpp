@@ -3,6 +3,7 @@
 
 #include "core/captiontext.h"
 #include "core/jsontext.h"
+#include "core/nativefile.h"
 #include "core/subrip.h"
 #include "core/textdecoding.h"
 #include "core/webvtt.h"
@@ -77,9 +78,9 @@ CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding)
 
 CaptionFile readCaptionFile(const QString &path, const QString &encoding)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+    QFile file;
+    if (const QString problem = openOrdinaryFile(file, path); !problem.isEmpty()) {
+        return unread(problem);
     }
     if (file.size() > LargestFile) {
         return tooLarge(file.size());

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "media/embeddedcaptions.h"
 
+#include "core/background.h"
 #include "media/filmfile.h"
 
-#include <QCoreApplication>
-#include <QPointer>
 #include <QRegularExpression>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <map>
@@ -171,10 +169,10 @@ EmbeddedTrack finished(EmbeddedTrack track, std::chrono::milliseconds filmLength
 
 } // namespace
 
-EmbeddedCaptions readEmbeddedCaptions(const QString &file, const std::function<bool()> &cancelled)
+EmbeddedCaptions readEmbeddedCaptions(const QString &file, std::stop_token stop)
 {
     EmbeddedCaptions captions;
-    const FilmResult result = openFilm(file, FilmStreams::Captions);
+    const FilmResult result = openFilm(file, FilmStreams::Captions, stop);
     if (!result.film) {
         return captions; // the player says why
     }
@@ -185,13 +183,13 @@ EmbeddedCaptions readEmbeddedCaptions(const QString &file, const std::function<b
     }
     const libav::Packet packet(av_packet_alloc());
     while (av_read_frame(film.context.get(), packet.get()) >= 0) {
-        if (cancelled && cancelled()) {
-            return {};
-        }
         if (const auto found = streams.find(packet->stream_index); found != streams.end()) {
             readCue(film, *packet, found->second);
         }
         av_packet_unref(packet.get());
+    }
+    if (stop.stop_requested()) {
+        return {};
     }
     for (auto &[index, stream] : streams) {
         captions.tracks.append(finished(std::move(stream.track), film.info.duration));
@@ -206,30 +204,19 @@ EmbeddedCaptionsReader::~EmbeddedCaptionsReader()
 
 void EmbeddedCaptionsReader::cancel()
 {
-    if (m_cancelled) {
-        *m_cancelled = true;
-    }
-    m_cancelled.reset();
+    m_reading.request_stop();
 }
 
 void EmbeddedCaptionsReader::read(const QString &file)
 {
     cancel();
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    const QPointer<EmbeddedCaptionsReader> self(this);
-    QThreadPool::globalInstance()->start([self, file, isCancelled = m_cancelled] {
-        const auto captions =
-            readEmbeddedCaptions(file, [&isCancelled] { return isCancelled->load(); });
-        // The application object outlives the pool's threads; the reader may be gone.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, file, captions, isCancelled] {
-            if (self && !*isCancelled) {
-                emit self->captionsRead(file, captions);
-            }
-            },
-            Qt::QueuedConnection);
-    });
+    m_reading = std::stop_source();
+    const auto stop = m_reading.get_token();
+    inBackground(
+        this,
+        stop,
+        [file, stop] { return readEmbeddedCaptions(file, stop); },
+        [this, file](const EmbeddedCaptions &captions) { emit captionsRead(file, captions); });
 }
 
 } // namespace expressly

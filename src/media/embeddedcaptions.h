@@ -4,10 +4,8 @@
 #include <QObject>
 #include <QStringList>
 
-#include <atomic>
 #include <chrono>
-#include <functional>
-#include <memory>
+#include <stop_token>
 
 namespace expressly {
 
@@ -36,9 +34,8 @@ struct EmbeddedCaptions
 };
 
 /// Reads the text tracks inside a film (MP4, Matroska, WebM). Blocks as long as reading the file
-/// takes; what \a cancelled asks to stop has no tracks.
-[[nodiscard]] EmbeddedCaptions readEmbeddedCaptions(const QString &file,
-                                                    const std::function<bool()> &cancelled = {});
+/// takes; what \a stop asks to end has no tracks.
+[[nodiscard]] EmbeddedCaptions readEmbeddedCaptions(const QString &file, std::stop_token stop = {});
 
 /// The same in the background: the newest film asked for is announced, an older one is given up.
 class EmbeddedCaptionsReader final : public QObject
@@ -56,7 +53,7 @@ signals:
     void captionsRead(const QString &file, const expressly::EmbeddedCaptions &captions);
 
 private:
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::stop_source m_reading{std::nostopstate};
 };
 
 } // namespace expressly

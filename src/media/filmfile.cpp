@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/filmfile.h"
 
+#include "core/nativefile.h"
 #include "media/embeddedchapters.h"
 #include "media/filmtimes.h"
 
@@ -10,10 +11,14 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
 
 Q_LOGGING_CATEGORY(mediaLog, "expressly.media", QtWarningMsg)
@@ -24,29 +29,45 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// The kinds of files that hold pictures and sound themselves, by libav's names. What is not here
+/// is refused: playlists and the like (hls, concat, dash, imf, sdp, image2 …) read other files,
+/// devices or addresses, and each version of libav brings new ones, which a list of what is
+/// forbidden would let in.
+constexpr const char *FilmFormats =
+    "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mpegts,mpeg,mpegvideo,avi,ogg,flv,live_flv,asf,nut,mxf,"
+    "dv,rm,wtv,h264,hevc,m4v,vc1,av1,obu,ivf,mjpeg,yuv4mpegpipe,gif,"
+    "mp3,wav,w64,flac,aac,ac3,eac3,dts,dtshd,truehd,aiff,au,caf,ape,wv,tta,amr,amrnb,amrwb,mpc,"
+    "mpc8";
+
 /// Says why a path cannot be a film before libav is asked, in words instead of error numbers.
-QString problemOfPath(const QFileInfo &file)
+QString problemOfPath(const QString &path, const QByteArray &native)
 {
-    const QString name = QDir::toNativeSeparators(file.filePath());
-    if (!file.exists()) {
+    const QString name = QDir::toNativeSeparators(path);
+    struct stat facts = {};
+    if (::stat(native.constData(), &facts) != 0) {
+        if (path.contains(QChar::ReplacementCharacter)) {
+            return QStringLiteral("There is no file %1, or there are several whose names look like "
+                                  "this because they are not written in UTF-8. Rename the file.")
+                .arg(name);
+        }
         return QStringLiteral("There is no file %1. If it was moved or renamed, attach it again.")
             .arg(name);
     }
-    if (file.isDir()) {
+    if (S_ISDIR(facts.st_mode)) {
         return QStringLiteral("%1 is a folder, not a video. Choose the video file inside it.")
             .arg(name);
     }
-    if (!file.isFile()) {
+    if (!S_ISREG(facts.st_mode)) {
         return QStringLiteral("%1 is not an ordinary file. Copy the video to a folder first.")
             .arg(name);
     }
-    if (!file.isReadable()) {
+    if (::access(native.constData(), R_OK) != 0) {
         return QStringLiteral(
                    "This account may not read %1. Change the file's permissions or copy it "
                    "to a folder of yours.")
             .arg(name);
     }
-    if (file.size() == 0) {
+    if (facts.st_size == 0) {
         return QStringLiteral("%1 is empty. Copy it again from where it came.").arg(name);
     }
     return {};
@@ -54,12 +75,23 @@ QString problemOfPath(const QFileInfo &file)
 
 QString problemOfContent(const QFileInfo &file, int error)
 {
+    if (error == AVERROR_EXIT) {
+        return QStringLiteral("Reading %1 took too long and was given up. If it lies on a slow or "
+                              "distant drive, copy it to this computer.")
+            .arg(file.fileName());
+    }
     std::array<char, AV_ERROR_MAX_STRING_SIZE> words{};
     av_strerror(error, words.data(), words.size());
     qCWarning(mediaLog) << "cannot open" << file.filePath() << ":" << words.data();
     if (error == AVERROR(ENOMEM)) {
         return QStringLiteral(
                    "There is not enough memory to open %1. Close other programs and try again.")
+            .arg(file.fileName());
+    }
+    if (error == AVERROR(EINVAL)) { // what libav says of a kind that is not among FilmFormats
+        return QStringLiteral(
+                   "%1 does not hold a video itself: it is a list of other files, or of a "
+                   "kind that is not opened here. Choose the video's own file.")
             .arg(file.fileName());
     }
     return QStringLiteral(
@@ -75,17 +107,30 @@ enum class EditLists {
     Shifting ///< One part; its tracks are moved in time, and keep what lies before it.
 };
 
+int isLimitReached(void *limit)
+{
+    return static_cast<const ReadingLimit *>(limit)->isReached() ? 1 : 0;
+}
+
 /// A file may name other files or addresses inside; only plain files are allowed to be opened.
-libav::FormatContext
-openContext(const QString &file, int &error, EditLists editLists = EditLists::Applied)
+libav::FormatContext openContext(const QByteArray &file,
+                                 ReadingLimit &limit,
+                                 int &error,
+                                 EditLists editLists = EditLists::Applied)
 {
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
+    av_dict_set(&options, "format_whitelist", FilmFormats, 0);
     if (editLists == EditLists::Shifting) {
         av_dict_set(&options, "advanced_editlist", "0", 0);
     }
-    AVFormatContext *raw = nullptr;
-    const QByteArray address = QByteArrayLiteral("file:") + file.toUtf8();
+    AVFormatContext *raw = avformat_alloc_context();
+    if (raw == nullptr) {
+        error = AVERROR(ENOMEM);
+        return nullptr;
+    }
+    raw->interrupt_callback = {.callback = isLimitReached, .opaque = &limit};
+    const QByteArray address = QByteArrayLiteral("file:") + file;
     error = avformat_open_input(&raw, address.constData(), nullptr, &options);
     av_dict_free(&options);
     return libav::FormatContext(raw);
@@ -191,7 +236,7 @@ bool isMovedOnly(AVStream &applied, AVStream &moved)
 /// Where a film was cut without coding it anew, libav begins the first caption that is left with
 /// the film, however long ago it began, and so all others too early. Read without looking at more
 /// than the shift, each is at its time.
-void keepTimesOfCaptions(FilmFile &film, const QString &file)
+void keepTimesOfCaptions(FilmFile &film, const QByteArray &file)
 {
     const auto isText = [](const AVStream *stream) {
         return stream->codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE;
@@ -202,7 +247,7 @@ void keepTimesOfCaptions(FilmFile &film, const QString &file)
     }
     int error = 0;
     const bool isMp4 = QByteArrayView(film.context->iformat->name).startsWith("mov");
-    auto moved = isMp4 ? openContext(file, error, EditLists::Shifting) : nullptr;
+    auto moved = isMp4 ? openContext(file, *film.limit, error, EditLists::Shifting) : nullptr;
     if (!moved || error < 0 || moved->nb_streams != film.context->nb_streams) {
         return;
     }
@@ -216,18 +261,30 @@ void keepTimesOfCaptions(FilmFile &film, const QString &file)
 
 } // namespace
 
-FilmResult openFilm(const QString &file, FilmStreams streams, std::optional<int> sound)
+FilmResult openFilm(const QString &file,
+                    FilmStreams streams,
+                    std::stop_token stop,
+                    std::chrono::milliseconds patience,
+                    std::optional<int> sound)
 {
     const QFileInfo path(file);
-    if (const QString problem = problemOfPath(path); !problem.isEmpty()) {
+    const QByteArray native = nativeName(path.absoluteFilePath());
+    if (const QString problem = problemOfPath(file, native); !problem.isEmpty()) {
         return {.film = std::nullopt, .problem = problem};
     }
     av_log_set_level(AV_LOG_QUIET);
     int error = 0;
-    FilmFile film{.context = openContext(path.absoluteFilePath(), error)};
+    FilmFile film{
+        .limit = std::make_unique<ReadingLimit>(ReadingLimit{
+            .stop = std::move(stop), .deadline = std::chrono::steady_clock::now() + patience})};
+    film.context = openContext(native, *film.limit, error);
     if (error >= 0) {
         error = avformat_find_stream_info(film.context.get(), nullptr);
     }
+    if (film.limit->isReached()) {
+        error = AVERROR_EXIT; // libav calls it the end of the file here and there
+    }
+    film.limit->deadline.reset();
     if (error < 0) {
         return {.film = std::nullopt, .problem = problemOfContent(path, error)};
     }
@@ -250,7 +307,7 @@ FilmResult openFilm(const QString &file, FilmStreams streams, std::optional<int>
     }
     film.info = describe(film);
     if (streams == FilmStreams::Captions) {
-        keepTimesOfCaptions(film, path.absoluteFilePath());
+        keepTimesOfCaptions(film, native);
     }
     if (sound) {
         film.audioStream = soundStreams(film).value(*sound, film.audioStream);

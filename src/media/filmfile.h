@@ -5,14 +5,31 @@
 #include "media/mediaplayer.h"
 #include "media/pictureshape.h"
 
+#include <QString>
+
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace expressly {
+
+/// When reading a file ends although it could go on: libav asks before it reads.
+struct ReadingLimit
+{
+    std::stop_token stop;
+    std::optional<std::chrono::steady_clock::time_point> deadline;
+
+    [[nodiscard]] bool isReached() const
+    {
+        return stop.stop_requested() || (deadline && std::chrono::steady_clock::now() >= *deadline);
+    }
+};
 
 /// A film file that was opened for reading: its streams and what is known of it.
 struct FilmFile
 {
+    std::unique_ptr<ReadingLimit> limit; ///< Asked by the context, which goes first.
     libav::FormatContext context;
     int videoStream = -1;
     int audioStream = -1;
@@ -32,9 +49,17 @@ struct FilmResult
 /// Which streams the caller is going to read; the others are skipped by the demuxer.
 enum class FilmStreams { Picture, Sound, Captions };
 
-/// Opens a file of this computer. Never opens a network address, whatever the file contains.
-/// \a sound is one of the film's sounds, as MediaInfo counts them; by default the usual one.
-[[nodiscard]] FilmResult
-openFilm(const QString &file, FilmStreams streams, std::optional<int> sound = std::nullopt);
+/// Opening takes at most this long; it is a slow drive's time, not that of a film.
+inline constexpr std::chrono::minutes LongestOpening{2};
+
+/// Opens an ordinary file of this computer that holds a film itself. Never opens a network address,
+/// a device or another file, whatever the file contains. Blocks; ends soon, also any later reading,
+/// once \a stop asks for it. \a sound is one of the film's sounds, as MediaInfo counts them; by
+/// default the usual one.
+[[nodiscard]] FilmResult openFilm(const QString &file,
+                                  FilmStreams streams,
+                                  std::stop_token stop = {},
+                                  std::chrono::milliseconds patience = LongestOpening,
+                                  std::optional<int> sound = std::nullopt);
 
 } // namespace expressly

@@ -73,7 +73,7 @@ void FilmPlayer::retireWorker()
     if (!m_worker) {
         return;
     }
-    m_worker->setNotify(nullptr);
+    m_worker->retire();
     std::shared_ptr<FrameWorker> worker = std::move(m_worker);
     QThreadPool::globalInstance()->start([worker]() mutable { worker.reset(); });
 }

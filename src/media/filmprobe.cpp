@@ -3,11 +3,13 @@
 
 #include "media/filmfile.h"
 
+#include <utility>
+
 namespace expressly {
 
-FilmProbe probeFilm(const QString &file)
+FilmProbe probeFilm(const QString &file, std::stop_token stop)
 {
-    const FilmResult result = openFilm(file, FilmStreams::Picture);
+    const FilmResult result = openFilm(file, FilmStreams::Picture, std::move(stop));
     if (!result.film) {
         return {.problem = result.problem};
     }

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <stop_token>
 
 namespace expressly {
 
@@ -14,6 +15,7 @@ struct FilmProbe
     QString problem; ///< Why it cannot be played and what to do; empty when it can.
 };
 
-[[nodiscard]] FilmProbe probeFilm(const QString &file);
+/// Blocks as long as the disk takes, or until \a stop asks to end.
+[[nodiscard]] FilmProbe probeFilm(const QString &file, std::stop_token stop = {});
 
 } // namespace expressly

@@ -35,13 +35,19 @@ FrameWorker::FrameWorker()
 
 FrameWorker::~FrameWorker()
 {
+    retire();
+    m_thread.join();
+}
+
+void FrameWorker::retire()
+{
+    m_reading.request_stop();
     {
         const std::scoped_lock lock(m_mutex);
         m_quit = true;
         m_notify = nullptr;
     }
     m_wake.notify_one();
-    m_thread.join();
 }
 
 void FrameWorker::open(const QString &file, std::chrono::milliseconds start)
@@ -178,7 +184,7 @@ void FrameWorker::openFile(Lock &lock)
     m_openPending = false;
     const QString file = m_file;
     lock.unlock();
-    FilmResult result = openFilm(file, FilmStreams::Picture);
+    FilmResult result = openFilm(file, FilmStreams::Picture, m_reading.get_token());
     Opened opened{.info = std::nullopt, .problem = result.problem};
     if (result.film) {
         opened.info = result.film->info;
@@ -305,7 +311,7 @@ void FrameWorker::prepareStandby()
     if (!isNeeded || (m_standby && m_standby->isFor(m_timeline.start()))) {
         return;
     }
-    m_standby = std::make_unique<StandbyReader>(m_file);
+    m_standby = std::make_unique<StandbyReader>(m_file, m_reading.get_token());
     m_standby->prepare(nullptr, m_timeline.start());
 }
 

@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace expressly {
@@ -54,6 +55,7 @@ public:
     void setPictureSize(QSize size);
     /// Called from the worker's thread when there is something to take; set before it matters.
     void setNotify(std::function<void()> notify);
+    void retire(); ///< Nobody waits for it any more: it ends what it reads, and says nothing.
 
     [[nodiscard]] std::optional<Opened> takeOpened();
     /// What to show at \a position: a seek's first frame at once, else the newest frame that is
@@ -105,6 +107,7 @@ private:
     QSize m_pictureSize;
     std::deque<Delivery> m_queue;
     std::chrono::steady_clock::time_point m_lastFirstFrame;
+    std::stop_source m_reading;
 
     // The thread's own:
     std::unique_ptr<VideoReader> m_reader;

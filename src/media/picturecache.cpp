@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/picturecache.h"
 
+#include "core/nativefile.h"
 #include "core/privatefiles.h"
 
 #include <QBuffer>
@@ -51,8 +52,8 @@ QImage decode(const QByteArray &content)
 
 QString identityOf(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
+    QFile source;
+    if (!openOrdinaryFile(source, file).isEmpty()) {
         return {};
     }
     QCryptographicHash hash(QCryptographicHash::Sha1);

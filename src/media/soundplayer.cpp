@@ -19,6 +19,7 @@ SoundPlayer::SoundPlayer(const MediaClock &clock, const SoundOutputs &outputs, Q
 
 SoundPlayer::~SoundPlayer()
 {
+    m_reading.request_stop();
     if (m_thread.isRunning()) {
         m_thread.quit();
         m_thread.wait();
@@ -31,8 +32,12 @@ SoundPlayer::~SoundPlayer()
 void SoundPlayer::open(const QString &file, int track)
 {
     m_thread.start(); // does nothing when it runs already
+    m_reading.request_stop();
+    m_reading = std::stop_source();
     QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, file, track] { worker->open(file, track); });
+                              [worker = m_worker, file, track, stop = m_reading.get_token()] {
+        worker->open(file, track, stop);
+    });
 }
 
 void SoundPlayer::setTrack(int track)
@@ -42,6 +47,7 @@ void SoundPlayer::setTrack(int track)
 
 void SoundPlayer::close()
 {
+    m_reading.request_stop();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 

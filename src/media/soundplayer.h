@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <stop_token>
+
 namespace expressly {
 
 class LoopTimeline;
@@ -40,6 +42,7 @@ signals:
 
 private:
     QThread m_thread;
+    std::stop_source m_reading{std::nostopstate}; ///< Of the open file; asked to end with it.
     SoundWorker *m_worker = nullptr; ///< Lives in the thread, deleted when it finishes.
 };
 

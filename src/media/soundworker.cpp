@@ -47,11 +47,12 @@ SoundWorker::SoundWorker(const MediaClock &clock, SoundOutputs outputs)
 
 SoundWorker::~SoundWorker() = default;
 
-void SoundWorker::open(const QString &file, int track)
+void SoundWorker::open(const QString &file, int track, const std::stop_token &stop)
 {
     close();
     m_file = file;
     m_trackNumber = track;
+    m_stop = stop;
     if (m_rateIsSilent) {
         emit noticeChanged(silentRateNotice()); // it holds for this film, too
     }
@@ -159,13 +160,16 @@ bool SoundWorker::openTrack()
     if (m_track) {
         return true;
     }
-    FilmResult result = openFilm(m_file, FilmStreams::Sound, m_trackNumber);
+    FilmResult result = openFilm(m_file, FilmStreams::Sound, m_stop, LongestOpening, m_trackNumber);
     if (result.film && result.film->audioStream >= 0) {
         auto track = std::make_unique<SoundTrack>(std::move(*result.film), m_sampleRate);
         if (track->isValid()) {
             m_track = std::move(track);
             return true;
         }
+    }
+    if (m_stop.stop_requested()) {
+        return false;
     }
     m_undecodable = true;
     emit noticeChanged(QStringLiteral(

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 
 namespace expressly {
 
@@ -28,8 +29,9 @@ public:
     SoundWorker(const MediaClock &clock, SoundOutputs outputs);
     ~SoundWorker() override;
 
-    /// \a track is one of the film's sounds, as MediaInfo counts them.
-    void open(const QString &file, int track);
+    /// \a track is one of the film's sounds, as MediaInfo counts them. Reading ends when \a stop
+    /// asks for it.
+    void open(const QString &file, int track, const std::stop_token &stop);
     /// Goes on with another of the film's sounds where it is.
     void setTrack(int track);
     void close();
@@ -60,6 +62,7 @@ private:
     const MediaClock &m_clock;
     QString m_file;
     int m_trackNumber = 0;
+    std::stop_token m_stop;
     std::unique_ptr<SoundTrack> m_track;
     LoopTimeline m_timeline;
     SoundOutputs m_outputs;

@@ -22,7 +22,7 @@ void StandbyReader::prepare(std::unique_ptr<VideoReader> reader, std::chrono::mi
         std::launch::async,
         [this, target](std::unique_ptr<VideoReader> given) -> std::unique_ptr<VideoReader> {
             if (!given) {
-                FilmResult result = openFilm(m_file, FilmStreams::Picture);
+                FilmResult result = openFilm(m_file, FilmStreams::Picture, m_reading);
                 if (!result.film || result.film->videoStream < 0) {
                     return nullptr;
                 }

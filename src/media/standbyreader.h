@@ -3,8 +3,15 @@
 
 #include "media/videoreader.h"
 
+#include <QString>
+
 #include <atomic>
+#include <chrono>
 #include <future>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <utility>
 
 namespace expressly {
 
@@ -13,8 +20,10 @@ namespace expressly {
 class StandbyReader final
 {
 public:
-    explicit StandbyReader(QString file)
+    /// Whatever it reads ends when \a stop asks for it.
+    StandbyReader(QString file, std::stop_token stop)
         : m_file(std::move(file))
+        , m_reading(std::move(stop))
     {}
     ~StandbyReader();
     StandbyReader(const StandbyReader &) = delete;
@@ -28,6 +37,7 @@ public:
 
 private:
     QString m_file;
+    std::stop_token m_reading;
     std::optional<std::chrono::microseconds> m_target;
     std::atomic_bool m_stop = false;
     std::future<std::unique_ptr<VideoReader>> m_result;

@@ -64,6 +64,7 @@ StillWorker::~StillWorker()
 {
     {
         const std::scoped_lock lock(m_mutex);
+        m_reading.request_stop();
         m_quit = true;
     }
     m_wake.notify_one();
@@ -82,6 +83,10 @@ void StillWorker::setFilm(int film, const QString &file, const QList<Time> &time
     {
         const std::scoped_lock lock(m_mutex);
         m_film = film;
+        if (file != m_file) {
+            m_reading.request_stop();
+            m_reading = std::stop_source();
+        }
         m_file = file;
         m_times = times;
         m_preview.reset();
@@ -130,13 +135,15 @@ void StillWorker::beginFilm(Lock &lock)
     m_isNew = false;
     m_served = m_film;
     const QString file = m_file;
+    const std::stop_token reading = m_reading.get_token();
     m_width = widthFor(m_times.size());
     lock.unlock();
-    if (file != m_servedFile) {
+    if (file != m_servedFile || reading != m_servedReading) {
         m_reader.reset();
         m_converter.reset();
         m_isUnreadable = false;
         m_servedFile = file;
+        m_servedReading = reading;
     }
     m_identity = file.isEmpty() ? QString() : identityOf(file);
     lock.lock();
@@ -200,7 +207,7 @@ bool StillWorker::openReader()
     if (m_reader || m_isUnreadable) {
         return m_reader != nullptr;
     }
-    FilmResult result = openFilm(m_servedFile, FilmStreams::Picture);
+    FilmResult result = openFilm(m_servedFile, FilmStreams::Picture, m_servedReading);
     if (result.film && result.film->videoStream >= 0) {
         auto reader =
             std::make_unique<VideoReader>(std::move(*result.film), VideoReader::Purpose::Stills);

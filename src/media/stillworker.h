@@ -9,6 +9,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <stop_token>
 
 namespace expressly {
 
@@ -71,12 +72,14 @@ private:
     bool m_isNew = false; ///< Another film is to be begun.
     int m_film = 0;
     QString m_file;
-    QList<Time> m_times; ///< Still to be read.
+    std::stop_source m_reading; ///< Of m_file; asked to end when it is left.
+    QList<Time> m_times;        ///< Still to be read.
     std::optional<Time> m_preview;
 
     // The thread's own:
     int m_served = 0;
     QString m_servedFile;
+    std::stop_token m_servedReading;
     QString m_identity;
     int m_width = 0;
     bool m_isUnreadable = false;

@@ -3,11 +3,15 @@
 
 #include "core/timerange.h"
 #include "store/database.h"
+#include "store/movedfile.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace expressly {
 
@@ -16,9 +20,6 @@ namespace {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
-/// Looking through a whole disk would hold up the window.
-constexpr int MostEntriesLookedAt = 10'000;
-constexpr milliseconds SameLength = 500ms;
 constexpr milliseconds AskAboutLengthAbove = 2s;
 
 Database::Format format()
@@ -57,51 +58,17 @@ std::optional<milliseconds> toTime(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(bounded(milliseconds(value.toLongLong())));
 }
 
-Attachment::State stateOf(const Attachment &attachment)
+/// A file that nobody has looked at yet is taken to be where it was.
+Attachment::State stateOf(const Attachment &attachment, const std::optional<FileLook> &look)
 {
-    const QFileInfo info(attachment.path);
-    if (!info.isFile()) {
+    if (!look) {
+        return Attachment::State::OnThisComputer;
+    }
+    if (!look->isFile) {
         return Attachment::State::Moved;
     }
-    return info.size() == attachment.size ? Attachment::State::OnThisComputer
-                                          : Attachment::State::Replaced;
-}
-
-bool isSameFilm(const QString &path, const Attachment &wanted, const VideoLibrary::Probe &probe)
-{
-    if (!probe || !wanted.duration) {
-        return true;
-    }
-    const auto duration = probe(path);
-    return duration && std::chrono::abs(*duration - *wanted.duration) <= SameLength;
-}
-
-/// The nearest file of the size looked for, one of the same name before all others.
-std::optional<QFileInfo> findFile(const Attachment &wanted, const VideoLibrary::Probe &probe)
-{
-    const QFileInfo old(wanted.path);
-    QList<QFileInfo> candidates;
-    QStringList folders{old.absolutePath()};
-    for (int looked = 0; !folders.isEmpty() && looked < MostEntriesLookedAt;) {
-        QDirIterator entries(folders.takeFirst(),
-                             QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (; entries.hasNext() && looked < MostEntriesLookedAt; ++looked) {
-            entries.next();
-            const QFileInfo info = entries.fileInfo();
-            if (info.isDir()) {
-                folders.append(info.filePath());
-            } else if (info.size() == wanted.size) {
-                candidates.append(info);
-            }
-        }
-    }
-    std::stable_partition(candidates.begin(), candidates.end(), [&old](const QFileInfo &candidate) {
-        return candidate.fileName() == old.fileName();
-    });
-    const auto found = std::ranges::find_if(candidates, [&](const QFileInfo &candidate) {
-        return isSameFilm(candidate.filePath(), wanted, probe);
-    });
-    return found == candidates.end() ? std::nullopt : std::optional(*found);
+    return look->size == attachment.size ? Attachment::State::OnThisComputer
+                                         : Attachment::State::Replaced;
 }
 
 } // namespace
@@ -123,19 +90,24 @@ VideoLibrary::VideoLibrary(const QString &folder, QObject *parent)
 
 VideoLibrary::~VideoLibrary() = default;
 
+void VideoLibrary::setLook(Look look)
+{
+    m_look = std::move(look);
+}
+
 void VideoLibrary::attach(const QString &videoId,
                           const QString &path,
+                          const FileLook &look,
                           std::optional<milliseconds> duration,
                           std::optional<milliseconds> chapterShift)
 {
-    const QFileInfo info(path);
     m_database->write(QStringLiteral("INSERT OR REPLACE INTO attachments "
                                      "(video, path, size, modified, duration, shift) "
                                      "VALUES (?, ?, ?, ?, ?, ?)"),
                       {videoId,
-                       info.absoluteFilePath(),
-                       info.size(),
-                       info.lastModified().toMSecsSinceEpoch(),
+                       QFileInfo(path).absoluteFilePath(),
+                       look.size,
+                       look.modified.toMSecsSinceEpoch(),
                        fromTime(duration),
                        fromTime(chapterShift)});
     emit changed(videoId);
@@ -164,7 +136,7 @@ Attachment VideoLibrary::attachment(const QString &videoId)
                           .duration = toTime(row.at(3)),
                           .chapterShift = shift.value_or(0ms),
                           .shiftChosen = shift.has_value()};
-    attachment.state = stateOf(attachment);
+    attachment.state = stateOf(attachment, m_look(attachment.path));
     return attachment;
 }
 
@@ -175,22 +147,21 @@ void VideoLibrary::setChapterShift(const QString &videoId, milliseconds shift)
     emit changed(videoId);
 }
 
-bool VideoLibrary::findMoved(const QString &videoId, const Probe &probe)
+void VideoLibrary::setFound(const QString &videoId, const FoundFile &found)
 {
-    const Attachment wanted = attachment(videoId);
-    if (wanted.state == Attachment::State::NotYet
-        || wanted.state == Attachment::State::OnThisComputer) {
-        return wanted.state == Attachment::State::OnThisComputer;
-    }
-    const std::optional<QFileInfo> found = findFile(wanted, probe);
-    if (!found) {
-        return false;
-    }
     m_database->write(
         QStringLiteral("UPDATE attachments SET path = ?, modified = ? WHERE video = ?"),
-        {found->absoluteFilePath(), found->lastModified().toMSecsSinceEpoch(), videoId});
-    emit changed(videoId);
-    return true;
+        {found.path, found.look.modified.toMSecsSinceEpoch(), videoId});
+    emit seen(videoId);
+}
+
+void VideoLibrary::announceLook(const QString &path)
+{
+    const Database::Rows rows =
+        m_database->read(QStringLiteral("SELECT video FROM attachments WHERE path = ?"), {path});
+    for (const QVariantList &row : rows) {
+        emit seen(row.constFirst().toString());
+    }
 }
 
 void VideoLibrary::rememberPosition(const QString &key, milliseconds position)

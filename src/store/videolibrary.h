@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/filelooks.h"
 #include "store/filmcaptions.h"
 #include "store/keeper.h"
 #include "store/ownchapters.h"
@@ -15,6 +16,7 @@
 namespace expressly {
 
 class Database;
+struct FoundFile;
 
 /// Which file on this computer is which video.
 struct Attachment
@@ -50,27 +52,32 @@ class VideoLibrary final : public Keeper
     Q_OBJECT
 
 public:
-    /// How long the video in a file is; empty when there is none.
-    using Probe = std::function<std::optional<std::chrono::milliseconds>(const QString &path)>;
+    /// What is known of a file; nothing while nobody has looked at it.
+    using Look = std::function<std::optional<FileLook>(const QString &path)>;
 
     /// Keeps library.sqlite in \a folder, which is made when it is first needed.
     explicit VideoLibrary(const QString &folder, QObject *parent = nullptr);
     ~VideoLibrary() override;
 
-    /// Replaces what was attached to the video before.
+    /// How files are looked at from now on; at first the disk is asked and waited for.
+    void setLook(Look look);
+    /// To be told when a look finds something new: says which videos that concerns.
+    void announceLook(const QString &path);
+
+    /// Replaces what was attached to the video before. \a look is what the file is.
     void attach(const QString &videoId,
                 const QString &path,
+                const FileLook &look,
                 std::optional<std::chrono::milliseconds> duration = {},
                 std::optional<std::chrono::milliseconds> chapterShift = {});
     /// Forgets the file; the file itself is not touched.
     void detach(const QString &videoId);
-    /// Looks at the disk each time.
+    /// Its state is what is known of its file.
     [[nodiscard]] Attachment attachment(const QString &videoId);
     void setChapterShift(const QString &videoId, std::chrono::milliseconds shift);
 
-    /// Looks for a moved or replaced file in the folder where it was and below, by size and, with a
-    /// \a probe, by length; attaches what it finds. True when the video is here afterwards.
-    bool findMoved(const QString &videoId, const Probe &probe = {});
+    /// Its file was found in another place.
+    void setFound(const QString &videoId, const FoundFile &found);
 
     /// \a key is a video's id, or the absolute path of a file that is none of the guide's videos.
     void rememberPosition(const QString &key, std::chrono::milliseconds position);
@@ -90,11 +97,14 @@ public:
     void save() override;
 
 signals:
-    /// Attached, detached, found again or shifted.
+    /// Attached, detached or shifted.
     void changed(const QString &videoId);
+    /// Its file was looked at or found, and the state may be another one.
+    void seen(const QString &videoId);
 
 private:
     std::unique_ptr<Database> m_database;
+    Look m_look = lookAt;
 };
 
 } // namespace expressly

@@ -37,7 +37,7 @@ void useEverything(test::Program &program)
     const QString film = test::clip(u"ten-minutes.mp4");
     REQUIRE(program.open(film));
     CHECK(program.frameAfter([&] { program.application().playerSession().seek(434s); }) == 10850);
-    program.window().services().library.attach(QStringLiteral("bolman"), film);
+    program.attach(QStringLiteral("bolman"), film);
     CHECK(program.frameAfter([&] {
         program.application().playerSession().openVideo(
             QStringLiteral("bolman"), TimeRange{.start = 63s}, PlayerSession::Autoplay::No);

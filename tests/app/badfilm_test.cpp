@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Films that cannot be played, or not wholly: a sentence on the player, and the lesson goes on.
+#include "app/binary.h"
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/clips/testclips.h"
+#include "support/places.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/videosurface.h"
 
 #include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+#include <sys/stat.h>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -50,6 +56,22 @@ TEST_CASE("A file that is no film is said on the player and changes nothing else
     REQUIRE(test::waitUntil([&] { return program.frames.size() > 2; }));
     CHECK(program.surfaceText().isEmpty());
     CHECK(program.player().position() >= 14s);
+}
+
+TEST_CASE("Another file can be chosen in the place of one that cannot be played", "[app][badfilm]")
+{
+    const test::Home home;
+    test::Program program;
+    program.application().playerSession().openFile(
+        test::clip(test::textClip), std::nullopt, PlayerSession::Autoplay::No);
+    REQUIRE(
+        test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
+    QPushButton *button = program.surfaceButton(QStringLiteral("Attach a file"));
+    REQUIRE(button != nullptr);
+    test::chooseFile(test::clip(u"no-sound.mp4"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(program.waitForFilm());
+    CHECK(program.application().playerSession().file() == test::clip(u"no-sound.mp4"));
 }
 
 TEST_CASE("A film that was cut short plays what there is", "[app][badfilm]")
@@ -118,4 +140,34 @@ TEST_CASE("A file that goes away while it plays leaves the program standing", "[
     program.application().playerSession().openFile(film, std::nullopt, PlayerSession::Autoplay::No);
     CHECK(test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     CHECK(program.surfaceText().contains(QStringLiteral("film.mp4")));
+}
+
+TEST_CASE("A playlist or a pipe that poses as a film is refused, and the program ends",
+          "[app][badfilm][hostile]")
+{
+    const QString name = QString::fromLatin1(GENERATE(as<const char *>(),
+                                                      "selfref.m3u8",
+                                                      "a-live.m3u8",
+                                                      "as-mp4.mp4",
+                                                      "c-fifo.mp4",
+                                                      "c-rel.mp4",
+                                                      "pipe.mp4"));
+    CAPTURE(name);
+    const test::Home home;
+    const QString file = home.path(name);
+    if (name == u"pipe.mp4") {
+        REQUIRE(::mkfifo(QFile::encodeName(file).constData(), 0600) == 0);
+    } else {
+        REQUIRE(
+            QFile::copy(QStringLiteral(EXPRESSLY_TEST_DATA "/hostile/playlists/") + name, file));
+    }
+    for (const char *pipe : {"film.ts", "fifo.ts", "pipe.srt"}) {
+        REQUIRE(::mkfifo(QFile::encodeName(home.path(QString::fromLatin1(pipe))).constData(), 0600)
+                == 0);
+    }
+    test::writeFile(home.path(QStringLiteral("a.mp4")),
+                    test::readFile(test::clip(u"no-sound.mp4")));
+    const test::BinaryResult result = test::takeScreenshot(home, {file});
+    CHECK(result.exitCode == 1);
+    CHECK(result.errors.contains(name));
 }

@@ -216,7 +216,7 @@ TEST_CASE("Chapters are written to a file and taken from one", "[app][chapters][
     test::writeFile(list, List.toUtf8());
     test::chooseFile(list);
     test.click(QStringLiteral("Import…"));
-    REQUIRE(test.listed().size() == 3);
+    REQUIRE(test::waitUntil([&] { return test.listed().size() == 3; }));
 
     const QString target = test.home.path(QStringLiteral("mine.vtt"));
     test::chooseFile(target);
@@ -230,7 +230,8 @@ TEST_CASE("Chapters are written to a file and taken from one", "[app][chapters][
     test::writeFile(nonsense, "nothing\n");
     test::chooseFile(nonsense);
     test.click(QStringLiteral("Import…"));
-    CHECK(test.editor().said().contains(QStringLiteral("no line with a time")));
+    CHECK(test::waitUntil(
+        [&] { return test.editor().said().contains(QStringLiteral("no line with a time")); }));
     CHECK(test.listed().size() == 3);
 }
 
@@ -270,6 +271,6 @@ TEST_CASE("Chapters in the film, and in a file beside one that has none, are rea
     REQUIRE(QFile::copy(test::clip(u"no-sound.mp4"), film));
     test::writeFile(test.home.path(QStringLiteral("a.chapters.txt")), List.toUtf8());
     REQUIRE(test.program.open(film));
-    CHECK(test.listed().size() == 3);
+    REQUIRE(test::waitUntil([&] { return test.listed().size() == 3; }));
     CHECK(test.program.frameAfter([&] { test.program.clickChapter(1); }) == 50);
 }

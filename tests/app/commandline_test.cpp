@@ -115,6 +115,15 @@ TEST_CASE("Files and folders are told apart", "[app][commandline]")
     CHECK(parse(QStringList{home.path(QStringLiteral("guide.json"))}).wish.guide == home.path());
 }
 
+TEST_CASE("A file and a video of the guide exclude each other", "[app][commandline]")
+{
+    const test::Home home;
+    const QString film = home.path(QStringLiteral("film.mp4"));
+    test::writeFile(film, "x");
+    CHECK(
+        isOneSentence(parse({film, QStringLiteral("--video"), QStringLiteral("bolman")}).problem));
+}
+
 TEST_CASE("A media fragment as the start says the end too", "[app][commandline]")
 {
     CHECK(parse(QStringLiteral("--start #t=7:14,7:52")).wish == Wish{.start = 434s, .end = 472s});

@@ -136,8 +136,10 @@ TEST_CASE("A video can be attached in the library, played, and detached", "[app]
     CHECK(cardText(program, bolman).contains(QStringLiteral("Maya Bolman")));
     test::chooseFile(test::clip(u"ten-minutes.mkv"));
     click(cardButton(program, bolman, QStringLiteral("attach")));
-    CHECK(cardText(program, bolman)
-              .contains(QStringLiteral("On this computer"), Qt::CaseInsensitive));
+    CHECK(test::waitUntil([&] {
+        return cardText(program, bolman)
+            .contains(QStringLiteral("On this computer"), Qt::CaseInsensitive);
+    }));
     click(cardButton(program, bolman, QStringLiteral("play")));
     REQUIRE(program.waitForFilm());
     CHECK(test::waitUntil([&] { return program.player().isPlaying(); }));
@@ -160,7 +162,9 @@ TEST_CASE("A file that was moved is found beside its old place, else said", "[ap
         test::Program program;
         program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         test::chooseFile(film);
+        QSignalSpy changed(&program.window().services().library, &LibrarySession::changed);
         click(cardButton(program, QStringLiteral("bolman"), QStringLiteral("attach")));
+        REQUIRE(changed.wait());
         program.close();
     }
     const QString renamed = home.path(QStringLiteral("films/renamed/its name.mp4"));
@@ -177,7 +181,8 @@ TEST_CASE("A file that was moved is found beside its old place, else said", "[ap
     QFile::remove(renamed);
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
-    CHECK(program.surfaceText().contains(QStringLiteral("no longer at")));
+    CHECK(test::waitUntil(
+        [&] { return program.surfaceText().contains(QStringLiteral("no longer at")); }));
     CHECK(program.surfaceText().contains(renamed));
     CHECK(program.surfaceButton(QStringLiteral("Open the publisher")) != nullptr);
 }
@@ -189,7 +194,7 @@ TEST_CASE("A file that cannot be played is refused with a sentence and nothing i
     test::Program program;
     showStanford(program);
     program.dropOnPlayer(test::clip(test::textClip));
-    CHECK(program.notice().contains(QStringLiteral("text.mp4")));
+    CHECK(test::waitUntil([&] { return program.notice().contains(QStringLiteral("text.mp4")); }));
     CHECK(program.surfaceText().contains(QStringLiteral("not on this computer")));
 }
 

@@ -163,7 +163,9 @@ TEST_CASE("An attached video is still attached", "[app][memory]")
         test::Program program;
         program.application().guideSession().openLesson(QStringLiteral("the-videos"));
         program.clickLink(program.linkToTime(stanford, 434s));
+        QSignalSpy changed(&program.window().services().library, &LibrarySession::changed);
         program.dropOnPlayer(test::clip(u"ten-minutes.mp4"));
+        REQUIRE(changed.wait());
         program.close();
     }
     test::Program program({.lesson = QStringLiteral("the-videos")});

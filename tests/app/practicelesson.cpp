@@ -35,8 +35,7 @@ QString practiceGuide(const Home &home, const QByteArray &rate)
 Practice::Practice(const QByteArray &rate)
     : program({.guide = practiceGuide(home, rate), .lesson = QStringLiteral("every-block")})
 {
-    program.window().services().library.attach(QStringLiteral("vimeo-film"),
-                                               clip(u"ten-minutes.mp4"));
+    program.attach(QStringLiteral("vimeo-film"), clip(u"ten-minutes.mp4"));
 }
 
 PracticeStrip &Practice::strip()

@@ -176,6 +176,14 @@ bool Program::open(const QString &file)
     return waitForFilm();
 }
 
+void Program::attach(const QString &video, const QString &file)
+{
+    LibrarySession &library = window().services().library;
+    QSignalSpy changed(&library, &LibrarySession::changed);
+    library.attach(video, file);
+    REQUIRE((!changed.isEmpty() || changed.wait()));
+}
+
 void Program::dropOnPlayer(const QString &file)
 {
     auto *surface = window().playerPanel().findChild<VideoSurface *>();

@@ -55,6 +55,8 @@ public:
     void clickChapter(int row);
     /// Opens a film outside the guide and waits for its first frame.
     [[nodiscard]] bool open(const QString &file);
+    /// Attaches a file to a video of the guide and waits until it was looked at.
+    void attach(const QString &video, const QString &file);
     void dropOnPlayer(const QString &file);
 
     /// Waits for the answer to a seek that \a wish causes; the number of the frame then painted.

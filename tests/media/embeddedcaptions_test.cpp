@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <stop_token>
+
 using namespace std::chrono_literals;
 using namespace expressly;
 using test::PlayerFixture;
@@ -108,7 +110,9 @@ TEST_CASE("a film without captions, a broken one and one given up have none", "[
     const QTemporaryDir folder;
     const QString file = filmWithCaptions(
         folder, QStringLiteral("no-sound.mp4"), QStringLiteral("a.mkv"), QStringLiteral("srt"));
-    CHECK(readEmbeddedCaptions(file, [] { return true; }).tracks.isEmpty());
+    std::stop_source given;
+    given.request_stop();
+    CHECK(readEmbeddedCaptions(file, given.get_token()).tracks.isEmpty());
 }
 
 TEST_CASE("captions are read in the background, those of the newest film", "[media][captions]")

@@ -115,7 +115,8 @@ TEST_CASE("A library in a folder that cannot be made works in memory", "[store][
     folder.write(QStringLiteral("home"), "not a folder");
     VideoLibrary library(folder.path(QStringLiteral("home/data")));
     library.rememberPosition(Id, 5s);
-    library.attach(Id, folder.path(QStringLiteral("home")));
+    library.attach(
+        Id, folder.path(QStringLiteral("home")), lookAt(folder.path(QStringLiteral("home"))));
     CHECK(library.position(Id) == 5s);
     CHECK(library.attachment(Id).state == Attachment::State::OnThisComputer);
     REQUIRE(library.problems().size() == 1);

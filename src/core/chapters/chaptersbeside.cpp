@@ -4,6 +4,7 @@
 #include "core/chapters/chaptercollector.h"
 #include "core/chapters/chaptersource.h"
 #include "core/jsontext.h"
+#include "core/nativefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,12 +54,9 @@ ReadChapters readChapters(QByteArrayView text, const QString &name)
 
 ReadChapters readChapterFile(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir()) {
-        return unread(u"This is a folder, not a file."_s);
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+    QFile file;
+    if (const QString problem = openOrdinaryFile(file, path); !problem.isEmpty()) {
+        return unread(problem);
     }
     // One byte more than is allowed, so that a file that is too large is refused.
     const QByteArray bytes = file.read(LargestFile + 1);
@@ -80,8 +78,7 @@ QString chaptersBeside(const QString &film)
     }
     for (const QString &name : namesFor(base)) {
         QString path = info.absoluteDir().filePath(name);
-        if (path != info.absoluteFilePath() && QFileInfo(path).isFile()
-            && !readChapterFile(path).file.chapters.isEmpty()) {
+        if (path != info.absoluteFilePath() && !readChapterFile(path).file.chapters.isEmpty()) {
             return path;
         }
     }

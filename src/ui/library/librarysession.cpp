@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/librarysession.h"
 
+#include "core/background.h"
 #include "media/filmprobe.h"
 #include "store/videolibrary.h"
 #include "ui/library/videolibrarypage.h"
 
+#include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
 namespace expressly {
 
 namespace {
+
+constexpr std::chrono::milliseconds BeforeSaying{700};
 
 VideoCardState::Location locationOf(Attachment::State state)
 {
@@ -26,11 +35,26 @@ VideoCardState::Location locationOf(Attachment::State state)
 
 } // namespace
 
+/// What was learnt of a file away from the window's thread.
+struct LibrarySession::Looked
+{
+    FilmProbe probe;
+    FileLook look;
+};
+
 LibrarySession::LibrarySession(VideoLibrary &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
 {
     connect(&library, &VideoLibrary::changed, this, &LibrarySession::changed);
+    connect(&library, &VideoLibrary::seen, this, &LibrarySession::seen);
+}
+
+LibrarySession::~LibrarySession()
+{
+    for (std::stop_source &looking : m_looking) {
+        looking.request_stop();
+    }
 }
 
 void LibrarySession::setGuide(const std::shared_ptr<const Guide> &guide)
@@ -51,6 +75,7 @@ void LibrarySession::bind(VideoLibraryPage &page)
         m_library.setChapterShift(id, shift);
     });
     connect(this, &LibrarySession::changed, &page, [this, &page] { page.setVideos(states()); });
+    connect(this, &LibrarySession::seen, &page, [this, &page] { page.setVideos(states()); });
     page.setVideos(states());
 }
 
@@ -60,19 +85,52 @@ void LibrarySession::attach(const QString &videoId, const QString &path)
     if (video == nullptr || path.isEmpty()) {
         return;
     }
-    const FilmProbe probe = probeFilm(path);
-    if (!probe.problem.isEmpty()) {
-        emit refused(probe.problem);
+    stopLooking(videoId);
+    const auto stop = m_looking[videoId].get_token();
+    inBackground(
+        this,
+        stop,
+        [path, stop] { return Looked{.probe = probeFilm(path, stop), .look = lookAt(path)}; },
+        [this, videoId, path](const Looked &looked) { accept(videoId, path, looked); });
+    QTimer::singleShot(BeforeSaying, this, [this, videoId, path, stop] {
+        if (m_looking.contains(videoId) && !stop.stop_requested()) {
+            m_isWaitingSaid = true;
+            emit waiting(tr("Looking at %1. Its drive takes a while; all else works meanwhile.")
+                             .arg(QFileInfo(path).fileName()));
+        }
+    });
+}
+
+void LibrarySession::accept(const QString &videoId, const QString &path, const Looked &looked)
+{
+    stopLooking(videoId);
+    const Video *video = m_guide ? findVideo(*m_guide, videoId) : nullptr;
+    if (video == nullptr) {
+        return; // another guide is open now
+    }
+    if (!looked.probe.problem.isEmpty()) {
+        emit refused(looked.probe.problem);
         return;
     }
-    m_library.attach(videoId, path, probe.duration);
+    m_library.attach(videoId, path, looked.look, looked.probe.duration);
     if (asksAboutLength(m_library.attachment(videoId), video->duration)) {
         emit lengthDiffers(videoId);
     }
 }
 
+void LibrarySession::stopLooking(const QString &videoId)
+{
+    if (m_looking.contains(videoId)) {
+        m_looking.take(videoId).request_stop();
+    }
+    if (std::exchange(m_isWaitingSaid, false)) {
+        emit waiting({});
+    }
+}
+
 void LibrarySession::detach(const QString &videoId)
 {
+    stopLooking(videoId);
     m_library.detach(videoId);
 }
 

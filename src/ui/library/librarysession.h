@@ -4,9 +4,12 @@
 #include "core/guide.h"
 #include "ui/library/videocardstate.h"
 
+#include <QHash>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <stop_token>
 
 namespace expressly {
 
@@ -22,11 +25,13 @@ class LibrarySession final : public QObject
 public:
     /// \a library outlives this.
     explicit LibrarySession(VideoLibrary &library, QObject *parent = nullptr);
+    ~LibrarySession() override;
 
     void setGuide(const std::shared_ptr<const Guide> &guide);
     /// Connects a page and fills it.
     void bind(VideoLibraryPage &page);
-    /// Looks at the file first; one that cannot be played is refused with a sentence.
+    /// Looks at the file first, in the background; one that cannot be played is refused with a
+    /// sentence. The newest wish for a video wins.
     void attach(const QString &videoId, const QString &path);
     void detach(const QString &videoId);
     [[nodiscard]] QList<VideoCardState> states() const;
@@ -34,18 +39,28 @@ public:
 signals:
     /// Where a video is has changed.
     void changed(const QString &videoId);
+    /// Where its file is may be known better now.
+    void seen(const QString &videoId);
     void playRequested(const QString &videoId, std::chrono::milliseconds time);
     void pageRequested(const QString &videoId, std::chrono::milliseconds time);
+    /// A file takes long to be looked at; empty once that is over.
+    void waiting(const QString &message);
     /// A file was refused; a sentence that says why.
     void refused(const QString &message);
     /// The file that was attached has another length than the guide expects.
     void lengthDiffers(const QString &videoId);
 
 private:
+    struct Looked;
+
+    void accept(const QString &videoId, const QString &path, const Looked &looked);
+    void stopLooking(const QString &videoId);
     [[nodiscard]] VideoCardState stateOf(const Video &video) const;
 
     VideoLibrary &m_library;
     std::shared_ptr<const Guide> m_guide;
+    QHash<QString, std::stop_source> m_looking; ///< By video.
+    bool m_isWaitingSaid = false;
 };
 
 } // namespace expressly

@@ -2,6 +2,7 @@
 #include "ui/library/videolibrarypage.h"
 
 #include "ui/library/videocard.h"
+#include "ui/words/videofiles.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -25,8 +26,7 @@ QString askWithDialog(QWidget *parent, const QString &title)
         parent,
         title,
         QStandardPaths::writableLocation(QStandardPaths::MoviesLocation),
-        VideoLibraryPage::tr("Videos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.mpg *.mpeg *.ogv);;"
-                             "All files (*)"));
+        videoFileFilter());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/player/captionoptions.h"
 #include "ui/player/playerlists.h"
 #include "ui/player/transcriptpane.h"
+#include "ui/words/videofiles.h"
 
 #include <QFileDialog>
 #include <QLocale>
@@ -149,8 +150,8 @@ CaptionReadingState CaptionController::readingState() const
 
 void CaptionController::chooseFile(QWidget &over)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        over.window(), tr("Open captions"), {}, tr("Captions (*.vtt *.srt);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(over.window(), tr("Open captions"), {}, captionFileFilter());
     if (!path.isEmpty()) {
         m_session.open(path);
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/filmplaces.h"
 
+#include "core/background.h"
 #include "core/guide.h"
 #include "core/guideloader.h"
+#include "store/movedfile.h"
 #include "store/videolibrary.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace expressly {
 
@@ -62,7 +66,6 @@ FilmPlace placeOfFilm(const Video &video, const Guide &guide, VideoLibrary &libr
                            "pictures still work; install the guide again to see the clip.")
                             .arg(video.file)};
     }
-    library.findMoved(video.id);
     const Attachment attachment = library.attachment(video.id);
     switch (attachment.state) {
     case Attachment::State::OnThisComputer:
@@ -73,12 +76,30 @@ FilmPlace placeOfFilm(const Video &video, const Guide &guide, VideoLibrary &libr
                         .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)
                     + waysToSee(video)};
     case Attachment::State::Moved:
-        return {.text = tr("The file is no longer at %1.").arg(attachment.path) + waysToSee(video)};
+        return {.text = tr("The file is no longer at %1.").arg(attachment.path) + waysToSee(video),
+                .isLost = true};
     case Attachment::State::Replaced:
         return {.text = tr("Another file now has the place of this video: %1.").arg(attachment.path)
-                        + waysToSee(video)};
+                        + waysToSee(video),
+                .isLost = true};
     }
     Q_UNREACHABLE();
+}
+
+void searchLostFile(QObject &context,
+                    VideoLibrary &library,
+                    const QString &videoId,
+                    const std::stop_token &stop)
+{
+    inBackground(
+        &context,
+        stop,
+        [wanted = library.attachment(videoId), stop] { return findMovedFile(wanted, stop); },
+        [&library, videoId](const std::optional<FoundFile> &found) {
+        if (found) {
+            library.setFound(videoId, *found);
+        }
+        });
 }
 
 } // namespace expressly

@@ -4,6 +4,9 @@
 #include <QString>
 
 #include <chrono>
+#include <stop_token>
+
+class QObject;
 
 namespace expressly {
 
@@ -17,11 +20,18 @@ struct FilmPlace
     QString file;                       ///< Empty: it is not on this computer.
     std::chrono::milliseconds shift{0}; ///< Added to the guide's times for it.
     QString text;                       ///< When it is not here: what happened and what to do.
+    bool isLost = false;                ///< It was here: it is worth looking for it.
 };
 
-/// Looks for a file that was moved, too.
+/// As far as is known: none of these waits for the disk on which an attached file lies.
 [[nodiscard]] FilmPlace placeOfFilm(const Video &video, const Guide &guide, VideoLibrary &library);
 [[nodiscard]] bool isFilmHere(const Video &video, const Guide &guide, VideoLibrary &library);
+/// Looks for the file in the background, until \a stop asks to end. Once it is found, \a library
+/// says that the video was seen.
+void searchLostFile(QObject &context,
+                    VideoLibrary &library,
+                    const QString &videoId,
+                    const std::stop_token &stop);
 /// In words, for cards and panels: "On this computer", "Not on this computer yet", …
 [[nodiscard]] QString stateOfFilm(const Video &video, VideoLibrary &library);
 

@@ -12,6 +12,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <chrono>
 
 namespace expressly {
 
@@ -149,6 +150,7 @@ void FullScreenController::createView()
             &PlayerSession::noticeChanged,
             &m_view->studyBar(),
             [this](const QString &notice) { m_view->studyBar().say(notice); });
+    connectMessages();
     connect(&m_session, &PlayerSession::videoOpened, m_view.get(), [this] {
         m_view->setChapters(m_session.chapters());
     });
@@ -169,6 +171,31 @@ void FullScreenController::createView()
             this,
             &FullScreenController::pictureSizeChanged);
     emit viewCreated();
+}
+
+/// In the place of the picture, as in the panel: why there is none.
+void FullScreenController::connectMessages()
+{
+    VideoSurface &picture = m_view->picture();
+    connect(&m_session, &PlayerSession::failed, &picture, [&picture](const QString &text) {
+        picture.setMessage({.title = tr("This video cannot be played"), .text = text});
+    });
+    connect(
+        &m_session,
+        &PlayerSession::videoUnavailable,
+        &picture,
+        [&picture](
+            const Video &, const ChapterList &, std::chrono::milliseconds, const QString &text) {
+        picture.setMessage({.title = tr("This video is not on this computer"), .text = text});
+        });
+    connect(&m_session.player(),
+            &MediaPlayer::stateChanged,
+            &picture,
+            [&picture](MediaPlayer::State state) {
+        if (state == MediaPlayer::State::Opening && picture.hasMessage()) {
+            picture.clear();
+        }
+    });
 }
 
 } // namespace expressly

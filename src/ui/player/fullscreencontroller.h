@@ -57,6 +57,7 @@ signals:
 private:
     void enter(QScreen &screen);
     void createView();
+    void connectMessages();
 
     PlayerSession &m_session;
     StudySession &m_study;

@@ -65,7 +65,6 @@ void PlayerPanel::connectParts()
     connect(m_surface, &VideoSurface::clicked, this, &PlayerPanel::playToggled);
     connect(m_surface, &VideoSurface::doubleClicked, this, &PlayerPanel::fullScreenToggled);
     connect(m_surface, &VideoSurface::actionTriggered, this, &PlayerPanel::act);
-    connect(m_surface, &VideoSurface::fileDropped, this, &PlayerPanel::fileDropped);
     connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerPanel::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
     connect(

@@ -83,7 +83,6 @@ signals:
     void fullScreenToggled();
     void attachRequested();
     void pageRequested(std::chrono::milliseconds time);
-    void fileDropped(const QString &path);
 
 protected:
     bool event(QEvent *event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playersession.h"
 
-#include "core/timecode.h"
 #include "store/videolibrary.h"
 #include "ui/player/filmplaces.h"
 
@@ -9,6 +8,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
 
 namespace expressly {
 
@@ -33,6 +36,7 @@ PlayerSession::PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject
     connect(&player, &MediaPlayer::noticeChanged, this, &PlayerSession::noticeChanged);
     connect(&player, &MediaPlayer::positionChanged, this, &PlayerSession::followPosition);
     connect(&player, &MediaPlayer::endReached, this, &PlayerSession::rememberPosition);
+    connect(&library, &VideoLibrary::seen, this, &PlayerSession::followFile);
     connect(
         &m_chapters, &FilmChapters::currentChanged, this, &PlayerSession::currentChapterChanged);
     connect(&m_chapters, &FilmChapters::changed, this, &PlayerSession::updatePictures);
@@ -95,6 +99,7 @@ void PlayerSession::openVideo(const QString &id,
         return;
     }
     const FilmPlace place = placeOfFilm(*video, *m_guide, m_library);
+    m_autoplay = autoplay;
     if (place.file.isEmpty()) {
         rememberPosition();
         m_player.close();
@@ -102,6 +107,9 @@ void PlayerSession::openVideo(const QString &id,
         m_requested = range ? range->start : 0ms;
         show(*video, 0ms);
         emit videoUnavailable(m_video, chapters(), m_requested, place.text);
+        if (place.isLost) {
+            searchLostFile(*this, m_library, m_video.id, m_background.get_token());
+        }
         return;
     }
     const bool isOpen = m_video.id == video->id && m_file == place.file && m_shift == place.shift
@@ -153,6 +161,8 @@ void PlayerSession::adoptFile(const QString &file,
 
 void PlayerSession::show(const Video &video, std::chrono::milliseconds shift)
 {
+    m_background.request_stop();
+    m_background = std::stop_source();
     m_segments.forget();
     m_jumps.clear();
     emit jumpsChanged();
@@ -202,6 +212,7 @@ void PlayerSession::showStill(const QString &step)
 void PlayerSession::close()
 {
     rememberPosition();
+    m_background.request_stop();
     m_segments.forget();
     m_player.close();
     m_video = {};
@@ -214,7 +225,7 @@ void PlayerSession::close()
     emit videoClosed();
 }
 
-void PlayerSession::reopen()
+void PlayerSession::reopen(Autoplay autoplay)
 {
     if (m_video.id.isEmpty()) {
         return;
@@ -222,32 +233,7 @@ void PlayerSession::reopen()
     const auto position = m_file.isEmpty() ? m_requested : m_player.position() - m_shift;
     m_file.clear();
     openVideo(
-        m_video.id, TimeRange{.start = std::max(0ms, position), .end = std::nullopt}, Autoplay::No);
-}
-
-void PlayerSession::acceptOpened()
-{
-    if (m_video.chapters.isEmpty()) {
-        m_video.chapters = chaptersOfFile(m_file, m_player.info().chapters, m_shift);
-        if (!m_video.chapters.isEmpty()) {
-            m_chapters.setFilm(positionKey(), m_video.chapters, m_shift);
-            updateSteps();
-            announce();
-        }
-    }
-    const auto beyond =
-        std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
-            return chapter.start >= m_player.info().duration;
-        });
-    if (beyond > 0) {
-        emit noticeChanged(tr("This file is %1 long, shorter than its chapters: %n of them "
-                              "begin(s) after its end. "
-                              "The video library can shift them.",
-                              nullptr,
-                              static_cast<int>(beyond))
-                               .arg(formatClock(m_player.info().duration)));
-    }
-    followPosition(m_player.position());
+        m_video.id, TimeRange{.start = std::max(0ms, position), .end = std::nullopt}, autoplay);
 }
 
 void PlayerSession::toggle()
@@ -264,11 +250,6 @@ void PlayerSession::seek(std::chrono::milliseconds position)
 {
     // A drag along the bar is many seeks and one jump.
     noteJump(JumpHistory::Kind::Skip);
-    moveTo(position);
-}
-
-void PlayerSession::moveTo(std::chrono::milliseconds position)
-{
     m_segments.seek(position);
 }
 
@@ -286,7 +267,7 @@ void PlayerSession::goToChapter(qsizetype index)
     }
     m_wantedStep.clear();
     noteJump(JumpHistory::Kind::Jump);
-    moveTo(start);
+    m_segments.seek(start);
 }
 
 } // namespace expressly

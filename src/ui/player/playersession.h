@@ -11,6 +11,7 @@
 #include "ui/player/filmpictures.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace expressly {
 
@@ -24,19 +25,16 @@ class PlayerSession final : public QObject
 
 public:
     enum class Autoplay { No, Yes };
-
     PlayerSession(MediaPlayer &player, VideoLibrary &library, QObject *parent = nullptr);
-
     void setGuide(const std::shared_ptr<const Guide> &guide);
     void setLesson(const Lesson &lesson);
     void announce(); ///< Says again what is open, for a view that came later.
-
     /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
     /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
-    /// Any film, with the chapters that lie in it or beside it.
+    /// Any film, with the chapters that lie in it or beside it; or one that the player opens
+    /// already.
     void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
-    /// Takes over a player that opens it already.
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void playSegment(const Segment &segment, const QString &step);
     /// As often and as fast as the step says; false when its film cannot be played.
@@ -45,7 +43,6 @@ public:
     /// standing still, so that picture and words agree. What plays or was chosen freely stays.
     void showStill(const QString &step);
     void close();
-
     void toggle();
     void seek(std::chrono::milliseconds position);
     void skip(std::chrono::milliseconds distance);
@@ -56,8 +53,7 @@ public:
     void undoEarlierJump(); ///< After undoJump(): one jump further back.
     [[nodiscard]] bool canUndoJump() const { return !m_jumps.isEmpty(); }
     void rememberPosition();
-    void reopen(); ///< The file behind the open video changed: opens what is there now.
-
+    void reopen(Autoplay autoplay = Autoplay::No); ///< What is behind the open video now.
     [[nodiscard]] MediaPlayer &player() { return m_player; }
     [[nodiscard]] FilmChapters &filmChapters() { return m_chapters; }
     [[nodiscard]] FilmPictures &pictures() { return m_pictures; }
@@ -85,6 +81,7 @@ signals:
     void videoClosed();
     void failed(const QString &text);
     void noticeChanged(const QString &text);
+    void chaptersKnown(); ///< Of the film that was opened, also when there are none.
     void currentChapterChanged(std::optional<qsizetype> index);
     void currentStepChanged(const QString &step);
     void jumpsChanged();
@@ -93,11 +90,12 @@ private:
     void show(const Video &video, std::chrono::milliseconds shift);
     void start(const std::optional<TimeRange> &range, Autoplay autoplay);
     void acceptOpened();
+    void acceptChapters(const QList<Chapter> &ofFile);
+    void followFile(const QString &videoId);
     void followPosition(std::chrono::milliseconds position);
     void updateSteps();
     void updatePictures();
     void noteJump(JumpHistory::Kind kind);
-    void moveTo(std::chrono::milliseconds position);
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 
     MediaPlayer &m_player;
@@ -114,6 +112,8 @@ private:
     JumpHistory m_jumps;
     StepTimeline m_steps;
     QString m_wantedStep;
+    Autoplay m_autoplay = Autoplay::No; ///< Of the film that opens.
+    std::stop_source m_background;      ///< For what is asked of the disk for the open film.
     QString m_currentStep;
 };
 

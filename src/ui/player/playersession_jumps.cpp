@@ -22,7 +22,7 @@ void PlayerSession::undoJump()
 {
     if (const auto before = m_jumps.undo(m_player.position())) {
         m_wantedStep.clear();
-        moveTo(*before);
+        m_segments.seek(*before);
     }
 }
 
@@ -30,7 +30,7 @@ void PlayerSession::undoEarlierJump()
 {
     if (const auto before = m_jumps.goFurtherBack()) {
         m_wantedStep.clear();
-        moveTo(*before);
+        m_segments.seek(*before);
         emit jumpsChanged();
     } else {
         undoJump();

@@ -38,7 +38,13 @@ void bindStudyView(StudySession &study, StudyBar &bar, VideoSurface &surface)
     QObject::connect(&session, &PlayerSession::jumpsChanged, &bar, [&session, &bar] {
         bar.setCanUndoJump(session.canUndoJump());
     });
-    QObject::connect(&session, &PlayerSession::videoOpened, &bar, [&bar] { bar.say({}); });
+    // Not whenever a film is announced: that also happens to the same one.
+    QObject::connect(
+        &session.player(), &MediaPlayer::stateChanged, &bar, [&bar](MediaPlayer::State state) {
+            if (state == MediaPlayer::State::Opening) {
+                bar.say({});
+            }
+        });
     QObject::connect(&study, &StudySession::said, &bar, &StudyBar::say);
     const auto show = [&study, &bar, &surface] {
         bar.setMirrored(study.isMirrored());

@@ -2,12 +2,12 @@
 #include "ui/player/videosurface.h"
 
 #include "ui/player/playercolors.h"
+#include "ui/words/videofiles.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QUrl>
 
 #include <cmath>
 #include <cstdlib>
@@ -19,12 +19,6 @@ namespace {
 
 /// Decoders like even sizes; a picture that is off by so little is not worth scaling.
 constexpr int UnscaledTolerance = 2;
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -243,7 +237,7 @@ void VideoSurface::mouseDoubleClickEvent(QMouseEvent *event)
 
 void VideoSurface::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty()) {
+    if (!draggedFiles(event->mimeData()).isEmpty()) {
         m_dropHovers = true;
         event->acceptProposedAction();
         update();
@@ -261,7 +255,7 @@ void VideoSurface::dropEvent(QDropEvent *event)
     m_dropHovers = false;
     update();
     event->acceptProposedAction();
-    emit fileDropped(droppedFile(event->mimeData()));
+    emit filesDropped(draggedFiles(event->mimeData()));
 }
 
 } // namespace expressly

@@ -60,7 +60,7 @@ signals:
     void pictureSizeChanged(QSize devicePixels);
     /// Once for every frame, after it was painted.
     void framePainted(std::chrono::microseconds start);
-    void fileDropped(const QString &path);
+    void filesDropped(const QStringList &paths);
     /// By wheel, key or double click; 1 is the whole picture.
     void zoomChanged(double zoom);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/chapterediting.h"
 
+#include "core/background.h"
 #include "core/chapters/chaptersbeside.h"
 #include "core/timecode.h"
 #include "ui/chapters/chaptereditor.h"
@@ -16,6 +17,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <stop_token>
 
 namespace expressly {
 
@@ -246,10 +248,41 @@ void ChapterEditing::importFile()
                                                       tr("Import chapters"),
                                                       QFileInfo(m_session.file()).path(),
                                                       chapterFileFilter());
-    if (path.isEmpty()) {
-        return;
+    if (!path.isEmpty()) {
+        read(path);
     }
-    const ReadChapters read = readChapterFile(path);
+}
+
+void ChapterEditing::importDropped(const QString &path)
+{
+    setOpen(true);
+    FilmChapters &chapters = m_session.filmChapters();
+    if (chapters.hasOwn()) {
+        chapters.showOwn(true);
+    } else if (!isEditable()) {
+        chapters.setOwn(m_draft.chapters()); // the guide's stay as they are
+    }
+    read(path);
+}
+
+/// The file may lie on a slow drive.
+void ChapterEditing::read(const QString &path)
+{
+    m_reading.request_stop();
+    m_reading = std::stop_source();
+    inBackground(
+        this,
+        m_reading.get_token(),
+        [path] { return readChapterFile(path); },
+        [this, film = m_session.key()](const ReadChapters &read) {
+        if (film == m_session.key()) {
+            accept(read);
+        }
+        });
+}
+
+void ChapterEditing::accept(const ReadChapters &read)
+{
     if (!read.file.problems.isEmpty() && !read.text.isEmpty()) {
         // Shown with its lines, so that the sentences about them can be followed.
         m_editor->showPasteBox();

@@ -4,11 +4,14 @@
 #include "core/chapters/chapterformat.h"
 #include "ui/chapters/chapterdraft.h"
 
+#include <stop_token>
+
 namespace expressly {
 
 class ChapterEditor;
 class PlayerPanel;
 class PlayerSession;
+struct ReadChapters;
 
 /// Makes chapters of the open film: what the pane and the marks on the seek bar ask for goes into
 /// the draft, and each step of the draft is kept with the film and seen at once.
@@ -28,6 +31,8 @@ public:
     void toggle() { setOpen(!m_isOpen); }
     /// A chapter begins at the picture shown. Opens the pane, so that it is seen.
     void markHere();
+    /// The chapters in a file become the person's own. Opens the pane, so that it is seen.
+    void importDropped(const QString &path);
 
 signals:
     void openChanged(bool open);
@@ -45,6 +50,8 @@ private:
     void understand(const QString &text);
     void use(const QList<Chapter> &chapters);
     void importFile();
+    void read(const QString &path);
+    void accept(const ReadChapters &read);
     void exportTo(ChapterFormat format);
     [[nodiscard]] QString exportPath(ChapterFormat format) const;
 
@@ -53,6 +60,7 @@ private:
     ChapterEditor *m_editor = nullptr;
     ChapterDraft m_draft;
     QList<Chapter> m_pasted; ///< What the field holds.
+    std::stop_source m_reading{std::nostopstate};
     bool m_isOpen = false;
     bool m_keeps = false; ///< The film's chapters change because the draft did.
 };

@@ -23,6 +23,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/playbackcheckdialog.h"
 #include "ui/shell/sidebar.h"
+#include "ui/words/videofiles.h"
 
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -253,11 +254,8 @@ void CommandHandler::print()
 
 void CommandHandler::openVideo()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        &m_window,
-        tr("Open a video"),
-        {},
-        tr("Videos (*.mp4 *.m4v *.webm *.mkv *.mov *.ogv *.avi);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(&m_window, tr("Open a video"), {}, videoFileFilter());
     if (!file.isEmpty()) {
         m_window.services().player.openFile(file, std::nullopt, PlayerSession::Autoplay::No);
     }

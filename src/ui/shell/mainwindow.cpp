@@ -14,9 +14,11 @@
 #include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/filedrops.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/words/videofiles.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -37,6 +39,7 @@ MainWindow::MainWindow(MainWindowServices services)
 {
     buildLayout();
     m_commandHandler = new CommandHandler(*this);
+    m_fileDrops = new FileDrops(*this);
     buildMenus();
     wireGuide();
     wireLesson();
@@ -138,14 +141,6 @@ void MainWindow::wirePlayer()
         m_playerPanel, &PlayerPanel::pageRequested, this, [this](std::chrono::milliseconds time) {
             openPage(m_services.player.video().id, time);
         });
-    connect(m_playerPanel, &PlayerPanel::fileDropped, this, [this](const QString &path) {
-        const Video &video = m_services.player.video();
-        if (video.id.isEmpty() || video.isOwnClip()) {
-            m_services.player.openFile(path, std::nullopt, Autoplay::No);
-        } else {
-            m_services.library.attach(video.id, path);
-        }
-    });
 }
 
 void MainWindow::catchUp()
@@ -169,6 +164,7 @@ void MainWindow::wireLibrary()
             m_services.player.reopen();
         }
     });
+    connect(&library, &LibrarySession::seen, this, &MainWindow::updateVideoStates);
     connect(&library,
             &LibrarySession::playRequested,
             this,
@@ -180,6 +176,7 @@ void MainWindow::wireLibrary()
     });
     connect(&library, &LibrarySession::pageRequested, this, &MainWindow::openPage);
     connect(&library, &LibrarySession::refused, this, &MainWindow::setNotice);
+    connect(&library, &LibrarySession::waiting, this, &MainWindow::setNotice);
     connect(&library, &LibrarySession::lengthDiffers, this, [this](const QString &videoId) {
         showLibrary(videoId);
     });
@@ -283,12 +280,14 @@ void MainWindow::updateVideoStates()
 
 void MainWindow::chooseFileFor(const QString &videoId)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this,
-        tr("Attach a file"),
-        {},
-        tr("Videos (*.mp4 *.m4v *.webm *.mkv *.mov *.ogv *.avi);;All files (*)"));
-    m_services.library.attach(videoId, path);
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Attach a file"), {}, videoFileFilter());
+    if (!path.isEmpty() && videoId.isEmpty()) {
+        m_services.player.openFile(
+            path, std::nullopt, Autoplay::No); // in the place of a broken one
+    } else {
+        m_services.library.attach(videoId, path);
+    }
 }
 
 void MainWindow::openPage(const QString &videoId, std::chrono::milliseconds time)

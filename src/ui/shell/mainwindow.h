@@ -13,6 +13,7 @@ namespace expressly {
 
 class ChapterEditing;
 class CommandHandler;
+class FileDrops;
 class LessonPane;
 class LessonReader;
 class LoopBar;
@@ -109,6 +110,7 @@ private:
     PracticeStrip *m_fullScreenStrip = nullptr;
     LoopBar *m_loopBar = nullptr;
     CommandHandler *m_commandHandler = nullptr;
+    FileDrops *m_fileDrops = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
     LessonReader *m_reader = nullptr;
     bool m_opensLesson = false;

@@ -12,6 +12,7 @@
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/filedrops.h"
 #include "ui/shell/mainwindow.h"
 
 #include <utility>
@@ -50,6 +51,7 @@ void MainWindow::addToFullScreen()
     if (m_fullScreenStrip != nullptr) {
         return;
     }
+    m_fileDrops->watch(*view, view->picture());
     m_fullScreenStrip = new PracticeStrip(view);
     m_fullScreenStrip->setKeys(playerKeys());
     view->setTool(m_fullScreenStrip);

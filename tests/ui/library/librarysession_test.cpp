@@ -28,6 +28,14 @@ struct Fixture
             *loadGuide(QStringLiteral(EXPRESSLY_TEST_DATA "/guides/small")).guide));
     }
 
+    /// Waits until the file was looked at.
+    void attach(const QString &video, const QString &path)
+    {
+        QSignalSpy changed(&session, &LibrarySession::changed);
+        session.attach(video, path);
+        REQUIRE(changed.wait());
+    }
+
     [[nodiscard]] VideoCardState stateOf(qsizetype row) const { return session.states().at(row); }
 
     const QTemporaryDir folder;
@@ -45,7 +53,7 @@ TEST_CASE("A file is measured when it is attached, and a wrong length is asked a
     const QSignalSpy differs(&fixture.session, &LibrarySession::lengthDiffers);
     const QSignalSpy changed(&fixture.session, &LibrarySession::changed);
     CHECK(fixture.stateOf(0).location == Location::NotYet);
-    fixture.session.attach(fixture.film, Clip);
+    fixture.attach(fixture.film, Clip);
     CHECK(fixture.stateOf(0).location == Location::OnThisComputer);
     CHECK(fixture.stateOf(0).fileDuration == 48s);
     CHECK(fixture.stateOf(0).lengthDiffers);
@@ -61,7 +69,7 @@ TEST_CASE("A video of unknown length takes a file of any", "[ui][library]")
 {
     Fixture fixture;
     const QSignalSpy differs(&fixture.session, &LibrarySession::lengthDiffers);
-    fixture.session.attach(QStringLiteral("no-chapters"), Clip);
+    fixture.attach(QStringLiteral("no-chapters"), Clip);
     CHECK(fixture.stateOf(1).location == Location::OnThisComputer);
     CHECK(differs.isEmpty());
 }
@@ -69,14 +77,18 @@ TEST_CASE("A video of unknown length takes a file of any", "[ui][library]")
 TEST_CASE("What is no film is refused and attaches nothing", "[ui][library]")
 {
     Fixture fixture;
-    const QSignalSpy refused(&fixture.session, &LibrarySession::refused);
-    fixture.session.attach(fixture.film, QStringLiteral(EXPRESSLY_CONTENT "/guide.json"));
-    fixture.session.attach(fixture.film, fixture.folder.path());
-    fixture.session.attach(fixture.film, QStringLiteral("/no/such/film.mp4"));
+    QSignalSpy refused(&fixture.session, &LibrarySession::refused);
+    for (const QString &path : {QStringLiteral(EXPRESSLY_CONTENT "/guide.json"),
+                                fixture.folder.path(),
+                                QStringLiteral("/no/such/film.mp4")}) {
+        CAPTURE(path);
+        fixture.session.attach(fixture.film, path);
+        CHECK(refused.wait());
+    }
     CHECK(refused.count() == 3);
     fixture.session.attach(fixture.film, QString());
     fixture.session.attach(QStringLiteral("unknown"), Clip);
-    CHECK(refused.count() == 3);
+    CHECK_FALSE(refused.wait(100));
     CHECK(fixture.stateOf(0).location == Location::NotYet);
 }
 
@@ -85,7 +97,7 @@ TEST_CASE("A file that went away or was replaced is told apart", "[ui][library]"
     Fixture fixture;
     const QString path = fixture.folder.filePath(QStringLiteral("film.mp4"));
     REQUIRE(QFile::copy(Clip, path));
-    fixture.session.attach(fixture.film, path);
+    fixture.attach(fixture.film, path);
     REQUIRE(QFile::remove(path));
     CHECK(fixture.stateOf(0).location == Location::Moved);
     CHECK(fixture.stateOf(0).path == path);
@@ -102,12 +114,33 @@ TEST_CASE("The page's wishes are done", "[ui][library]")
     VideoLibraryPage page;
     fixture.session.bind(page);
     const QSignalSpy play(&fixture.session, &LibrarySession::playRequested);
+    QSignalSpy changed(&fixture.session, &LibrarySession::changed);
     emit page.attachRequested(fixture.film, Clip);
+    REQUIRE(changed.wait());
     CHECK(fixture.stateOf(0).location == Location::OnThisComputer);
     emit page.shiftRequested(fixture.film, 2s);
     CHECK(fixture.stateOf(0).chapterShift == 2s);
     emit page.playRequested(fixture.film, 63s);
     CHECK(play.count() == 1);
     emit page.detachRequested(fixture.film);
+    CHECK(fixture.stateOf(0).location == Location::NotYet);
+}
+
+TEST_CASE("Of two files chosen quickly the newer is attached, and of one detached meanwhile none",
+          "[ui][library]")
+{
+    Fixture fixture;
+    const QString path = fixture.folder.filePath(QStringLiteral("film.mp4"));
+    REQUIRE(QFile::copy(Clip, path));
+    QSignalSpy changed(&fixture.session, &LibrarySession::changed);
+    fixture.session.attach(fixture.film, Clip);
+    fixture.session.attach(fixture.film, path);
+    REQUIRE(changed.wait());
+    CHECK_FALSE(changed.wait(100));
+    CHECK(fixture.stateOf(0).path == path);
+    fixture.session.attach(fixture.film, Clip);
+    fixture.session.detach(fixture.film);
+    CHECK(changed.count() == 2);
+    CHECK_FALSE(changed.wait(200));
     CHECK(fixture.stateOf(0).location == Location::NotYet);
 }

@@ -169,7 +169,6 @@ TEST_CASE("A film that fails says why and can be replaced; the next one starts c
     CHECK(shows(panel, QStringLiteral("The file is empty.")));
     CHECK_FALSE(panel.findChild<PlayerControls *>()->isEnabled());
     CHECK_FALSE(panel.findChild<SeekBar *>()->isEnabled());
-    const QSignalSpy dropped(&panel, &PlayerPanel::fileDropped);
     CHECK(actionNamed(panel, QStringLiteral("Attach a file…")) != nullptr);
 
     panel.setNotice(QStringLiteral("The sound cannot be played."));

@@ -28,7 +28,10 @@ struct Fixture
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
 
-    void attach(std::chrono::milliseconds shift = {}) { library.attach(film, path, 10min, shift); }
+    void attach(std::chrono::milliseconds shift = {})
+    {
+        library.attach(film, path, lookAt(path), 10min, shift);
+    }
     void openAt(std::chrono::milliseconds start)
     {
         session.openVideo(film, TimeRange{.start = start}, Autoplay::No);

@@ -20,7 +20,7 @@ PracticeFixture::PracticeFixture()
     REQUIRE(file.open(QIODevice::WriteOnly));
     lesson = loadLesson(*guide, QStringLiteral("every-block")).lesson.value_or(Lesson());
     REQUIRE(stepsOf(lesson).size() == 2);
-    library.attach(QStringLiteral("vimeo-film"), path, 10min);
+    library.attach(QStringLiteral("vimeo-film"), path, lookAt(path), 10min);
     session.setGuide(guide);
     session.setLesson(lesson);
     practice.setLesson(lesson);
