@@ -70,14 +70,22 @@ libav::CodecContext openDecoder(const AVStream &stream)
     return avcodec_open2(decoder.get(), codec, nullptr) >= 0 ? std::move(decoder) : nullptr;
 }
 
+CaptionKind kindOf(const AVStream &stream)
+{
+    if ((stream.disposition & AV_DISPOSITION_FORCED) != 0) {
+        return CaptionKind::Forced;
+    }
+    const bool isForDeaf =
+        (stream.disposition & (AV_DISPOSITION_HEARING_IMPAIRED | AV_DISPOSITION_CAPTIONS)) != 0;
+    return isForDeaf ? CaptionKind::ForDeaf : CaptionKind::Full;
+}
+
 EmbeddedTrack trackOf(const AVStream &stream)
 {
-    const auto is = [&stream](int disposition) { return (stream.disposition & disposition) != 0; };
     return {.language = tagOf(stream, "language"),
             .title = tagOf(stream, "title"),
-            .isDefault = is(AV_DISPOSITION_DEFAULT),
-            .isForced = is(AV_DISPOSITION_FORCED),
-            .isForDeaf = is(AV_DISPOSITION_HEARING_IMPAIRED) || is(AV_DISPOSITION_CAPTIONS),
+            .isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0,
+            .kind = kindOf(stream),
             .cues = {}};
 }
 

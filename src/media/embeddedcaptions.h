@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/captions.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -22,8 +24,7 @@ struct EmbeddedTrack
     QString language; ///< As the file says it, mostly three letters; may be empty.
     QString title;    ///< May be empty.
     bool isDefault = false;
-    bool isForced = false;  ///< Only what is said in another language than the film's.
-    bool isForDeaf = false; ///< Tells sounds as well.
+    CaptionKind kind = CaptionKind::Full;
     QList<EmbeddedCue> cues;
 };
 

@@ -14,9 +14,6 @@ constexpr std::size_t PoolSize = 8;
 /// libswscale's fast paths write whole vectors: rows are padded to these, and so is the end.
 constexpr int VectorBytes = 64;
 
-/// Three channels of 16 bits.
-constexpr int WideBytes = 6;
-
 constexpr int roundedUp(int bytes)
 {
     return (bytes + VectorBytes - 1) / VectorBytes * VectorBytes;
@@ -91,26 +88,42 @@ QImage PictureConverter::convert(const AVFrame &frame, QSize box)
     const Target target = freeTarget(size);
     const auto stride = static_cast<int>(target.image.bytesPerLine());
     if (const ToneTable *tones = toneTableFor(frame)) {
-        const int wideStride = roundedUp(size.width() * WideBytes);
-        m_wide.resize((static_cast<std::size_t>(wideStride) * size.height() + VectorBytes)
-                      / sizeof(uint16_t));
-        auto *wide = reinterpret_cast<uint8_t *>(m_wide.data());
-        if (!scale(frame, AV_PIX_FMT_RGB48, size, wide, wideStride)) {
+        if (!scaleToTones(frame, *tones, target, size)) {
             return {};
         }
-        for (int y = 0; y < size.height(); ++y) {
-            tones->apply(reinterpret_cast<const uint16_t *>(wide + ptrdiff_t{y} * wideStride),
-                         reinterpret_cast<QRgb *>(target.memory + ptrdiff_t{y} * stride),
-                         size.width());
-        }
-    } else if (!scale(frame, AV_PIX_FMT_BGR0, size, target.memory, stride)) {
+    } else if (!scale(frame, AV_PIX_FMT_BGR0, size, {target.memory}, stride)) {
         return {};
     }
     return m_shape.upright(target.image);
 }
 
+/// The scaler is quick with planes of 16 bits; packed ones take it five times as long.
+bool PictureConverter::scaleToTones(const AVFrame &frame,
+                                    const ToneTable &tones,
+                                    const Target &target,
+                                    QSize size)
+{
+    const int stride = roundedUp(size.width() * static_cast<int>(sizeof(uint16_t)));
+    const auto plane = static_cast<std::size_t>(stride) * static_cast<std::size_t>(size.height());
+    m_wide.resize((3 * plane + VectorBytes) / sizeof(uint16_t));
+    auto *memory = reinterpret_cast<uint8_t *>(m_wide.data());
+    const Planes planes{memory, memory + plane, memory + 2 * plane};
+    if (!scale(frame, AV_PIX_FMT_GBRP16, size, planes, stride)) {
+        return false;
+    }
+    for (int y = 0; y < size.height(); ++y) {
+        const auto row = [&planes, offset = ptrdiff_t{y} * stride](std::size_t index) {
+            return reinterpret_cast<const uint16_t *>(planes.at(index) + offset);
+        };
+        tones.apply({row(0), row(1), row(2)},
+                    reinterpret_cast<QRgb *>(target.memory + y * target.image.bytesPerLine()),
+                    size.width());
+    }
+    return true;
+}
+
 bool PictureConverter::scale(
-    const AVFrame &frame, AVPixelFormat format, QSize size, uint8_t *memory, int stride)
+    const AVFrame &frame, AVPixelFormat format, QSize size, const Planes &planes, int stride)
 {
     m_scaler.reset(sws_getCachedContext(m_scaler.release(),
                                         frame.width,
@@ -135,11 +148,9 @@ bool PictureConverter::scale(
                              0,
                              1 << 16,
                              1 << 16);
-    // Room for four planes, all of which the scaler copies, though it uses only the first.
-    const std::array<uint8_t *, 4> lines{memory};
-    const std::array<int, 4> strides{stride};
+    const std::array<int, 4> strides{stride, stride, stride, stride};
     sws_scale(
-        m_scaler.get(), frame.data, frame.linesize, 0, frame.height, lines.data(), strides.data());
+        m_scaler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(), strides.data());
     return true;
 }
 

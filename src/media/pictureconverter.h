@@ -7,6 +7,7 @@
 
 #include <QImage>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -36,10 +37,15 @@ private:
         uchar *memory = nullptr;
     };
 
+    /// The scaler copies all four, though some formats use only the first.
+    using Planes = std::array<uint8_t *, 4>;
+
     [[nodiscard]] Target freeTarget(QSize size);
     [[nodiscard]] const ToneTable *toneTableFor(const AVFrame &frame);
     [[nodiscard]] bool
-    scale(const AVFrame &frame, AVPixelFormat format, QSize size, uint8_t *memory, int stride);
+    scaleToTones(const AVFrame &frame, const ToneTable &tones, const Target &target, QSize size);
+    [[nodiscard]] bool
+    scale(const AVFrame &frame, AVPixelFormat format, QSize size, const Planes &planes, int stride);
 
     libav::Scaler m_scaler;
     std::unique_ptr<ToneTable> m_tones;

@@ -12,8 +12,6 @@ extern "C" {
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
-#include <utility>
 
 namespace expressly {
 
@@ -59,8 +57,7 @@ QByteArray chainFor(const ToneTable::Kind &kind)
 }
 
 /// White in a table of lights, so fine that the darkest greys are told apart.
-constexpr int32_t Full = 1 << 17;
-constexpr int32_t MostLight = 2 * Full - 1;
+constexpr int Full = 1 << 17;
 
 /// What a usual screen is told for an amount of light (ITU-R BT.1886).
 uint8_t codeOf(double light)
@@ -82,11 +79,9 @@ const std::array<uint8_t, Full + 1> &codes()
 }
 
 /// Colours that a usual screen does not have are below zero in one of their channels.
-int32_t lightOf(float value)
+float lightOf(float value)
 {
-    constexpr double Most = MostLight;
-    const double light = std::isfinite(value) ? value : 0;
-    return static_cast<int32_t>(std::lround(std::clamp(light * Full, -Most, Most)));
+    return std::isfinite(value) ? std::clamp(value, -2.0F, 2.0F) * Full : 0;
 }
 
 /// Every colour of the grid, one picture row for each red. The planes are green, blue, red.
@@ -119,25 +114,15 @@ libav::Frame grid(const ToneTable::Kind &kind)
     return frame;
 }
 
-/// From one node of the grid to the next.
-constexpr int32_t Whole = 1 << 13;
-
-/// Where a channel's value lies: the node below it, and how far beyond.
+/// Where a channel's value lies: the node below it, and how far beyond; 1 is the next one.
 struct Place
 {
     explicit Place(uint16_t value)
         : node(value * Steps >> 16)
-        , beyond((value * Steps & 0xFFFF) >> 3)
+        , beyond(static_cast<float>(value * Steps & 0xFFFF) / 0x10000)
     {}
-    int32_t node;
-    int32_t beyond;
-};
-
-/// A way along one edge of a cell of the grid.
-struct Way
-{
-    int32_t beyond;
-    int32_t stride;
+    int node;
+    float beyond;
 };
 
 } // namespace
@@ -176,51 +161,37 @@ ToneTable::ToneTable(const Kind &kind)
                                                    + ptrdiff_t{y} * result->linesize[plane]);
         };
         for (int x = 0; x < result->width; ++x) {
-            m_lights.push_back({lightOf(row(2)[x]), lightOf(row(0)[x]), lightOf(row(1)[x]), 0});
+            const Light::Lanes lanes{lightOf(row(2)[x]), lightOf(row(0)[x]), lightOf(row(1)[x]), 0};
+            m_lights.push_back(Light{lanes});
         }
     }
 }
 
-/// Between the corners of the cell in which a colour lies it goes from the dark one to the light
-/// one, along the edges of the channels that are furthest beyond first: so greys stay grey.
-void ToneTable::apply(const uint16_t *from, QRgb *to, int count) const
+/// Between the eight corners of the cell in which a colour lies, along blue, green and red.
+void ToneTable::apply(const Planes &from, QRgb *to, int count) const
 {
-    const auto &codeOfLight = codes();
-    for (int index = 0; index < count; ++index, from += 3) {
-        const Place red(from[0]);
-        const Place green(from[1]);
-        const Place blue(from[2]);
-        Way first{red.beyond, Nodes * Nodes};
-        Way second{green.beyond, Nodes};
-        Way third{blue.beyond, 1};
-        if (first.beyond < second.beyond) {
-            std::swap(first, second);
-        }
-        if (second.beyond < third.beyond) {
-            std::swap(second, third);
-        }
-        if (first.beyond < second.beyond) {
-            std::swap(first, second);
-        }
-        const Light *corner = m_lights.data() + (red.node * Nodes + green.node) * Nodes + blue.node;
-        const std::array<const Light *, 4> corners{corner,
-                                                   corner + first.stride,
-                                                   corner + first.stride + second.stride,
-                                                   corner + Nodes * Nodes + Nodes + 1};
-        const std::array<int32_t, 4> shares{Whole - first.beyond,
-                                            first.beyond - second.beyond,
-                                            second.beyond - third.beyond,
-                                            third.beyond};
-        std::array<int32_t, 4> sums{};
-        for (std::size_t part = 0; part < corners.size(); ++part) {
-            for (std::size_t channel = 0; channel < sums.size(); ++channel) {
-                sums[channel] += shares[part] * (*corners[part])[channel];
-            }
-        }
-        const auto code = [&codeOfLight](int32_t sum) {
-            return codeOfLight[static_cast<std::size_t>(std::clamp(sum / Whole, 0, Full))];
+    constexpr int Green = Nodes;
+    constexpr int Red = Nodes * Nodes;
+    const uint8_t *codeOfLight = codes().data();
+    for (int index = 0; index < count; ++index) {
+        const Place green(from[0][index]);
+        const Place blue(from[1][index]);
+        const Place red(from[2][index]);
+        const Light *cell = m_lights.data() + red.node * Red + green.node * Green + blue.node;
+        const auto alongBlue = [cell, &blue](int corner) {
+            const auto dark = cell[corner].lanes;
+            return dark + (cell[corner + 1].lanes - dark) * blue.beyond;
         };
-        to[index] = qRgb(code(sums[0]), code(sums[1]), code(sums[2]));
+        const auto alongGreen = [&alongBlue, &green](int corner) {
+            const auto dark = alongBlue(corner);
+            return dark + (alongBlue(corner + Green) - dark) * green.beyond;
+        };
+        const auto dark = alongGreen(0);
+        const auto light = dark + (alongGreen(Red) - dark) * red.beyond;
+        const auto code = [codeOfLight, &light](int channel) {
+            return codeOfLight[std::clamp(static_cast<int>(light[channel]), 0, Full)];
+        };
+        to[index] = qRgb(code(0), code(1), code(2));
     }
 }
 

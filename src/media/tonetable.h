@@ -35,12 +35,17 @@ public:
     [[nodiscard]] const Kind &kind() const { return m_kind; }
     /// False when this build of libavfilter cannot work it out.
     [[nodiscard]] bool isValid() const { return !m_lights.empty(); }
-    /// From red, green and blue of 16 bits each.
-    void apply(const uint16_t *from, QRgb *to, int count) const;
+    /// The planes of 16 bits that libav calls GBRP16 hold green, blue and red.
+    using Planes = std::array<const uint16_t *, 3>;
+    void apply(const Planes &from, QRgb *to, int count) const;
 
 private:
-    /// Red, green, blue; four are read as fast as three.
-    using Light = std::array<int32_t, 4>;
+    /// Red, green, blue: four at once are reckoned as fast as one.
+    struct Light
+    {
+        using Lanes = float __attribute__((vector_size(4 * sizeof(float))));
+        Lanes lanes;
+    };
 
     Kind m_kind;
     std::vector<Light> m_lights; ///< Blue changes first.

@@ -176,11 +176,11 @@ TEST_CASE("what a film says of its captions is kept", "[media][captions]")
     const auto captions =
         readEmbeddedCaptions(test::caseFilm(QStringLiteral("three-captions.mkv")));
     REQUIRE(captions.tracks.size() == 3);
-    CHECK(captions.tracks.at(0).isForced);
+    CHECK(captions.tracks.at(0).kind == CaptionKind::Forced);
     CHECK_FALSE(captions.tracks.at(0).isDefault);
-    CHECK_FALSE(captions.tracks.at(1).isForced);
+    CHECK(captions.tracks.at(1).kind == CaptionKind::Full);
     CHECK(captions.tracks.at(1).isDefault);
     CHECK(captions.tracks.at(1).title == QStringLiteral("Full"));
-    CHECK_FALSE(captions.tracks.at(2).isForced);
+    CHECK(captions.tracks.at(2).kind == CaptionKind::Full);
     CHECK(captions.tracks.at(2).language == QStringLiteral("nor"));
 }

@@ -79,10 +79,10 @@ TEST_CASE("between the colours that were worked out, greys stay grey and grow", 
     REQUIRE(table.isValid());
     std::vector<uint16_t> from;
     for (int grey = 0; grey <= 0xFFFF; grey += 0x55) {
-        from.insert(from.end(), 3, static_cast<uint16_t>(grey));
+        from.push_back(static_cast<uint16_t>(grey));
     }
-    std::vector<QRgb> to(from.size() / 3);
-    table.apply(from.data(), to.data(), static_cast<int>(to.size()));
+    std::vector<QRgb> to(from.size());
+    table.apply({from.data(), from.data(), from.data()}, to.data(), static_cast<int>(to.size()));
     int last = 0;
     for (const QRgb colour : to) {
         CHECK(std::abs(qRed(colour) - qBlue(colour)) <= 2);
