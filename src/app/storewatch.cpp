@@ -5,6 +5,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/unsavedquestion.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -27,7 +29,13 @@ StoreWatch::StoreWatch(QList<Keeper *> keepers, QObject *parent)
     , m_keepers(std::move(keepers))
 {
     for (const Keeper *keeper : std::as_const(m_keepers)) {
-        connect(keeper, &Keeper::unsavedChanged, this, &StoreWatch::sayUnsaved);
+        connect(keeper, &Keeper::unsavedChanged, this, [this, keeper] {
+            sayUnsaved();
+            if (!keeper->unsaved()) {
+                // Where one has room again, the others may have it too.
+                QTimer::singleShot(0, this, &StoreWatch::save);
+            }
+        });
         connect(keeper, &Keeper::problemFound, this, &StoreWatch::say);
         m_unsaid += keeper->problems();
     }

@@ -100,7 +100,7 @@ TEST_CASE("What cannot be saved is said above the editor, until it is saved", "[
     CHECK(working.edited().contains(NotYet));
     CHECK_FALSE(working.edited().contains(Kept));
     working.disk.reset();
-    CHECK(test::waitUntil([&] { return working.program.unsavedLine().isEmpty(); }));
+    CHECK(test::waitUntil([&] { return working.program.unsavedLine().isEmpty(); }, 20'000));
     CHECK(working.edited().contains(Kept));
     CHECK(working.stored() == 2);
 }
@@ -117,9 +117,11 @@ TEST_CASE("What cannot be saved is said in full screen, and that it is saved aga
     working.program.window().services().library.attach(QStringLiteral("bolman"), working.film);
     CHECK(test::visibleText(*view).contains(NotSaved));
     working.disk.reset();
-    CHECK(test::waitUntil([&] {
+    CHECK(test::waitUntil(
+        [&] {
         return test::visibleText(*view).contains(QStringLiteral("Everything is saved again"));
-    }));
+        },
+        20'000));
 }
 
 TEST_CASE("Who quits with unsaved work is asked", "[app][unsaved]")
@@ -136,7 +138,7 @@ TEST_CASE("Who quits with unsaved work is asked", "[app][unsaved]")
         CHECK(working.program.window().isVisible());
         CHECK(working.edited().contains(NotYet));
         working.disk.reset();
-        CHECK(test::waitUntil([&] { return working.program.unsavedLine().isEmpty(); }));
+        CHECK(test::waitUntil([&] { return working.program.unsavedLine().isEmpty(); }, 20'000));
         CHECK(working.stored() == 2);
     }
     SECTION("and may try again")
