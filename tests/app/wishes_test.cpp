@@ -6,7 +6,9 @@
 #include "support/catch.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/player/fullscreenview.h"
+#include "ui/player/playerpanel.h"
 #include "ui/player/studybar.h"
+#include "ui/player/videosurface.h"
 
 #include <QApplication>
 #include <QLocalSocket>
