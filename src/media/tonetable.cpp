@@ -12,6 +12,7 @@ extern "C" {
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace expressly {
 
@@ -114,14 +115,16 @@ libav::Frame grid(const ToneTable::Kind &kind)
     return frame;
 }
 
-/// Where a channel's value lies: the node below it, and how far beyond; 1 is the next one.
+/// Where a channel's value lies: at the node below it, and how far beyond; 1 is the next one.
 struct Place
 {
-    explicit Place(uint16_t value)
-        : node(value * Steps >> 16)
+    Place(uint16_t value, int toNext)
+        : node((value * Steps >> 16) * toNext)
+        , stride(toNext)
         , beyond(static_cast<float>(value * Steps & 0xFFFF) / 0x10000)
     {}
     int node;
+    int stride;
     float beyond;
 };
 
@@ -167,27 +170,32 @@ ToneTable::ToneTable(const Kind &kind)
     }
 }
 
-/// Between the eight corners of the cell in which a colour lies, along blue, green and red.
+/// Between the corners of the cell in which a colour lies it goes from the dark one to the light
+/// one, along the edges of the channels that are furthest beyond first: so greys stay grey.
 void ToneTable::apply(const Planes &from, QRgb *to, int count) const
 {
-    constexpr int Green = Nodes;
-    constexpr int Red = Nodes * Nodes;
+    constexpr int Diagonal = Nodes * Nodes + Nodes + 1;
     const uint8_t *codeOfLight = codes().data();
     for (int index = 0; index < count; ++index) {
-        const Place green(from[0][index]);
-        const Place blue(from[1][index]);
-        const Place red(from[2][index]);
-        const Light *cell = m_lights.data() + red.node * Red + green.node * Green + blue.node;
-        const auto alongBlue = [cell, &blue](int corner) {
-            const auto dark = cell[corner].lanes;
-            return dark + (cell[corner + 1].lanes - dark) * blue.beyond;
-        };
-        const auto alongGreen = [&alongBlue, &green](int corner) {
-            const auto dark = alongBlue(corner);
-            return dark + (alongBlue(corner + Green) - dark) * green.beyond;
-        };
-        const auto dark = alongGreen(0);
-        const auto light = dark + (alongGreen(Red) - dark) * red.beyond;
+        const Place green(from[0][index], Nodes);
+        const Place blue(from[1][index], 1);
+        const Place red(from[2][index], Nodes * Nodes);
+        const Light *cell = m_lights.data() + red.node + green.node + blue.node;
+        std::array<Place, 3> ways{red, green, blue};
+        if (ways[0].beyond < ways[1].beyond) {
+            std::swap(ways[0], ways[1]);
+        }
+        if (ways[1].beyond < ways[2].beyond) {
+            std::swap(ways[1], ways[2]);
+        }
+        if (ways[0].beyond < ways[1].beyond) {
+            std::swap(ways[0], ways[1]);
+        }
+        const auto light =
+            cell[0].lanes * (1 - ways[0].beyond)
+            + cell[ways[0].stride].lanes * (ways[0].beyond - ways[1].beyond)
+            + cell[ways[0].stride + ways[1].stride].lanes * (ways[1].beyond - ways[2].beyond)
+            + cell[Diagonal].lanes * ways[2].beyond;
         const auto code = [codeOfLight, &light](int channel) {
             return codeOfLight[std::clamp(static_cast<int>(light[channel]), 0, Full)];
         };

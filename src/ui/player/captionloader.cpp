@@ -54,6 +54,8 @@ CaptionSource fromTrack(const EmbeddedTrack &track, int number)
             .language = track.language,
             .title = track.title,
             .path = {},
+            .kind = track.kind,
+            .isDefault = track.isDefault,
             .number = number,
             .isRead = true,
             .track = CaptionTrack(cues),

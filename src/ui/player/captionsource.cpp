@@ -126,7 +126,9 @@ std::optional<qsizetype> preferredSource(const QList<CaptionSource> &sources,
         return std::tuple(source.isRead && source.track.isEmpty(),
                           source.origin != CaptionSource::Origin::Opened,
                           source.kind == CaptionKind::Forced,
-                          found - languages.begin());
+                          found - languages.begin(),
+                          source.origin == CaptionSource::Origin::Inside && !source.isDefault,
+                          source.kind);
     };
     const auto best = std::min_element(
         sources.begin(), sources.end(), [&rank](const auto &one, const auto &other) {

@@ -27,7 +27,8 @@ struct CaptionSource
     QString title;    ///< As the video's file calls the track; may be empty.
     QString path;     ///< Of the file; empty for a guide's captions that are not there.
     CaptionKind kind = CaptionKind::Full;
-    int number = 0; ///< Of a track inside the video, from 0.
+    bool isDefault = false; ///< Among the tracks inside the video: so its file says.
+    int number = 0;         ///< Of a track inside the video, from 0.
     bool isRead = false;
     CaptionTrack track;
     QList<CaptionProblem> problems;
@@ -49,8 +50,8 @@ struct CaptionSource
 [[nodiscard]] QStringList captionNames(const QList<CaptionSource> &sources);
 
 /// The source to begin with: what was opened by hand, else the first of \a languages that there is,
-/// else the first. Forced ones come after all others, and sources that were read and hold nothing
-/// last.
+/// else the first; of tracks inside the video rather its default one. Forced ones come after all
+/// others, and sources that were read and hold nothing last.
 [[nodiscard]] std::optional<qsizetype> preferredSource(const QList<CaptionSource> &sources,
                                                        const QStringList &languages);
 

@@ -151,13 +151,14 @@ void FilmPictures::bridge(Time target)
     if (picture.isNull()) {
         return;
     }
+    const bool isAsDelivered = !m_delivered.isEmpty() && haveOneShape(picture.size(), m_delivered);
     QSize videoSize = m_player.info().size;
-    if (!m_delivered.isEmpty() && haveOneShape(picture.size(), m_delivered)) {
+    if (!haveOneShape(picture.size(), videoSize)) { // the film changes its shape on the way
+        videoSize = isAsDelivered ? m_videoSize : picture.size();
+    }
+    if (isAsDelivered) {
         // In the size in which the player's own picture will come, so that nothing moves then.
         picture = picture.scaled(m_delivered, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        videoSize = m_videoSize;
-    } else if (!haveOneShape(picture.size(), videoSize)) {
-        videoSize = picture.size(); // the film changes its shape on the way
     }
     m_still = target;
     emit frameShown({.image = picture,

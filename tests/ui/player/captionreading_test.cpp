@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the captions of one film are read: encodings, rolling lines, earlier and later, kinds.
 #include "support/catch.h"
+#include "support/places.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/captionfixture.h"
 #include "ui/player/captionnotice.h"
@@ -292,4 +293,42 @@ TEST_CASE("Captions for the deaf and forced ones are told apart, and forced ones
         REQUIRE(film.waitForTrack());
         CHECK(film.at(1s) == QStringList{QStringLiteral("Forced.")});
     }
+}
+
+TEST_CASE("Of the captions inside a film the full default ones are shown, not the forced",
+          "[ui][player][captions]")
+{
+    Reading film;
+    QFile inside(QStringLiteral(EXPRESSLY_TEST_DATA "/films/three-captions.mkv"));
+    REQUIRE(inside.open(QIODevice::ReadOnly));
+    film.write(QStringLiteral("film.mp4"), inside.readAll());
+    film.openFilm();
+    REQUIRE(film.waitForTrack());
+    CHECK(captionNames(film.captions.sources())
+          == QStringList{QStringLiteral("English, foreign words only (forced)"),
+                         QStringLiteral("English: Full"),
+                         QStringLiteral("nor")});
+    REQUIRE(film.captions.current());
+    CHECK(film.captions.sources().at(*film.captions.current()).title == QStringLiteral("Full"));
+    CHECK(film.captions.track().size() == 2);
+}
+
+TEST_CASE("A film's default captions come after those of a language that is wanted",
+          "[ui][player][captions]")
+{
+    using Origin = CaptionSource::Origin;
+    const CaptionSource forced{.origin = Origin::Inside,
+                               .language = QStringLiteral("eng"),
+                               .kind = CaptionKind::Forced,
+                               .isDefault = true};
+    const CaptionSource plain{.origin = Origin::Inside, .language = QStringLiteral("eng")};
+    const CaptionSource usual{
+        .origin = Origin::Inside, .language = QStringLiteral("nor"), .isDefault = true};
+    const CaptionSource beside{.origin = Origin::Beside, .language = QStringLiteral("nor")};
+    const QStringList english{QStringLiteral("en")};
+    CHECK(preferredSource({forced}, english) == 0);
+    CHECK(preferredSource({forced, usual}, english) == 1);
+    CHECK(preferredSource({forced, usual, plain}, english) == 2);
+    CHECK(preferredSource({forced, plain, usual}, {}) == 2);
+    CHECK(preferredSource({beside, plain, usual}, {}) == 0);
 }

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace expressly;
 using namespace std::chrono_literals;
 
@@ -185,4 +187,30 @@ TEST_CASE("A film without chapters says so", "[ui][player][chapters]")
     view.setChapters({});
     QTest::keyClick(&view, Qt::Key_Return);
     CHECK(activated.isEmpty());
+}
+
+TEST_CASE("A chapter's picture of another shape than the film's is not squeezed",
+          "[ui][player][chapters]")
+{
+    ChapterListView view;
+    view.resize(400, 300);
+    view.setChapters(test::chaptersOf(test::tenMinutes()));
+    view.setPicturesShown(true);
+    view.setPictureSize({320, 180});
+    QImage tall(180, 320, QImage::Format_RGB32);
+    tall.fill(Qt::red);
+    view.setPicture(test::tenMinutes().chapters.first().start, tall);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const QImage seen = view.grab().toImage();
+    QRect red;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x) {
+            if (seen.pixelColor(x, y) == QColor(Qt::red)) {
+                red |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    REQUIRE(red.height() > 16);
+    CHECK(std::abs(red.width() - red.height() * 9 / 16) <= 2);
 }

@@ -109,3 +109,44 @@ TEST_CASE("A time that moves on is no jump", "[ui][player][pictures]")
     emit fixture.player.positionChanged(434s);
     CHECK(fixture.shown.isEmpty());
 }
+
+TEST_CASE("Where a film changes its shape, a picture read ahead keeps its own",
+          "[ui][player][pictures]")
+{
+    test::FakeMediaPlayer player;
+    ChapterFrames frames{QString()};
+    FilmPictures pictures{player};
+    QList<VideoFrame> shown;
+    QObject::connect(&pictures,
+                     &FilmPictures::frameShown,
+                     &pictures,
+                     [&shown](const VideoFrame &frame) { shown.append(frame); });
+    pictures.setSource(&frames);
+    pictures.setFilm(QStringLiteral(EXPRESSLY_TEST_DATA "/films/turns.ts"), {0ms, 6s});
+    player.becomeReady({.duration = 8s, .size = {180, 320}, .frameDuration = 40ms});
+    const auto deliver = [&player](QSize size, QSize videoSize) {
+        VideoFrame frame = test::plainFrame(size, 0ms);
+        frame.videoSize = videoSize;
+        emit player.frameShown(frame);
+        emit player.seekFinished(0ms);
+    };
+    const auto jumpTo = [&](std::chrono::milliseconds time) {
+        shown.clear();
+        emit player.seekingChanged(true);
+        emit player.positionChanged(time);
+        REQUIRE(shown.size() == 1);
+        return shown.first();
+    };
+    deliver({90, 160}, {180, 320});
+    REQUIRE(QTest::qWaitFor([&pictures] { return pictures.isReadAhead(); }, 30'000));
+    const VideoFrame wide = jumpTo(6s);
+    CHECK(wide.image.size() == QSize(320, 180));
+    CHECK(wide.videoSize == QSize(320, 180));
+    deliver({640, 360}, {320, 180});
+    const VideoFrame again = jumpTo(6s);
+    CHECK(again.image.size() == QSize(640, 360));
+    CHECK(again.videoSize == QSize(320, 180));
+    const VideoFrame tall = jumpTo(0s);
+    CHECK(tall.image.size() == QSize(180, 320));
+    CHECK(tall.videoSize == QSize(180, 320));
+}

@@ -99,3 +99,19 @@ TEST_CASE("The bubble shows the picture of the time pointed at", "[ui][player][s
     test::movePointer(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
     CHECK(bubble->height() < 108);
 }
+
+TEST_CASE("A preview of another shape than the film's lies in the middle as it is",
+          "[ui][player][seekbar]")
+{
+    Fixture fixture;
+    auto *bubble = fixture.bar.window()->findChild<HoverBubble *>();
+    fixture.bar.setPreviewSize({192, 108});
+    test::hoverAt(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
+    QImage tall(180, 320, QImage::Format_RGB32);
+    tall.fill(Qt::red);
+    fixture.bar.setPreview(200s, tall);
+    const QImage seen = bubble->grab().toImage();
+    CHECK(seen.pixelColor(seen.width() / 2, 50) == QColor(Qt::red));
+    CHECK(seen.pixelColor(seen.width() / 2 + 40, 50) != QColor(Qt::red));
+    CHECK(seen.pixelColor(seen.width() / 2 - 40, 50) != QColor(Qt::red));
+}
