@@ -28,7 +28,7 @@ public:
     };
 
     static constexpr int DeepestUse = 4; ///< A <use> of a <use> of a <use> of a <use>.
-    static constexpr qint64 Most = 3000; ///< Shapes; a thousand characters count as one.
+    static constexpr qint64 Most = 1000; ///< Shapes; a thousand characters count as one.
 
     void begin(const Element &element);
     void addCharacters(qsizetype count); ///< To the element that is open.

@@ -121,7 +121,7 @@ TEST_CASE("In the place of a drawing that may not be drawn the lesson says what 
 {
     const test::Home home;
     const QString guide = home.copyGuide();
-    const QString name = GENERATE(as<QString>(), "outside.svg", "nested-uses.svg");
+    const QString name = GENERATE(QStringLiteral("outside.svg"), QStringLiteral("nested-uses.svg"));
     test::writeFile(guide + QStringLiteral("/pictures/press-back.svg"),
                     test::readFile(QStringLiteral(EXPRESSLY_TEST_DATA "/hostile/") + name));
     test::Program program({.guide = guide, .lesson = QStringLiteral("press-compress-release")});
