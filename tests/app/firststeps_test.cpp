@@ -29,7 +29,7 @@ QImage decodedFrame(const QString &file, std::chrono::microseconds position, QSi
     REQUIRE(result.film);
     VideoReader reader(std::move(*result.film));
     REQUIRE(reader.seek(position, [] { return false; }) == VideoReader::Outcome::Frame);
-    return PictureConverter(0).convert(reader.frame(), size);
+    return PictureConverter({}).convert(reader.frame(), size);
 }
 
 void findLesson(test::Program &program, const QString &words)

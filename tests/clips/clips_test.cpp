@@ -193,7 +193,7 @@ TEST_CASE("The frames of each clip are those that its source draws", "[clips]")
         for (const auto time : samplesOf(script)) {
             CAPTURE(script.name, time.count());
             REQUIRE(reader.seek(time, {}) == VideoReader::Outcome::Frame);
-            const QImage shown = PictureConverter(0).convert(reader.frame(), {});
+            const QImage shown = PictureConverter({}).convert(reader.frame(), {});
             const Distance distance =
                 distanceOf(shown, drawFrame(script, script.poseAt(time), clips::Wear()));
             CAPTURE(distance.mean, distance.most);

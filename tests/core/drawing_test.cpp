@@ -36,9 +36,10 @@ DrawingPalette palette()
 
 TEST_CASE("A colour that is put in leaves everything else where it is", "[core][drawing]")
 {
-    // Seven characters over three would take the quotation mark along, and what stood in it out.
+    // Seven characters over two would take the quotation mark along, and what stood in it out.
     const QByteArray odd = R"(<rect class="skin" x="#a" y=" href='/outside.png' z="/>)";
-    CHECK(dressed(odd, palette(), {.tone = u"light"_s}) == odd);
+    CHECK(dressed(odd, palette(), {.tone = u"light"_s})
+          == R"(<rect class="skin" x="#F8E3D5" y=" href='/outside.png' z="/>)");
     const QByteArray last = R"(<rect class="skin" fill="#12345)";
     CHECK(dressed(last, palette(), {.tone = u"light"_s}) == last);
 }

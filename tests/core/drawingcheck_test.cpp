@@ -98,7 +98,7 @@ TEST_CASE("What would reach another file is refused by name", "[core][drawing]")
     }));
     CAPTURE(drawing.toStdString(), words.toStdString(), said(drawing).toStdString());
     CHECK(said(drawing).contains(words));
-    CHECK(said(drawing).startsWith(u"a.svg:"_s));
+    CHECK(said(drawing).startsWith(u"error: a.svg:"_s));
 }
 
 TEST_CASE("What would take for ever to draw is refused, and at once", "[core][drawing]")

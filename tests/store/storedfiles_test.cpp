@@ -2,6 +2,7 @@
 // What the files of a person hold: nothing for other people, and no time that could not be.
 #include "core/timerange.h"
 #include "store/connection.h"
+#include "store/filelooks.h"
 #include "store/looplibrary.h"
 #include "store/sessionstate.h"
 #include "store/settings.h"
@@ -113,7 +114,7 @@ TEST_CASE("Times that no film has are brought within bounds", "[store][input]")
     {
         VideoLibrary library(folder.path());
         library.rememberPosition(Film, 5s);
-        library.attach(Film, folder.path(), 5s, 5s);
+        library.attach(Film, folder.path(), lookAt(folder.path()), 5s, 5s);
         library.setOwnChapters(
             Film,
             {.chapters = {{.id = {}, .title = {}, .start = std::chrono::milliseconds(absurd)}}});

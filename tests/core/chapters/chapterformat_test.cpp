@@ -295,5 +295,6 @@ TEST_CASE("Problems without end are cut short", "[core][chapters]")
     CHECK(file.problems.last().message == u"From here on problems are not listed any more."_s);
 
     const QByteArray items = "{\"chapters\": [" + QByteArray("7,").repeated(5000) + "7]}";
-    CHECK(readChapters(items, Format::PodcastJson).problems.size() == 1000);
+    // Two hundred, that there are more, and that the rest is not read.
+    CHECK(readChapters(items, Format::PodcastJson).problems.size() == 202);
 }

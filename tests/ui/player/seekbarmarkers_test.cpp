@@ -106,7 +106,7 @@ TEST_CASE("A preview of another shape than the film's lies in the middle as it i
     Fixture fixture;
     auto *bubble = fixture.bar.window()->findChild<HoverBubble *>();
     fixture.bar.setPreviewSize({192, 108});
-    test::hoverAt(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
+    test::movePointer(fixture.bar, QPointF(fixture.bar.xAt(200s), 30));
     QImage tall(180, 320, QImage::Format_RGB32);
     tall.fill(Qt::red);
     fixture.bar.setPreview(200s, tall);
