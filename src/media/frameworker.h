@@ -61,14 +61,12 @@ public:
     /// What to show at \a position: a seek's first frame at once, else the newest frame that is
     /// due; frames that were due before it are dropped.
     [[nodiscard]] std::optional<Delivery> takeDue(std::chrono::microseconds position);
-    /// The next frame, due or not.
-    [[nodiscard]] std::optional<Delivery> takeNext();
+    [[nodiscard]] std::optional<Delivery> takeNext(); ///< The next frame, due or not.
     /// When the next frame is due; empty while it is not decoded yet.
     [[nodiscard]] std::optional<std::chrono::microseconds> nextDue();
     /// What comes next is not the film's next frame: a loop goes round, or waits at its end.
     [[nodiscard]] bool isAtLoopEnd();
-    /// Every frame of the last round was taken, and the film is to wait there.
-    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool isHeld(); ///< All of the last round was taken; the film is to wait there.
     /// The film is over for the newest seek and every frame of it was taken.
     [[nodiscard]] bool isFinished();
     /// How long the film really is: known once its last frame was found.

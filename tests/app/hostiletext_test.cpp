@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QTest>

@@ -47,11 +47,9 @@ public:
 
     /// The library in a window of its own, at a video when one is named.
     void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
-    /// The person's loops of the open film.
-    void showLoops();
+    void showLoops(); ///< The person's, of the open film.
     void openPage(const QString &videoId, std::chrono::milliseconds time);
-    /// Shows a film that was open before the window was made.
-    void catchUp();
+    void catchUp(); ///< Shows a film that was open before the window was made.
     /// A sentence above the lesson until the next one; empty removes it.
     void setNotice(const QString &text);
     void say(const QString &sentence); ///< The same, wherever the person looks at the moment.
