@@ -194,7 +194,10 @@ void Application::setUpFullScreen()
     });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {
-            const QString said = m_said;
+            // The lesson that opens now may bring a film of its own in the place of a broken one.
+            const bool isBroken =
+                m_said.isEmpty() && m_player.state() == MediaPlayer::State::Failed;
+            const QString said = isBroken ? m_failure : m_said;
             fulfil({});
             if (!said.isEmpty()) {
                 say(said); // the window shows itself only now

@@ -115,7 +115,7 @@ TEST_CASE("What cannot be saved is said in full screen, and that it is saved aga
     CHECK_FALSE(test::visibleText(*view).contains(NotSaved));
     working.disk.emplace();
     working.program.window().services().library.attach(QStringLiteral("bolman"), working.film);
-    CHECK(test::visibleText(*view).contains(NotSaved));
+    REQUIRE(test::waitUntil([&] { return test::visibleText(*view).contains(NotSaved); }));
     working.disk.reset();
     CHECK(test::waitUntil(
         [&] {

@@ -38,10 +38,20 @@ int positionOf(const TextPlace &place, const QList<int> &paragraphs, int end)
     return std::min(start + place.offset, end);
 }
 
-/// The selected words; pictures stand at other places in other layouts.
-QString wordsOf(const QTextCursor &cursor)
+/// The words of the paragraph before \a position; pictures and their frames stand at other places
+/// in other layouts.
+QString wordsBefore(QTextDocument &document, int position, const TextPlace &place)
 {
-    return cursor.selectedText().remove(QChar::ObjectReplacementCharacter).simplified();
+    constexpr QChar FrameBegins(0xFDD0);
+    constexpr QChar FrameEnds(0xFDD1);
+    QTextCursor cursor(&document);
+    cursor.setPosition(std::max(0, position - place.offset));
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
+    return cursor.selectedText()
+        .remove(QChar::ObjectReplacementCharacter)
+        .replace(FrameBegins, u' ')
+        .replace(FrameEnds, u' ')
+        .simplified();
 }
 
 } // namespace
@@ -82,15 +92,18 @@ void LessonView::relayoutAt(const ReadingPosition &position)
     const QTextCursor former = textCursor();
     const TextPlace anchor = placeOf(former.anchor(), m_written.paragraphs);
     const TextPlace end = placeOf(former.position(), m_written.paragraphs);
-    const QString words = wordsOf(former);
+    const QString beforeAnchor = wordsBefore(*document(), former.anchor(), anchor);
+    const QString beforeEnd = wordsBefore(*document(), former.position(), end);
     rebuild();
     const int last = document()->characterCount() - 1;
+    const int newAnchor = positionOf(anchor, m_written.paragraphs, last);
+    const int newEnd = positionOf(end, m_written.paragraphs, last);
     QTextCursor cursor(document());
-    cursor.setPosition(positionOf(anchor, m_written.paragraphs, last));
-    cursor.setPosition(positionOf(end, m_written.paragraphs, last), QTextCursor::KeepAnchor);
-    if (wordsOf(cursor) != words) {
-        // In a mirror they are other words: what would be selected is not what was meant.
-        cursor.clearSelection();
+    cursor.setPosition(newAnchor);
+    // In a mirror some words are others: what would be selected is not what was meant.
+    if (wordsBefore(*document(), newAnchor, anchor) == beforeAnchor
+        && wordsBefore(*document(), newEnd, end) == beforeEnd) {
+        cursor.setPosition(newEnd, QTextCursor::KeepAnchor);
     }
     const QScopedValueRollback moving(m_isMoving, true);
     setTextCursor(cursor);

@@ -116,7 +116,7 @@ void MainWindow::wirePlayer()
         }
     });
     SoundChoice &sound = m_services.sound;
-    connect(&sound, &SoundChoice::told, m_playerPanel, &PlayerPanel::setNotice);
+    connect(&sound, &SoundChoice::told, this, &MainWindow::say);
     sound.bindControls(m_playerPanel->controls());
     connect(m_playerPanel,
             &PlayerPanel::fullScreenToggled,
