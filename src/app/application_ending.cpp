@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QSessionManager>
 
-
 namespace expressly {
 
 void Application::listenForLaterStarts()
