@@ -280,7 +280,8 @@ void FilmPlayer::step(int count)
 void FilmPlayer::stepBack()
 {
     const int left = m_pendingSteps + 1;
-    seekExactly(std::max(0us, m_frame.start - 1us));
+    // A whole one, or position() would round it up to this frame's own first millisecond.
+    seekExactly(std::max(0us, m_frame.start - 1ms));
     m_pendingSteps = left;
 }
 
