@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QScrollBar>
 
 #include <chrono>
@@ -71,7 +72,7 @@ void SessionKeeper::save()
     }
     m_player->rememberPosition();
     m_window->save(m_state);
-    if (m_state == m_saved) {
+    if (m_state == m_saved && QFileInfo::exists(m_file)) {
         return;
     }
     const auto problem = m_state.saveToFile(m_file);

@@ -10,6 +10,9 @@ namespace expressly {
 /// No film is longer, and sums of a few such times can still be counted in nanoseconds.
 inline constexpr std::chrono::milliseconds LongestTime = std::chrono::hours(1'000'000);
 
+/// What is shorter is a still picture.
+inline constexpr std::chrono::milliseconds ShortestLoop{100};
+
 /// For times that come from a file or from another program.
 [[nodiscard]] constexpr std::chrono::milliseconds bounded(std::chrono::milliseconds time)
 {

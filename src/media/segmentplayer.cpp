@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/segmentplayer.h"
 
+#include "core/timerange.h"
 #include "media/filmbounds.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace expressly {
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto ShortestLoop = 40ms;
 
 /// Stands for the film's end, which may not be known yet.
 constexpr auto FilmEnd = std::chrono::milliseconds(1000h);

@@ -2,9 +2,12 @@
 #include "media/systemvoice.h"
 
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTextToSpeech>
 
 #include <algorithm>
+
+Q_LOGGING_CATEGORY(voiceLog, "expressly.voice", QtWarningMsg)
 
 namespace expressly {
 
@@ -18,14 +21,13 @@ QStringList engines()
     return names;
 }
 
-/// Engines close with a full stop or not.
-QString reason(const QTextToSpeech &speech)
+/// Engines speak of formats and devices in words for programmers: those go to the log.
+QString withoutSound(const QTextToSpeech &speech)
 {
-    QString words = speech.errorString();
-    while (words.endsWith(u'.')) {
-        words.chop(1);
-    }
-    return words;
+    qCWarning(voiceLog) << "the voice failed:" << speech.errorString();
+    return SystemVoice::tr(
+        "The computer's voice gives no sound. Connect a loudspeaker or headphones, "
+        "and try again.");
 }
 
 } // namespace
@@ -50,7 +52,7 @@ void SystemVoice::say(const QString &words, const QString &language)
     const QLocale wanted(language);
     const QList<QLocale> known = m_speech->availableLocales();
     if (m_speech->state() == QTextToSpeech::Error || known.isEmpty()) {
-        emit failed(tr("The speech service does not answer: %1.").arg(reason(*m_speech)));
+        emit failed(withoutSound(*m_speech));
         return;
     }
     if (!std::ranges::any_of(known, [&wanted](const QLocale &locale) {
@@ -89,7 +91,7 @@ void SystemVoice::follow()
         break;
     case QTextToSpeech::Error:
         m_wasAsked = false;
-        emit failed(tr("The speech service failed: %1.").arg(reason(*m_speech)));
+        emit failed(withoutSound(*m_speech));
         break;
     default:
         m_hasBegun = true;

@@ -197,10 +197,12 @@ StoreProblem notSavedProblem(const QString &subject, const QString &path, const 
     return {.kind = StoreProblem::Kind::NotSaved,
             .subject = subject,
             .file = path,
-            .sentence = QStringLiteral("%1 could not be saved to \"%2\" (%3). They hold until you "
-                                       "close Expressly, which tries again every few seconds. Free "
-                                       "some space or make the folder writable.")
-                            .arg(subject, QDir::toNativeSeparators(path), reason)};
+            .sentence =
+                QStringLiteral("%1 could not be saved to “%2” (%3). Expressly keeps them while "
+                               "it is open and tries again every few seconds. Free some "
+                               "space, make the folder writable, or close another program "
+                               "that uses the file.")
+                    .arg(subject, QDir::toNativeSeparators(path), reason)};
 }
 
 } // namespace expressly

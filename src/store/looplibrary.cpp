@@ -13,7 +13,6 @@ namespace {
 using std::chrono::milliseconds;
 
 /// Shorter ones read "1:00.0 to 1:00.0" and show nothing.
-constexpr milliseconds ShortestLoop(100);
 
 Database::Format format()
 {

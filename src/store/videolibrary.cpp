@@ -25,7 +25,7 @@ constexpr milliseconds AskAboutLengthAbove = 2s;
 Database::Format format()
 {
     return {
-        .subject = QStringLiteral("Your videos, your chapters and the positions in them"),
+        .subject = QStringLiteral("Your chapters and the places in your videos"),
         .version = 1,
         .tables = {QStringLiteral("attachments"),
                    QStringLiteral("positions"),

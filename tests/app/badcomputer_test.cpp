@@ -157,7 +157,7 @@ TEST_CASE("Where nothing can be written the program works and says so", "[app][b
     QString asked;
     test::answerQuestion(QStringLiteral("Quit and lose it"), asked);
     program.close();
-    CHECK(asked.contains(QStringLiteral("Your videos")));
+    CHECK(asked.contains(QStringLiteral("Your chapters")));
     CHECK(test::readFile(home.path(QStringLiteral(".qttest"))) == "in the way");
 }
 

@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "ui/lesson/lessonview.h"
 #include "ui/player/chapterlistview.h"
 #include "ui/player/fullscreenview.h"
 #include "ui/player/playercontrols.h"
@@ -15,8 +16,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTest>
 #include <QTreeView>
@@ -313,6 +316,54 @@ TEST_CASE("Space on a focused button presses that button and nothing else", "[ap
     // Every other key still belongs to the player.
     program.press(Qt::Key_K);
     CHECK_FALSE(program.player().isPlaying());
+}
+
+TEST_CASE("What had the keyboard and goes away gives it to the lesson, where Space plays",
+          "[app][keys]")
+{
+    const test::Home home;
+    test::Program program;
+    REQUIRE(openTenMinutesAt(program, 100s));
+    QAbstractButton *back = controlNamed(program, QStringLiteral("Back 5"));
+    REQUIRE(back != nullptr);
+    back->setFocus();
+    back->hide();
+    CHECK(program.lesson().hasFocus());
+    program.press(Qt::Key_Space);
+    CHECK(program.player().isPlaying());
+}
+
+TEST_CASE("While a menu is open the letters are its own", "[app][keys]")
+{
+    const test::Home home;
+    test::Program program;
+    REQUIRE(openTenMinutesAt(program, 100s));
+    QMenu menu(&program.window());
+    const QAction *chosen = menu.addAction(QStringLiteral("&Name this loop"));
+    bool isChosen = false;
+    QObject::connect(chosen, &QAction::triggered, &menu, [&] { isChosen = true; });
+    menu.popup(program.window().mapToGlobal(QPoint(20, 20)));
+    REQUIRE(QApplication::activePopupWidget() == &menu);
+    // As the window system sends it: the letter is offered to the commands first.
+    QKeyEvent offered(QEvent::ShortcutOverride, Qt::Key_N, Qt::NoModifier, QStringLiteral("n"));
+    offered.ignore();
+    QApplication::sendEvent(&menu, &offered);
+    CHECK(offered.isAccepted());
+    QTest::keyClick(&menu, Qt::Key_N);
+    CHECK(isChosen);
+    CHECK(program.player().position() == 100s);
+}
+
+TEST_CASE("A film that is to play shows so from its first second", "[app][keys]")
+{
+    const test::Home home;
+    const QString film =
+        GENERATE(QStringLiteral("ten-minutes.mp4"), QStringLiteral("no-sound.mp4"));
+    CAPTURE(film);
+    test::Program program({.file = test::clip(film), .play = true});
+    REQUIRE(program.waitForFilm());
+    CHECK(program.player().isPlaying());
+    CHECK(controlNamed(program, QStringLiteral("Pause")) != nullptr);
 }
 
 TEST_CASE("Single-letter keys can be switched off; the others stay", "[app][keys]")

@@ -55,3 +55,24 @@ TEST_CASE("The lesson is read aloud by key and by button; film and voice do not 
     CHECK_FALSE(action->isChecked());
     program.window().lessonReader().stop();
 }
+
+TEST_CASE("A voice that fails leaves the film playing", "[app][speech]")
+{
+    const test::Home home;
+    test::FakeVoice voice;
+    test::Program program({.lesson = QStringLiteral("press-compress-release")});
+    program.window().lessonReader().setVoice(voice);
+    REQUIRE(program.waitForFilm());
+    const bool wasPlaying = GENERATE(true, false);
+    CAPTURE(wasPlaying);
+    if (wasPlaying) {
+        program.press(Qt::Key_Space);
+        REQUIRE(program.player().isPlaying());
+    }
+    program.press(Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(voice.isSpeaking);
+    emit voice.failed(QStringLiteral("There is no sound."));
+    CHECK(program.player().isPlaying() == wasPlaying);
+    CHECK_FALSE(voice.isSpeaking);
+    CHECK(program.notice().contains(QStringLiteral("There is no sound.")));
+}

@@ -61,6 +61,12 @@ QWidget *muteButton(test::Program &program)
     return *found;
 }
 
+/// Below the picture, until another film is opened.
+QString said(test::Program &program)
+{
+    return test::visibleText(program.window().playerPanel().studyBar());
+}
+
 } // namespace
 
 TEST_CASE("another sound of a film is chosen in the menu, and its language is remembered",
@@ -86,7 +92,7 @@ TEST_CASE("another sound of a film is chosen in the menu, and its language is re
         CHECK(program.player().isPlaying());
         CHECK(program.player().position() < 6s);
         CHECK(entries(menu).at(English) == QStringLiteral("English (on)"));
-        CHECK(program.notice().contains(QStringLiteral("Sound: English")));
+        CHECK(said(program).contains(QStringLiteral("Sound: English")));
         program.close();
     }
     test::Program program;
@@ -121,7 +127,7 @@ TEST_CASE("a film with one sound says that there is no other", "[app][sound]")
     test::Program program;
     REQUIRE(program.open(test::clip(u"hd.mp4")));
     program.press(Qt::Key_NumberSign);
-    CHECK(program.notice().contains(QStringLiteral("one sound only")));
+    CHECK(said(program).contains(QStringLiteral("one sound only")));
 }
 
 TEST_CASE("the button of the sound has the list of sounds", "[app][sound]")

@@ -28,7 +28,10 @@ TEST_CASE("What is kept can be read by this person alone", "[store][private]")
 {
     const test::StoreFixture home;
     const QString folder = home.path(QStringLiteral("data"));
-    SECTION("from the start") {}
+    SECTION("from the start")
+    {
+        REQUIRE_FALSE(QDir(folder).exists());
+    }
     SECTION("also when it was kept by a program that did not care")
     {
         REQUIRE(QDir().mkpath(folder));

@@ -100,6 +100,7 @@ TEST_CASE("What a full disk did not take is saved once there is room", "[store][
     {
         library.save();
         loops.save();
+        CHECK_FALSE((library.hasUnsavedWork() || loops.hasUnsavedWork()));
     }
     SECTION("with a later change")
     {
@@ -256,12 +257,13 @@ TEST_CASE("A folder that is deleted while the program runs is made again, with e
     SECTION("with the next change")
     {
         library.rememberPosition(Film, 6s);
-        loops.add(Film, loop(2));
+        CHECK(loops.add(Film, loop(2)));
     }
     SECTION("when the program ends")
     {
         library.save();
         loops.save();
+        CHECK(QDir(folder).exists());
     }
     REQUIRE(library.problems().size() == 1);
     CHECK(library.problems().constFirst().kind == Kind::WrittenAgain);

@@ -18,7 +18,7 @@ namespace {
 
 using Side = PastedEntry::Side;
 
-constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
+constexpr QChar TaggedEnd(0x1E); // Of a line, by <br> or </li>; no text has it.
 
 /// Spaces, also those without a width, which come along from pages.
 [[nodiscard]] bool isBlank(QChar character)
@@ -222,7 +222,7 @@ constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
 /// The two of "0:00 Welcome | 1:10 Warm up"; none of "0:00 Warm up | wash", which is one.
 [[nodiscard]] QList<QStringView> piecesOf(QStringView line)
 {
-    static const QRegularExpression Separator(uR"([|｜•·;/\x1E])"_s);
+    static const QRegularExpression Separator(uR"([|｜•·;,/])"_s);
     QList<QStringView> pieces;
     qsizetype start = 0;
     const auto take = [&](qsizetype end) {
@@ -246,11 +246,11 @@ constexpr QChar PieceEnd(0x1E); // Stands for <br>; no text has it.
 /// Without the tags of HTML, and with what "&amp;" stands for.
 [[nodiscard]] QString withoutTags(QStringView line)
 {
-    static const QRegularExpression Break(uR"(<br\s*/?>)"_s,
+    static const QRegularExpression Break(uR"(<br\s*/?>|</?(?:p|li|ul|ol|div|tr)\b[^<>]*>)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression Tag(uR"(</?[A-Za-z][^<>]*>)"_s);
     QString bare = line.toString();
-    bare.replace(Break, QString(PieceEnd)).remove(Tag);
+    bare.replace(Break, QString(TaggedEnd)).remove(Tag);
     QString text;
     for (QStringView rest = bare; !rest.isEmpty();) {
         QStringView reference = rest.sliced(1);
@@ -269,6 +269,20 @@ struct Found
     int firstTag = 0;
 };
 
+void takeTime(QStringView piece, int line, Found &found)
+{
+    auto entry = timeAtEdge(piece);
+    if (!entry) {
+        entry = timeInMiddle(piece);
+    }
+    if (entry) {
+        entry->line = line;
+        found.entries.append(*entry);
+    } else if (std::ranges::any_of(piece, belongsToWord)) {
+        ++found.otherLines;
+    }
+}
+
 [[nodiscard]] Found findTimes(QStringView text)
 {
     static const QRegularExpression Html(uR"(<br\s*/?>|<a\s[^<>]*href)"_s,
@@ -282,18 +296,10 @@ struct Found
         if (found.firstTag == 0 && bare != line) {
             found.firstTag = number;
         }
-        const QString whole = QString(bare).replace(PieceEnd, u' ');
-        const QList<QStringView> several = piecesOf(bare);
-        for (const QStringView piece : several.isEmpty() ? QList<QStringView>{whole} : several) {
-            auto entry = timeAtEdge(piece);
-            if (!entry) {
-                entry = timeInMiddle(piece);
-            }
-            if (entry) {
-                entry->line = number;
-                found.entries.append(*entry);
-            } else if (std::ranges::any_of(piece, belongsToWord)) {
-                ++found.otherLines;
+        for (const QStringView part : QStringView(bare).split(TaggedEnd)) {
+            const QList<QStringView> several = piecesOf(part);
+            for (const QStringView piece : several.isEmpty() ? QList{part} : several) {
+                takeTime(piece, number, found);
             }
         }
     }

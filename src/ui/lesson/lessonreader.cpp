@@ -78,8 +78,8 @@ void LessonReader::readFrom(int paragraph)
 void LessonReader::fail(const QString &reason)
 {
     if (m_isReading) {
-        stop();
         emit refused(tr("The lesson cannot be read aloud. %1").arg(reason));
+        stop();
     }
 }
 

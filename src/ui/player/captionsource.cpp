@@ -82,7 +82,10 @@ bool isSameLanguage(QStringView first, QStringView second)
 
 QString languageName(const QString &language)
 {
-    const auto known = QLocale::codeToLanguage(withoutRegion(language));
+    auto known = QLocale::codeToLanguage(withoutRegion(language));
+    if (withoutRegion(language) == QLatin1String("nor")) {
+        known = QLocale::NorwegianBokmal; // Qt knows only its two written forms by three letters.
+    }
     if (language.isEmpty() || known == QLocale::AnyLanguage) {
         return language.isEmpty() || language == QLatin1String("und")
                    ? translated("Language not given")

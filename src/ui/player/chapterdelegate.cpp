@@ -128,7 +128,7 @@ void ChapterDelegate::paint(QPainter *painter,
         // Its shape may be another than the film's.
         QRectF place({0, 0}, QSizeF(picture.size()).scaled(area.size(), Qt::KeepAspectRatio));
         place.moveCenter(area.center());
-        painter->drawImage(place, picture);
+        drawTinted(*painter, place, picture, *option.widget);
     }
 
     painter->setFont(current ? boldFont(option.font) : option.font);

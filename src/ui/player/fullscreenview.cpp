@@ -102,6 +102,7 @@ void FullScreenView::setChapters(const ChapterList &chapters)
 void FullScreenView::setTint(const QColor &tint)
 {
     m_surface->setTint(tint);
+    setPictureTint(*this, tint);
 }
 
 void FullScreenView::setFrame(const VideoFrame &frame)

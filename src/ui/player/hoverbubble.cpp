@@ -127,7 +127,8 @@ void HoverBubble::paintEvent(QPaintEvent *)
         painter.fillRect(room, pictureGround(palette()));
         QRectF place({0, 0}, m_picture.deviceIndependentSize());
         place.moveCenter(QRectF(room).center()); // its shape may be another than the film's
-        painter.drawImage(place.topLeft().toPoint(), m_picture);
+        place.moveTopLeft(place.topLeft().toPoint());
+        drawTinted(painter, place, m_picture, *this);
     }
     painter.translate(0, pictureHeight());
     const QFontMetricsF metrics(font());

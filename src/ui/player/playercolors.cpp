@@ -3,10 +3,21 @@
 
 #include "ui/theme/theme.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QVariant>
+#include <QWidget>
+
 #include <algorithm>
 #include <utility>
 
 namespace expressly {
+
+namespace {
+
+constexpr const char *TintProperty = "pictureTint";
+
+} // namespace
 
 QColor secondaryInk(const QPalette &palette)
 {
@@ -48,6 +59,23 @@ QPalette overPicture(const QPalette &palette)
     over.setColor(QPalette::Highlight, accent);
     over.setColor(QPalette::HighlightedText, ground);
     return over;
+}
+
+void setPictureTint(QWidget &window, const QColor &tint)
+{
+    window.setProperty(TintProperty, tint);
+}
+
+void drawTinted(QPainter &painter, QRectF place, const QImage &picture, const QWidget &widget)
+{
+    painter.drawImage(place, picture);
+    const QColor tint = widget.window()->property(TintProperty).value<QColor>();
+    if (tint.isValid() && tint != QColor(Qt::white)) {
+        painter.save();
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.fillRect(place, tint);
+        painter.restore();
+    }
 }
 
 } // namespace expressly

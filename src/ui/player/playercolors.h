@@ -3,6 +3,11 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QRectF>
+
+class QImage;
+class QPainter;
+class QWidget;
 
 namespace expressly {
 
@@ -14,5 +19,11 @@ namespace expressly {
 
 /// The theme's colours for what lies over a picture: light on dark in every theme.
 [[nodiscard]] QPalette overPicture(const QPalette &palette);
+
+/// By night small pictures must not glare: what is drawn with drawTinted() in \a window is
+/// multiplied with \a tint from now on. White leaves it as it is.
+void setPictureTint(QWidget &window, const QColor &tint);
+/// Into \a place of \a widget, which \a painter paints on.
+void drawTinted(QPainter &painter, QRectF place, const QImage &picture, const QWidget &widget);
 
 } // namespace expressly

@@ -54,7 +54,6 @@ StudyBar::StudyBar(QWidget *parent)
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_said->setProperty("secondary", true);
     m_said->hide();
     connectParts();
     setRate(1);

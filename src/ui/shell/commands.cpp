@@ -189,6 +189,10 @@ bool Commands::actByPosition(const QWidget *focus, const QKeyEvent &event)
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget() != nullptr) {
+        event->accept(); // A menu's letters are its own while it is open.
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(watched);
         if (widget->hasFocus() && needsKey(widget, *static_cast<QKeyEvent *>(event))) {

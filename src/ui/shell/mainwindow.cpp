@@ -8,13 +8,16 @@
 #include "ui/library/videolibrarypage.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerbinding.h"
+#include "ui/player/playercolors.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/soundchoice.h"
+#include "ui/player/studysession.h"
 #include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/filedrops.h"
+#include "ui/shell/focuskeeper.h"
 #include "ui/shell/guidesession.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/themecontroller.h"
@@ -49,6 +52,7 @@ MainWindow::MainWindow(MainWindowServices services)
     wirePractice();
     wireFullScreen();
     wireReadAloud();
+    keepFocusAtHome(*this, m_lessonPane->view());
     wireStudy();
     showGuide();
 }
@@ -116,7 +120,7 @@ void MainWindow::wirePlayer()
         }
     });
     SoundChoice &sound = m_services.sound;
-    connect(&sound, &SoundChoice::told, this, &MainWindow::say);
+    connect(&sound, &SoundChoice::told, &m_services.study, &StudySession::say);
     sound.bindControls(m_playerPanel->controls());
     connect(m_playerPanel,
             &PlayerPanel::fullScreenToggled,
@@ -151,8 +155,8 @@ void MainWindow::catchUp()
     if (player.state() == MediaPlayer::State::Ready) {
         m_playerPanel->setDuration(player.info().duration);
         m_playerPanel->setPosition(player.position());
-        m_playerPanel->setPlaying(player.isPlaying());
     }
+    m_playerPanel->setPlaying(player.isPlaying()); // which may have been wished while it opens
 }
 
 void MainWindow::wireLibrary()
@@ -207,6 +211,7 @@ void MainWindow::applyTheme(const Theme &theme)
     // By day a video keeps its own colours.
     const QColor tint = theme.kind == Theme::Kind::Night ? theme.pictureTint : QColor(Qt::white);
     m_playerPanel->picture().setTint(tint);
+    setPictureTint(*this, tint);
     m_services.fullScreen.setTint(tint);
 }
 

@@ -8,6 +8,8 @@
 #include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
 
+#include <memory>
+
 namespace expressly {
 
 void MainWindow::wireReadAloud()
@@ -26,7 +28,9 @@ void MainWindow::wireReadAloud()
     // Two voices at once are none: the film pauses for the lesson, and the lesson stops for the
     // film.
     MediaPlayer &player = m_services.player.player();
-    const auto show = [this, &player](bool isReading) {
+    const auto pausedFilm = std::make_shared<bool>(false);
+    const auto show = [this, &player, pausedFilm](bool isReading) {
+        *pausedFilm = isReading && player.isPlaying();
         if (isReading) {
             player.pause();
         }
@@ -34,7 +38,13 @@ void MainWindow::wireReadAloud()
         m_services.commands.action(Command::ReadAloud)->setChecked(isReading);
     };
     connect(m_reader, &LessonReader::readingChanged, this, show);
-    connect(m_reader, &LessonReader::refused, this, [show] { show(false); });
+    connect(m_reader, &LessonReader::refused, this, [show, &player, pausedFilm] {
+        const bool wasPlaying = *pausedFilm;
+        show(false);
+        if (wasPlaying) {
+            player.play(); // nothing is read, so it need not wait
+        }
+    });
     connect(&player, &MediaPlayer::playingChanged, m_reader, [this](bool isPlaying) {
         if (isPlaying) {
             m_reader->stop();

@@ -29,7 +29,7 @@ QString unsavedSentence(const QList<StoreProblem> &problems)
     // The first one says why, and what to do; the others stand in the same folder or on the same
     // disk.
     return problems.constFirst().sentence + QLatin1Char(' ')
-           + tr("Not saved at the moment: %1.").arg(subjects.join(QStringLiteral("; ")));
+           + tr("The same holds for: %1.").arg(subjects.mid(1).join(QStringLiteral("; ")));
 }
 
 UnsavedAnswer askAboutUnsaved(const QList<StoreProblem> &problems, QWidget *parent)

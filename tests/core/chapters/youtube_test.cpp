@@ -105,6 +105,10 @@ TEST_CASE("A list is read as people paste it", "[core][chapters]")
         {u"0:00\u00a0Welcome\n1:10\u200b Warm up\n\u200e2:20 Place\n3:30\u2028Compress"_s,
          u"0:00 Welcome\n1:10 Warm up\n2:20 Place\n3:30 Compress\n"_s},
         {u"0:00:00.000,Welcome\n0:01:10.148,Warm up"_s, u"0:00 Welcome\n1:10.148 Warm up\n"_s},
+        {u"<p>Timestamps:</p><ul><li><a href=\"x\">0:00</a> Intro &amp; hello</li>\n<li>1:15 Place</li>"_s,
+         u"0:00 Intro & hello\n1:15 Place\n"_s},
+        {u"0:00 Intro, 1:15 Place, 2:30 Press | 3:45 Release; 5:00 End\n6:00 Wash, rinse, dry"_s,
+         u"0:00 Intro\n1:15 Place\n2:30 Press\n3:45 Release\n5:00 End\n6:00 Wash, rinse, dry\n"_s},
         {u"| 0:00 | Welcome |\n| 1:10 | Warm up |"_s, u"0:00 Welcome\n1:10 Warm up\n"_s},
         {u"0:00 a < b & c\n1:10 <3"_s, u"0:00 a < b & c\n1:10 <3\n"_s},
     }));
