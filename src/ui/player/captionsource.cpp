@@ -82,10 +82,10 @@ bool isSameLanguage(QStringView first, QStringView second)
 
 QString languageName(const QString &language)
 {
-    auto known = QLocale::codeToLanguage(withoutRegion(language));
     if (withoutRegion(language) == QLatin1String("nor")) {
-        known = QLocale::NorwegianBokmal; // Qt knows only its two written forms by three letters.
+        return QStringLiteral("Norsk"); // Qt knows only its two written forms by three letters.
     }
+    const auto known = QLocale::codeToLanguage(withoutRegion(language));
     if (language.isEmpty() || known == QLocale::AnyLanguage) {
         return language.isEmpty() || language == QLatin1String("und")
                    ? translated("Language not given")

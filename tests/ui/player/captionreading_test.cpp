@@ -307,7 +307,7 @@ TEST_CASE("Of the captions inside a film the full default ones are shown, not th
     CHECK(captionNames(film.captions.sources())
           == QStringList{QStringLiteral("English, foreign words only (forced)"),
                          QStringLiteral("English: Full"),
-                         QStringLiteral("nor")});
+                         QStringLiteral("Norsk")});
     REQUIRE(film.captions.current());
     CHECK(film.captions.sources().at(*film.captions.current()).title == QStringLiteral("Full"));
     CHECK(film.captions.track().size() == 2);
