@@ -45,7 +45,7 @@ namespace {
 
 QByteArray nativeName(const QString &path)
 {
-    const QByteArray plain = QFile::encodeName(path);
+    QByteArray plain = QFile::encodeName(path);
     if (!path.startsWith(u'/') || !path.contains(QChar::ReplacementCharacter)
         || ::access(plain.constData(), F_OK) == 0) {
         return plain;

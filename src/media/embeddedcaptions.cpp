@@ -177,7 +177,7 @@ EmbeddedTrack finished(EmbeddedTrack track, std::chrono::milliseconds filmLength
 
 } // namespace
 
-EmbeddedCaptions readEmbeddedCaptions(const QString &file, std::stop_token stop)
+EmbeddedCaptions readEmbeddedCaptions(const QString &file, const std::stop_token &stop)
 {
     EmbeddedCaptions captions;
     const FilmResult result = openFilm(file, FilmStreams::Captions, stop);

@@ -36,7 +36,8 @@ struct EmbeddedCaptions
 
 /// Reads the text tracks inside a film (MP4, Matroska, WebM). Blocks as long as reading the file
 /// takes; what \a stop asks to end has no tracks.
-[[nodiscard]] EmbeddedCaptions readEmbeddedCaptions(const QString &file, std::stop_token stop = {});
+[[nodiscard]] EmbeddedCaptions readEmbeddedCaptions(const QString &file,
+                                                    const std::stop_token &stop = {});
 
 /// The same in the background: the newest film asked for is announced, an older one is given up.
 class EmbeddedCaptionsReader final : public QObject

@@ -37,7 +37,7 @@ public:
     void seek(std::chrono::milliseconds position) override;
     void step(int count) override;
     void setRate(double rate) override;
-    void setLoop(const std::optional<Loop> &loop) override;
+    void setLoop(const std::optional<Loop> &wanted) override;
     void setVolume(double volume) override;
     void setMuted(bool muted) override;
     void setSound(int index) override;

@@ -260,7 +260,7 @@ QByteArray searchChapters(AVIOContext &input)
         }
         const auto size = static_cast<int64_t>(head->size);
         const bool isOfInterest = head->id == id::Chapters || head->id == id::SeekHead;
-        const QByteArray bytes =
+        QByteArray bytes =
             isOfInterest && size <= MostBytes ? bytesAt(input, content, size) : QByteArray();
         if (head->id == id::Chapters) {
             return bytes;
@@ -276,7 +276,7 @@ QByteArray searchChapters(AVIOContext &input)
 QByteArray findMatroskaChapters(AVIOContext &input)
 {
     const int64_t before = avio_tell(&input);
-    const QByteArray chapters = searchChapters(input);
+    QByteArray chapters = searchChapters(input);
     avio_seek(&input, before, SEEK_SET);
     return chapters;
 }

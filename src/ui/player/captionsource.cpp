@@ -38,7 +38,7 @@ QString withKind(const QString &language, CaptionKind kind)
 
 QString baseName(const CaptionSource &source)
 {
-    const QString language = withKind(languageName(source.language), source.kind);
+    QString language = withKind(languageName(source.language), source.kind);
     if (source.origin == CaptionSource::Origin::Opened) {
         return QFileInfo(source.path).fileName();
     }

@@ -69,7 +69,7 @@ void setPictureTint(QWidget &window, const QColor &tint)
 void drawTinted(QPainter &painter, QRectF place, const QImage &picture, const QWidget &widget)
 {
     painter.drawImage(place, picture);
-    const QColor tint = widget.window()->property(TintProperty).value<QColor>();
+    const auto tint = widget.window()->property(TintProperty).value<QColor>();
     if (tint.isValid() && tint != QColor(Qt::white)) {
         painter.save();
         painter.setCompositionMode(QPainter::CompositionMode_Multiply);
