@@ -195,11 +195,11 @@ TEST_CASE("At the film's end another film's loop is none, and without one the fi
     CHECK(fixture.player.seeks.isEmpty());
 }
 
-TEST_CASE("A loop lies inside the film and holds a frame", "[media][segments][loop]")
+TEST_CASE("A loop lies inside the film and lasts long enough to be seen", "[media][segments][loop]")
 {
     Fixture fixture;
     fixture.segments.setLoop(60s, 60s);
-    CHECK(fixture.segments.loopStart() == 59'960ms);
+    CHECK(fixture.segments.loopStart() == 59'900ms);
     CHECK(fixture.segments.loopEnd() == 60s);
     fixture.segments.setLoop(50s, 70s);
     CHECK(fixture.player.loop() == Loop{.start = 50s, .end = 60s, .rounds = {}});
