@@ -4,11 +4,13 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstddef>
 #include <malloc.h>
 #include <unistd.h>
 
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+// GCC brings the function and not the header that declares it, sanitizer/allocator_interface.h.
+extern "C" size_t __sanitizer_get_current_allocated_bytes(); // NOLINT(bugprone-reserved-identifier)
 #endif
 
 namespace expressly::soak {
