@@ -53,6 +53,12 @@ void FilmChapters::setFilm(const QString &key, const QList<Chapter> &chapters, T
     choose();
 }
 
+void FilmChapters::setOfFilm(const QList<Chapter> &chapters)
+{
+    m_ofFilm = chapters;
+    announceOthers();
+}
+
 void FilmChapters::setPosition(Time position)
 {
     m_position = position;

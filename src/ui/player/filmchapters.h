@@ -24,6 +24,8 @@ public:
     /// \a key is the one under which the film's position is kept; empty: no film. Times of
     /// \a chapters are the guide's, those of the film lie \a shift later.
     void setFilm(const QString &key, const QList<Chapter> &chapters, Time shift);
+    /// Those that were read from the film, or from beside it, once it is open.
+    void setOfFilm(const QList<Chapter> &chapters);
     void setPosition(Time position);
 
     /// In times of the film, like all that is announced.

@@ -45,9 +45,8 @@ void PlayerSession::acceptChapters(const QList<Chapter> &ofFile)
 {
     if (!ofFile.isEmpty()) {
         m_video.chapters = ofFile;
-        m_chapters.setFilm(positionKey(), m_video.chapters, m_shift);
+        m_chapters.setOfFilm(ofFile);
         updateSteps();
-        announce();
     }
     const auto beyond =
         std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {

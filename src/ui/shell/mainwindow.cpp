@@ -104,10 +104,6 @@ void MainWindow::wirePlayer()
     PlayerSession &session = m_services.player;
     bindPlayerView(session, *m_playerPanel);
     connect(&session, &PlayerSession::videoOpened, m_playerPanel, &PlayerPanel::setVideo);
-    // The same video is announced again when its chapters are known, and may be playing by then.
-    connect(&session, &PlayerSession::videoOpened, m_playerPanel, [this, &session] {
-        m_playerPanel->setPlaying(session.player().isPlaying());
-    });
     connect(
         &session, &PlayerSession::videoUnavailable, m_playerPanel, &PlayerPanel::setUnavailable);
     connect(&session, &PlayerSession::videoClosed, m_playerPanel, &PlayerPanel::setEmpty);

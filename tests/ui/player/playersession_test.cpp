@@ -125,6 +125,26 @@ TEST_CASE("A file opened with an end pauses there", "[ui][player][session]")
     CHECK(fixture.player.isPlaying());
 }
 
+TEST_CASE("Chapters that are read later leave the film that is shown alone",
+          "[ui][player][session]")
+{
+    Fixture fixture;
+    QFile list(fixture.folder.filePath(QStringLiteral("film.chapters.txt")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("0:00 Begin\n1:00 Middle\n");
+    list.close();
+    const QSignalSpy opened(&fixture.session, &PlayerSession::videoOpened);
+    const QSignalSpy changed(&fixture.session.filmChapters(), &FilmChapters::changed);
+    QSignalSpy known(&fixture.session, &PlayerSession::chaptersKnown);
+    fixture.session.openFile(fixture.path, std::nullopt, Autoplay::No);
+    fixture.player.becomeReady({.duration = 10min, .size = {640, 360}});
+    REQUIRE(known.wait());
+    CHECK(fixture.session.chapters().size() == 2);
+    // Announced once more, it would be shown as one that opens: no picture, no length.
+    CHECK(opened.count() == 1);
+    CHECK(changed.count() == 1);
+}
+
 TEST_CASE("Chapters after the end of a file are said", "[ui][player][session]")
 {
     Fixture fixture;
