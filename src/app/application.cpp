@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
-#include "ui/player/fullscreenview.h"
+#include "ui/commands/keymap.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -94,7 +94,7 @@ Application::Application(QApplication &application, Memory memory)
             this,
             &Application::endSession,
             Qt::DirectConnection);
-    connect(&m_playerSession, &PlayerSession::failed, this, [this](const QString &text) {
+    connect(&m_playerSession, &FilmSession::failed, this, [this](const QString &text) {
         m_failure = text;
     });
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);

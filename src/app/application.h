@@ -5,23 +5,23 @@
 #include "app/singleinstance.h"
 #include "app/storewatch.h"
 #include "app/wish.h"
-#include "media/chapterframes.h"
-#include "media/filmplayer.h"
-#include "media/systemvoice.h"
+#include "media/film/filmplayer.h"
+#include "media/stills/chapterframes.h"
+#include "media/voice/systemvoice.h"
+#include "session/film/filmsession.h"
+#include "session/film/looksession.h"
+#include "session/guide/guidesession.h"
+#include "session/library/librarysession.h"
+#include "session/practice/barscope.h"
+#include "session/practice/loopsession.h"
+#include "session/practice/practicesession.h"
 #include "store/filelooks.h"
 #include "store/looplibrary.h"
 #include "store/videolibrary.h"
-#include "ui/library/librarysession.h"
+#include "ui/commands/commands.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/playersession.h"
 #include "ui/player/soundchoice.h"
-#include "ui/player/studysession.h"
-#include "ui/practice/barscope.h"
-#include "ui/practice/loopsession.h"
-#include "ui/practice/practicesession.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/guidesession.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/words/plaintext.h"
 
@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] FullScreenController &fullScreen() { return m_fullScreen; }
-    [[nodiscard]] PlayerSession &playerSession() { return m_playerSession; }
+    [[nodiscard]] FilmSession &playerSession() { return m_playerSession; }
     [[nodiscard]] GuideSession &guideSession() { return m_guideSession; }
 
 private:
@@ -92,7 +92,7 @@ private:
     FilmPlayer m_player;
     GuideSession m_guideSession;
     ChapterFrames m_chapterFrames;
-    PlayerSession m_playerSession;
+    FilmSession m_playerSession;
     PracticeSession m_practice;
     LoopSession m_loops;
     BarScope m_barScope;
@@ -100,7 +100,7 @@ private:
     CaptionSession m_captionSession;
     CaptionController m_captions;
     SoundChoice m_sound;
-    StudySession m_study;
+    LookSession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;
     SystemVoice m_voice;

@@ -2,11 +2,11 @@
 // What a wish opens: a guide, a lesson, a film, the full screen; application.cpp holds the objects.
 #include "app/application.h"
 #include "app/guidelocation.h"
-#include "core/guide.h"
-#include "core/guideloader.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
+#include "core/guide/guide.h"
+#include "core/reading/guideloader.h"
+#include "ui/controls/studybar.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTimer>
@@ -43,8 +43,7 @@ void Application::start(const Wish &wish, std::unique_ptr<FrameWorker> worker)
     if (worker) {
         m_player.openPrepared(
             std::move(worker), wish.file, wish.start.value_or(std::chrono::milliseconds(0)));
-        const auto autoplay =
-            wish.play ? PlayerSession::Autoplay::Yes : PlayerSession::Autoplay::No;
+        const auto autoplay = wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No;
         m_playerSession.adoptFile(wish.file, TimeRange{.start = {}, .end = wish.end}, autoplay);
         Wish rest = wish;
         rest.file.clear();
@@ -177,7 +176,7 @@ void Application::openLesson(const Wish &wish)
 void Application::openFallbackLesson()
 {
     const Guide &guide = *m_guideSession.guide();
-    const SessionState &was = m_session.state();
+    const LastVisit &was = m_session.state();
     const bool wasHere = was.guide == guide.id && findLesson(guide, was.lesson) != nullptr;
     if (!wasHere || !m_guideSession.openLesson(was.lesson)) {
         m_guideSession.openLesson(m_guideSession.firstLesson());
@@ -186,7 +185,7 @@ void Application::openFallbackLesson()
 
 void Application::openFilm(const Wish &wish)
 {
-    const auto autoplay = wish.play ? PlayerSession::Autoplay::Yes : PlayerSession::Autoplay::No;
+    const auto autoplay = wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No;
     if (wish.file.isEmpty()) {
         if (wish.namesFilm()) {
             openGuideFilm(wish);
@@ -202,7 +201,7 @@ void Application::openFilm(const Wish &wish)
         // The chapters of a file are known when it is open.
         connect(
             &m_playerSession,
-            &PlayerSession::chaptersKnown,
+            &FilmSession::chaptersKnown,
             this,
             [this, chapter = wish.chapter, file = m_playerSession.file()] {
             if (m_playerSession.file() == file) {
@@ -240,7 +239,7 @@ void Application::openGuideFilm(const Wish &wish)
         }
     }
     m_playerSession.openVideo(
-        id, range, wish.play ? PlayerSession::Autoplay::Yes : PlayerSession::Autoplay::No);
+        id, range, wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No);
 }
 
 void Application::goToChapter(const QString &chapter)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
-#include "core/filekind.h"
-#include "core/link.h"
-#include "core/mediafragment.h"
+#include "core/files/filekind.h"
+#include "core/guide/link.h"
+#include "core/time/mediafragment.h"
 #include "store/filelooks.h"
 
 #include <QCommandLineParser>

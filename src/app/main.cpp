@@ -4,7 +4,7 @@
 #include "app/quitguard.h"
 #include "app/quitsignals.h"
 #include "app/screenshotjob.h"
-#include "media/playbackreport.h"
+#include "media/film/playbackreport.h"
 #include "ui/shell/playbackcheckdialog.h"
 
 #include <QApplication>

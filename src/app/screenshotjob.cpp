@@ -2,8 +2,8 @@
 #include "app/screenshotjob.h"
 
 #include "app/application.h"
-#include "core/timecode.h"
-#include "ui/player/fullscreenview.h"
+#include "core/time/timecode.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/mainwindow.h"
 
@@ -105,7 +105,7 @@ QString ScreenshotJob::description() const
     if (const QString lesson = m_application.guideSession().lesson().title; !lesson.isEmpty()) {
         parts.append(tr("Lesson: %1").arg(lesson));
     }
-    PlayerSession &session = m_application.playerSession();
+    FilmSession &session = m_application.playerSession();
     if (session.player().state() == MediaPlayer::State::Ready) {
         parts.append(tr("Video: %1").arg(session.video().title));
         parts.append(tr("Position reached: %1").arg(formatTimecode(session.player().position())));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/sessionkeeper.h"
 
+#include "session/film/filmsession.h"
+#include "session/guide/guidesession.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/playersession.h"
-#include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QEvent>
@@ -35,7 +35,7 @@ SessionKeeper::SessionKeeper(QString file, QObject *parent)
 
 void SessionKeeper::load()
 {
-    const SessionState::LoadResult loaded = SessionState::loadFromFile(m_file);
+    const LastVisit::LoadResult loaded = LastVisit::loadFromFile(m_file);
     m_state = loaded.state;
     m_saved = loaded.state;
     for (const StoreProblem &problem : loaded.problems) {
@@ -47,14 +47,14 @@ void SessionKeeper::load()
     }
 }
 
-void SessionKeeper::follow(MainWindow &window, const GuideSession &guide, PlayerSession &player)
+void SessionKeeper::follow(MainWindow &window, const GuideSession &guide, FilmSession &player)
 {
     m_window = &window;
     m_player = &player;
     connect(&guide, &GuideSession::lessonChanged, this, &SessionKeeper::saveSoon);
-    connect(&player, &PlayerSession::videoOpened, this, &SessionKeeper::saveSoon);
-    connect(&player, &PlayerSession::videoUnavailable, this, &SessionKeeper::saveSoon);
-    connect(&player, &PlayerSession::videoClosed, this, &SessionKeeper::saveSoon);
+    connect(&player, &FilmSession::videoOpened, this, &SessionKeeper::saveSoon);
+    connect(&player, &FilmSession::videoUnavailable, this, &SessionKeeper::saveSoon);
+    connect(&player, &FilmSession::videoClosed, this, &SessionKeeper::saveSoon);
     connect(window.lessonPane().view().verticalScrollBar(),
             &QScrollBar::valueChanged,
             this,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/keeper.h"
-#include "store/sessionstate.h"
+#include "store/lastvisit.h"
 
 #include <QTimer>
 
@@ -10,7 +10,7 @@ namespace expressly {
 
 class GuideSession;
 class MainWindow;
-class PlayerSession;
+class FilmSession;
 
 /// Keeps where the person is: a second after the lesson, the film or the window changed, so that a
 /// program that is killed begins there again.
@@ -21,10 +21,10 @@ class SessionKeeper final : public Keeper
 public:
     explicit SessionKeeper(QString file, QObject *parent = nullptr);
 
-    [[nodiscard]] const SessionState &state() const { return m_state; }
+    [[nodiscard]] const LastVisit &state() const { return m_state; }
     void load();
     /// From now on what these show is kept; all of them outlive this.
-    void follow(MainWindow &window, const GuideSession &guide, PlayerSession &player);
+    void follow(MainWindow &window, const GuideSession &guide, FilmSession &player);
 
     /// A place is nothing that a person made.
     [[nodiscard]] bool hasUnsavedWork() const override { return false; }
@@ -37,10 +37,10 @@ private:
     void saveSoon();
 
     QString m_file;
-    SessionState m_state;
-    SessionState m_saved; ///< What the file has.
+    LastVisit m_state;
+    LastVisit m_saved; ///< What the file has.
     MainWindow *m_window = nullptr;
-    PlayerSession *m_player = nullptr;
+    FilmSession *m_player = nullptr;
     QTimer m_saveSoon;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/wish.h"
 
-#include "core/timerange.h"
+#include "core/time/timerange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

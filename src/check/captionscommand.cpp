@@ -2,7 +2,7 @@
 #include "check/captionscommand.h"
 
 #include "check/captionsreport.h"
-#include "core/textdecoding.h"
+#include "core/files/textdecoding.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/captions.h"
+#include "core/captions/captions.h"
 
 #include <QByteArray>
 

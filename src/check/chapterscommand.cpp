@@ -2,7 +2,7 @@
 #include "check/chapterscommand.h"
 
 #include "core/chapters/chapterformat.h"
-#include "core/timecode.h"
+#include "core/time/timecode.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #include "check/guidecommand.h"
 
 #include "check/report.h"
-#include "core/guideloader.h"
+#include "core/reading/guideloader.h"
 
 #include <QFileInfo>
 

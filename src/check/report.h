@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/diagnostic.h"
+#include "core/json/diagnostic.h"
 
 #include <QByteArray>
 #include <QList>

@@ -3,7 +3,7 @@
 // the file.
 #include "store/database.h"
 
-#include "core/privatefiles.h"
+#include "core/files/privatefiles.h"
 #include "store/jsonfile.h"
 
 #include <QDir>

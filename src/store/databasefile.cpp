@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the file of a database is opened, and what is done with one that cannot be used.
-#include "core/privatefiles.h"
+#include "core/files/privatefiles.h"
 #include "store/database.h"
 #include "store/jsonfile.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/filelooks.h"
 
-#include "core/background.h"
-#include "core/nativefile.h"
+#include "core/files/background.h"
+#include "core/files/nativefile.h"
 
 #include <sys/stat.h>
 

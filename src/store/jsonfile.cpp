@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/jsonfile.h"
 
-#include "core/privatefiles.h"
+#include "core/files/privatefiles.h"
 
 #include <QDateTime>
 #include <QDir>

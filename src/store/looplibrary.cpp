@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/looplibrary.h"
 
-#include "core/timerange.h"
+#include "core/time/timerange.h"
 #include "store/database.h"
 
 #include <QRandomGenerator>

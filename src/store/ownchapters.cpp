@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ownchapters.h"
 
-#include "core/timerange.h"
+#include "core/time/timerange.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/afterstep.h"
+#include "core/guide/afterstep.h"
 #include "store/captionlook.h"
 #include "store/keeper.h"
 #include "store/settingsentry.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/videolibrary.h"
 
-#include "core/timerange.h"
+#include "core/time/timerange.h"
 #include "store/database.h"
 #include "store/movedfile.h"
 

@@ -40,11 +40,11 @@ void useEverything(test::Program &program)
     program.attach(QStringLiteral("bolman"), film);
     CHECK(program.frameAfter([&] {
         program.application().playerSession().openVideo(
-            QStringLiteral("bolman"), TimeRange{.start = 63s}, PlayerSession::Autoplay::No);
+            QStringLiteral("bolman"), TimeRange{.start = 63s}, FilmSession::Autoplay::No);
     }) == 63 * 25);
     CHECK(program.frameAfter([&] {
         program.application().playerSession().openFile(
-            film, std::nullopt, PlayerSession::Autoplay::No);
+            film, std::nullopt, FilmSession::Autoplay::No);
     }) == 10850);
 }
 

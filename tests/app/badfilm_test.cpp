@@ -6,8 +6,8 @@
 #include "support/clips/testclips.h"
 #include "support/places.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/videosurface.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -42,8 +42,7 @@ TEST_CASE("A file that is no film is said on the player and changes nothing else
     CAPTURE(file);
     test::Program program({.lesson = QStringLiteral("press-compress-release")});
     REQUIRE(program.waitForFilm());
-    program.application().playerSession().openFile(
-        file, std::nullopt, PlayerSession::Autoplay::Yes);
+    program.application().playerSession().openFile(file, std::nullopt, FilmSession::Autoplay::Yes);
     REQUIRE(
         test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     CHECK(program.surfaceText().contains(QStringLiteral("cannot be played")));
@@ -63,7 +62,7 @@ TEST_CASE("Another file can be chosen in the place of one that cannot be played"
     const test::Home home;
     test::Program program;
     program.application().playerSession().openFile(
-        test::clip(test::textClip), std::nullopt, PlayerSession::Autoplay::No);
+        test::clip(test::textClip), std::nullopt, FilmSession::Autoplay::No);
     REQUIRE(
         test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     QPushButton *button = program.surfaceButton(QStringLiteral("Attach a file"));
@@ -79,7 +78,7 @@ TEST_CASE("A film that was cut short plays what there is", "[app][badfilm]")
     const test::Home home;
     test::Program program;
     program.application().playerSession().openFile(
-        test::clip(test::truncatedClip), std::nullopt, PlayerSession::Autoplay::No);
+        test::clip(test::truncatedClip), std::nullopt, FilmSession::Autoplay::No);
     REQUIRE(program.waitForFilm());
     CHECK(program.paintedFrame() == 0);
     program.application().playerSession().seek(9s);
@@ -92,7 +91,7 @@ TEST_CASE("A file with sound only plays and says that there is no picture", "[ap
     const test::Home home;
     test::Program program;
     program.application().playerSession().openFile(
-        test::clip(test::soundOnlyClip), std::nullopt, PlayerSession::Autoplay::Yes);
+        test::clip(test::soundOnlyClip), std::nullopt, FilmSession::Autoplay::Yes);
     REQUIRE(test::waitUntil([&] { return program.player().position() > 200ms; }));
     const QString said = test::visibleText(program.window().playerPanel());
     CAPTURE(said);
@@ -137,7 +136,7 @@ TEST_CASE("A file that goes away while it plays leaves the program standing", "[
     REQUIRE(QFile::remove(film));
     CHECK(program.frameAfter([&] { program.application().playerSession().seek(5s); }));
     pressKeysOfPlayer(program);
-    program.application().playerSession().openFile(film, std::nullopt, PlayerSession::Autoplay::No);
+    program.application().playerSession().openFile(film, std::nullopt, FilmSession::Autoplay::No);
     CHECK(test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     CHECK(program.surfaceText().contains(QStringLiteral("film.mp4")));
 }

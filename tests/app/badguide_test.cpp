@@ -3,9 +3,9 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/places.h"
+#include "ui/contents/sidebar.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
-#include "ui/shell/sidebar.h"
 
 #include <QDir>
 #include <QFile>

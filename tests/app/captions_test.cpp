@@ -2,16 +2,16 @@
 // Captions and transcript in the real window, with real films and their caption files.
 #include "app/program.h"
 #include "support/catch.h"
+#include "ui/captions/captionnotice.h"
+#include "ui/captions/captionoptions.h"
+#include "ui/captions/captionstrip.h"
+#include "ui/lists/playerlists.h"
+#include "ui/lists/transcriptpane.h"
+#include "ui/lists/transcriptview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
-#include "ui/player/captionnotice.h"
-#include "ui/player/captionoptions.h"
-#include "ui/player/captionstrip.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/playerlists.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/transcriptpane.h"
-#include "ui/player/transcriptview.h"
-#include "ui/player/videosurface.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -252,7 +252,7 @@ TEST_CASE("Captions opened by hand are shown, and the full screen shows them too
     CHECK(strip(program).texts() == QStringList{QStringLiteral("My own words.")});
 
     program.press(Qt::Key_F);
-    const FullScreenView *view = program.application().fullScreen().view();
+    const FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(view != nullptr);
     CHECK(view->captionStrip().isVisible());
     CHECK(view->captionStrip().texts() == QStringList{QStringLiteral("My own words.")});

@@ -2,11 +2,11 @@
 // The person's own keys, by the real dialog, kept over a restart.
 #include "app/seeing.h"
 #include "support/catch.h"
-#include "ui/player/iconbutton.h"
-#include "ui/player/playercontrols.h"
+#include "ui/commands/keyfield.h"
+#include "ui/commands/keysdialog.h"
+#include "ui/controls/playercontrols.h"
 #include "ui/player/playerpanel.h"
-#include "ui/shell/keyfield.h"
-#include "ui/shell/keysdialog.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QPushButton>
 #include <QTest>

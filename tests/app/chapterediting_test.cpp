@@ -7,10 +7,10 @@
 #include "ui/chapters/chaptereditor.h"
 #include "ui/chapters/pastebox.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/player/chapterlistmodel.h"
-#include "ui/player/chapterlistview.h"
+#include "ui/lists/chapterlistmodel.h"
+#include "ui/lists/chapterlistview.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
+#include "ui/seekbar/seekbar.h"
 #include "ui/shell/chapterediting.h"
 
 #include <QApplication>

@@ -5,9 +5,9 @@
 #include "support/catch.h"
 #include "support/clips/testclips.h"
 #include "support/pointer.h"
-#include "ui/player/chapterlistview.h"
+#include "ui/lists/chapterlistview.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QTest>
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Files dropped on the window do what each is for, wherever they fall.
 #include "app/program.h"
+#include "session/captions/captionsession.h"
 #include "support/catch.h"
 #include "support/places.h"
+#include "ui/contents/sidebar.h"
+#include "ui/controls/studybar.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
-#include "ui/player/captionsession.h"
-#include "ui/player/fullscreenview.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
-#include "ui/shell/sidebar.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -67,7 +67,7 @@ struct Dropping
     {
         return test::waitUntil([&] { return session().file() == file; });
     }
-    [[nodiscard]] PlayerSession &session() { return program.application().playerSession(); }
+    [[nodiscard]] FilmSession &session() { return program.application().playerSession(); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const
     {
         test::writeFile(home.path(name), content);
@@ -204,7 +204,7 @@ TEST_CASE("What is dropped on the full screen in vain is said there", "[app][dro
     Dropping test;
     REQUIRE(test.program.open(test.film));
     test.program.application().fullScreen().enter();
-    FullScreenView &view = *test.program.application().fullScreen().view();
+    FullScreenWindow &view = *test.program.application().fullScreen().view();
     drop(view, {test.file(QStringLiteral("letter.md"), "Dear you,\n")});
     CHECK(test::waitUntil(
         [&] { return test::visibleText(view.studyBar()).contains(QStringLiteral("letter.md")); }));

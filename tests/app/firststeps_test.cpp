@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Someone starts the program, finds the technique, and clicks the time beside a step.
 #include "app/program.h"
-#include "media/pictureconverter.h"
-#include "media/videoreader.h"
+#include "media/film/pictureconverter.h"
+#include "media/film/videoreader.h"
 #include "support/catch.h"
 #include "support/places.h"
+#include "ui/contents/sidebar.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/chapterlistview.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/videosurface.h"
-#include "ui/shell/sidebar.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/home.h"
 
-#include "media/playbackreport.h"
+#include "media/film/playbackreport.h"
 #include "support/catch.h"
 #include "support/places.h"
 

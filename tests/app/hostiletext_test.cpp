@@ -3,9 +3,9 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/places.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/sidebar.h"
+#include "ui/commands/commands.h"
+#include "ui/contents/sidebar.h"
+#include "ui/lists/chapterlistview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

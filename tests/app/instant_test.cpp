@@ -5,12 +5,12 @@
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
 #include "support/pointer.h"
-#include "ui/player/chapterlistmodel.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/player/hoverbubble.h"
+#include "ui/lists/chapterlistmodel.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/videosurface.h"
+#include "ui/seekbar/seekbar.h"
+#include "ui/widgets/hoverbubble.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Each key of the player does its action, once, and takes nothing from what has the focus.
 #include "app/program.h"
+#include "session/film/looksession.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "ui/contents/sidebar.h"
+#include "ui/controls/playercontrols.h"
+#include "ui/controls/timebutton.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/playercontrols.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studysession.h"
-#include "ui/player/timebutton.h"
-#include "ui/player/videosurface.h"
-#include "ui/shell/sidebar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -209,7 +209,7 @@ TEST_CASE("The keys of the player hold in full screen, too", "[app][keys]")
     test::Program program;
     REQUIRE(openTenMinutesAt(program, 434s));
     program.press(Qt::Key_F);
-    FullScreenView *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(QTest::qWaitForWindowActive(view));
     const auto frame = [view] { return test::readFrameNumber(view->surface()->grabFrame()); };
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
@@ -229,7 +229,7 @@ TEST_CASE("The keys hold where a film is opened alone in full screen", "[app][ke
     const test::Home home;
     test::Program program(
         {.file = test::clip(u"ten-minutes.mp4"), .start = 434s, .fullScreen = true});
-    FullScreenView *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(view != nullptr);
     REQUIRE(QTest::qWaitForWindowActive(view));
     const auto frame = [view] { return test::readFrameNumber(view->surface()->grabFrame()); };

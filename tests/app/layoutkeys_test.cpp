@@ -3,10 +3,10 @@
 #include "app/program.h"
 #include "store/settings.h"
 #include "support/catch.h"
+#include "ui/commands/commands.h"
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/shell/commands.h"
 
 #include <QApplication>
 #include <QKeyEvent>

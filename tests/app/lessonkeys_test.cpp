@@ -2,12 +2,12 @@
 // The keys of the lesson and the window.
 #include "app/program.h"
 #include "support/catch.h"
+#include "ui/commands/keyhelp.h"
+#include "ui/contents/sidebar.h"
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
-#include "ui/shell/keyhelp.h"
-#include "ui/shell/sidebar.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -5,8 +5,8 @@
 #include "support/clips/testclips.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/library/videocard.h"
-#include "ui/player/chapterlistmodel.h"
-#include "ui/player/chapterlistview.h"
+#include "ui/lists/chapterlistmodel.h"
+#include "ui/lists/chapterlistview.h"
 #include "ui/player/playerpanel.h"
 
 #include <QDoubleSpinBox>

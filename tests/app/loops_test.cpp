@@ -2,16 +2,16 @@
 // A loop that is set while watching is played: by keys, buttons and handles, in the window and in
 // full screen, with real frames.
 #include "app/watching.h"
+#include "session/practice/loopsession.h"
 #include "support/catch.h"
 #include "support/pointer.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/loophandle.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
 #include "ui/practice/loopbar.h"
 #include "ui/practice/loopsdialog.h"
-#include "ui/practice/loopsession.h"
 #include "ui/practice/practicestrip.h"
+#include "ui/seekbar/loophandle.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QCheckBox>
 #include <QPushButton>

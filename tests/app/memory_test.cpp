@@ -2,10 +2,10 @@
 // Where the person was, and what they chose, is there again after a restart.
 #include "app/program.h"
 #include "support/catch.h"
+#include "ui/contents/sidebar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
-#include "ui/shell/sidebar.h"
 
 #include <QMenuBar>
 #include <QScrollBar>
@@ -139,7 +139,7 @@ TEST_CASE("Each video has its own place", "[app][memory]")
                 == 10850);
         REQUIRE(program.frameAfter([&] {
             program.application().playerSession().openFile(
-                other, std::nullopt, PlayerSession::Autoplay::No);
+                other, std::nullopt, FilmSession::Autoplay::No);
         }) == 0);
         REQUIRE(program.frameAfter([&] { program.application().playerSession().seek(4s); }) == 100);
         program.close();
@@ -148,7 +148,7 @@ TEST_CASE("Each video has its own place", "[app][memory]")
     const auto reopened = [&program](const QString &file) {
         return program.frameAfter([&] {
             program.application().playerSession().openFile(
-                file, std::nullopt, PlayerSession::Autoplay::No);
+                file, std::nullopt, FilmSession::Autoplay::No);
         });
     };
     CHECK(reopened(film) == 10850);

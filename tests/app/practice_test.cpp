@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Practising steps and looping, in the real window with real frames: no frame outside is painted.
 #include "app/practicelesson.h"
+#include "session/practice/loopsession.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
 #include "support/pointer.h"
+#include "ui/controls/playercontrols.h"
+#include "ui/controls/timebutton.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/loophandle.h"
-#include "ui/player/playercontrols.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/timebutton.h"
-#include "ui/player/videosurface.h"
 #include "ui/practice/loopbar.h"
-#include "ui/practice/loopsession.h"
 #include "ui/practice/practicestrip.h"
+#include "ui/seekbar/loophandle.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -191,7 +191,7 @@ TEST_CASE("A loop set by keys begins each round with its first frame at every sp
     const test::Home home;
     test::Program program;
     REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
-    PlayerSession &session = program.application().playerSession();
+    FilmSession &session = program.application().playerSession();
     CHECK(program.frameAfter([&] { session.seek(434'400ms); }) == 10860);
     program.press(Qt::Key_End, Qt::ControlModifier); // B first
     CHECK_FALSE(program.player().loop());
@@ -324,7 +324,7 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     test::Program &program = practice.program;
     program.clickLink(practice.practiseLink(Look));
     program.application().fullScreen().enter();
-    FullScreenView *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.application().fullScreen().view();
     auto *strip = view->findChild<PracticeStrip *>();
     REQUIRE(strip != nullptr);
     REQUIRE(practice.waits());

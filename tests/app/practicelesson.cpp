@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/practicelesson.h"
 
+#include "session/library/librarysession.h"
 #include "support/catch.h"
 #include "support/places.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/library/librarysession.h"
-#include "ui/player/seekbar.h"
 #include "ui/practice/loopbar.h"
 #include "ui/practice/practicestrip.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QPushButton>
 #include <QTest>

@@ -3,12 +3,12 @@
 #include "app/practicelesson.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "ui/commands/commands.h"
+#include "ui/controls/studybar.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
-#include "ui/shell/commands.h"
+#include "ui/player/fullscreenwindow.h"
 
 #include <QScreen>
 #include <QScrollBar>
@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-FullScreenView *fullScreen(test::Program &program)
+FullScreenWindow *fullScreen(test::Program &program)
 {
     FullScreenController &controller = program.application().fullScreen();
     controller.enter();
@@ -52,7 +52,7 @@ TEST_CASE("In full screen the keys of a clicker go from step to step", "[app][pr
 {
     test::Practice practice;
     test::Program &program = practice.program;
-    FullScreenView *view = fullScreen(program);
+    FullScreenWindow *view = fullScreen(program);
     const auto goes = [&](Qt::Key key, const QString &step) {
         CAPTURE(key, step);
         QTest::keyClick(view, key);
@@ -113,7 +113,7 @@ TEST_CASE("From the window, the menu blanks the screen that the others see; keys
     test::Program &program = practice.program;
     QAction *blank = program.window().services().commands.action(Command::BlankScreen);
     CHECK_FALSE(blank->isEnabled());
-    FullScreenView *view = fullScreen(program);
+    FullScreenWindow *view = fullScreen(program);
     program.window().activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&program.window()));
     program.lesson().setFocus();
@@ -135,7 +135,7 @@ TEST_CASE("B makes the screen black and pauses; B or playing shows the picture a
     const test::Home home;
     test::Program program;
     REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
-    FullScreenView *view = fullScreen(program);
+    FullScreenWindow *view = fullScreen(program);
     const auto showsFrame = [view] {
         return test::findFrameNumber(view->grab().toImage()).has_value();
     };

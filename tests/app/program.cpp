@@ -8,11 +8,11 @@
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/library/videocard.h"
-#include "ui/player/chapterlistmodel.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/player/noticeline.h"
+#include "ui/lists/chapterlistmodel.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/videosurface.h"
+#include "ui/widgets/noticeline.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -172,7 +172,7 @@ void Program::clickChapter(int row)
 
 bool Program::open(const QString &file)
 {
-    m_application->playerSession().openFile(file, std::nullopt, PlayerSession::Autoplay::No);
+    m_application->playerSession().openFile(file, std::nullopt, FilmSession::Autoplay::No);
     return waitForFilm();
 }
 

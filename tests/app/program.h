@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 #include "app/home.h"
-#include "media/videoframe.h"
+#include "media/film/videoframe.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
 #include "support/catch.h"
+#include "ui/commands/commands.h"
 #include "ui/lesson/fakevoice.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/lesson/lessonreader.h"
-#include "ui/shell/commands.h"
+#include "ui/lesson/readaloud.h"
 
 #include <QTest>
 #include <QToolButton>

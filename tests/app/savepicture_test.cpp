@@ -2,9 +2,9 @@
 // The picture shown is saved as it is shown, in the film's own size.
 #include "app/seeing.h"
 #include "support/catch.h"
+#include "ui/controls/studybar.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
 
 #include <QDialog>
 #include <QDir>

@@ -3,10 +3,10 @@
 
 #include "support/catch.h"
 #include "support/pointer.h"
+#include "ui/controls/studybar.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studybar.h"
-#include "ui/player/studybutton.h"
-#include "ui/player/videosurface.h"
+#include "ui/widgets/studybutton.h"
 
 #include <QApplication>
 #include <QMenu>

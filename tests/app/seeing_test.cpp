@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Seeing the movement: speed, single pictures, mirror, zoom, the step's picture, undoing a jump.
 #include "app/seeing.h"
+#include "session/film/looksession.h"
 #include "support/catch.h"
 #include "support/pointer.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/fullscreenview.h"
+#include "ui/picture/steppictureview.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/steppictureview.h"
-#include "ui/player/studybutton.h"
-#include "ui/player/studysession.h"
-#include "ui/player/videosurface.h"
+#include "ui/widgets/studybutton.h"
 
 #include <QTest>
-#include <QWheelEvent>
 
 using namespace expressly;
 using namespace std::chrono_literals;
-
-namespace {
-
-void turnWheel(QWidget &widget, int angle)
-{
-    const QPointF middle = widget.rect().center();
-    QWheelEvent event(middle,
-                      widget.mapToGlobal(middle),
-                      {},
-                      {0, angle},
-                      Qt::NoButton,
-                      Qt::NoModifier,
-                      Qt::NoScrollPhase,
-                      false);
-    QApplication::sendEvent(&widget, &event);
-}
-
-} // namespace
 
 TEST_CASE("The speed is chosen by key and by menu, and shown", "[app][seeing]")
 {
@@ -97,7 +78,7 @@ TEST_CASE("Mirror and upside down turn what is painted, here and in full screen"
     test::clickStudy(program.window().playerPanel(), QStringLiteral("Mirror"));
     CHECK(look() == std::pair(true, true)); // turned by 180°
     program.press(Qt::Key_F);
-    FullScreenView *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(QTest::qWaitForWindowActive(view));
     REQUIRE(test::waitUntil([view] { return !view->surface()->grabFrame().isNull(); }));
     auto pattern = test::findPattern(view->grab().toImage());
@@ -134,7 +115,7 @@ TEST_CASE("The wheel brings the picture nearer and sharper, a double click shows
     const PlayerPanel &panel = program.window().playerPanel();
     REQUIRE(surface.grabFrame().width() < 600);
     for (int notch = 0; notch < 3; ++notch) {
-        turnWheel(surface, 120);
+        test::turnWheel(surface, 120);
     }
     CHECK(test::studyButton(panel, QStringLiteral("Zoom"))->text() == QStringLiteral("195 %"));
     CHECK(test::waitUntil([&surface] { return surface.grabFrame().size() == QSize(640, 360); }));

@@ -2,14 +2,14 @@
 // Films on a drive that takes its time to answer: the window never waits for it, and neither does
 // the end of the program.
 #include "app/program.h"
-#include "core/captiontrack.h"
-#include "media/frameworker.h"
+#include "core/captions/captiontrack.h"
+#include "media/film/frameworker.h"
+#include "session/captions/captionsession.h"
 #include "support/catch.h"
 #include "support/slowdrive.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/library/videocard.h"
 #include "ui/player/captioncontroller.h"
-#include "ui/player/captionsession.h"
 #include "ui/player/playerpanel.h"
 
 #include <QElapsedTimer>

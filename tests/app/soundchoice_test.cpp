@@ -5,12 +5,12 @@
 #include "store/settings.h"
 #include "support/catch.h"
 #include "support/places.h"
+#include "ui/controls/playercontrols.h"
+#include "ui/controls/studybar.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/iconbutton.h"
-#include "ui/player/playercontrols.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studybar.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

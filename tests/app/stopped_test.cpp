@@ -2,7 +2,7 @@
 // The real program, ended from outside: where the person was is there again.
 #include "app/binary.h"
 #include "app/program.h"
-#include "store/sessionstate.h"
+#include "store/lastvisit.h"
 #include "store/videolibrary.h"
 #include "support/catch.h"
 
@@ -59,9 +59,9 @@ struct Playing
         const QString socket = home.path(QStringLiteral("run/io.github.expressly.Expressly"));
         return test::waitUntil([&socket] { return QFile::exists(socket); }, 30'000);
     }
-    [[nodiscard]] SessionState session() const
+    [[nodiscard]] LastVisit session() const
     {
-        return SessionState::loadFromFile(home.binaryDataFolder() + QStringLiteral("/session.json"))
+        return LastVisit::loadFromFile(home.binaryDataFolder() + QStringLiteral("/session.json"))
             .state;
     }
     [[nodiscard]] std::chrono::milliseconds position() const

@@ -37,10 +37,9 @@ TEST_CASE("The program can end at any moment of opening and seeking", "[app][tea
     const int moment = GENERATE(0, 1, 2, 3, 4);
     const test::Home home;
     test::Program program({.lesson = QStringLiteral("press-compress-release")});
-    PlayerSession &session = program.application().playerSession();
+    FilmSession &session = program.application().playerSession();
     if (moment > 0) {
-        session.openFile(
-            test::clip(u"ten-minutes.mp4"), std::nullopt, PlayerSession::Autoplay::Yes);
+        session.openFile(test::clip(u"ten-minutes.mp4"), std::nullopt, FilmSession::Autoplay::Yes);
     }
     if (moment > 1) {
         REQUIRE(program.waitForFilm());

@@ -5,7 +5,7 @@
 #include "store/videolibrary.h"
 #include "support/catch.h"
 #include "ui/chapters/chaptereditor.h"
-#include "ui/player/fullscreenview.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/shell/chapterediting.h"
 
 #include <QAbstractButton>
@@ -110,7 +110,7 @@ TEST_CASE("What cannot be saved is said in full screen, and that it is saved aga
 {
     Working working;
     working.program.press(Qt::Key_F11);
-    FullScreenView *view = working.program.application().fullScreen().view();
+    FullScreenWindow *view = working.program.application().fullScreen().view();
     REQUIRE(test::waitUntil([view] { return view->isVisible(); }));
     CHECK_FALSE(test::visibleText(*view).contains(NotSaved));
     working.disk.emplace();

@@ -3,14 +3,14 @@
 
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "ui/controls/studybar.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/loophandle.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
 #include "ui/practice/loopbar.h"
+#include "ui/seekbar/loophandle.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QLabel>
 #include <QTest>

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/practicelesson.h"
+#include "session/practice/loopsession.h"
 #include "support/clips/testclips.h"
-#include "ui/practice/loopsession.h"
 
 #include <QObject>
 
 namespace expressly {
-class FullScreenView;
+class FullScreenWindow;
 class LoopHandle;
 class SeekBar;
 } // namespace expressly
@@ -50,7 +50,7 @@ struct Watching : Practice
 
     LoopSession &loops;
     const TestClip &clip;
-    FullScreenView *view = nullptr; ///< Null in the window.
+    FullScreenWindow *view = nullptr; ///< Null in the window.
     int rounds = 0;
     int standing = -1; ///< What was on the screen when listen() was called.
     QObject context;

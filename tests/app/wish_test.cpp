@@ -2,7 +2,7 @@
 // A wish from elsewhere may ask for what the command line may ask for, and for no more.
 #include "app/commandline.h"
 #include "app/wish.h"
-#include "core/timerange.h"
+#include "core/time/timerange.h"
 #include "support/catch.h"
 
 using namespace expressly;

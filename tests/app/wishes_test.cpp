@@ -2,13 +2,13 @@
 // Wishes that come while a film is alone on the screen and there is no window yet.
 #include "app/program.h"
 #include "app/singleinstance.h"
-#include "media/frameworker.h"
+#include "media/film/frameworker.h"
 #include "support/catch.h"
+#include "ui/controls/studybar.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/player/fullscreenview.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
 
 #include <QApplication>
 #include <QLocalSocket>
@@ -94,7 +94,7 @@ TEST_CASE("A film that is missing leaves the full screen's keys working", "[app]
                                     .fullScreen = true});
     CHECK(test::waitUntil([&] { return application->window() != nullptr; }));
     CHECK(application->fullScreen().isActive());
-    FullScreenView &view = *application->fullScreen().view();
+    FullScreenWindow &view = *application->fullScreen().view();
     CHECK(test::visibleText(view.picture()).contains(u"gone.mp4"));
     CHECK(test::waitUntil([&] { return !view.controlsShown(); }));
     CHECK(test::visibleText(view.picture()).contains(u"gone.mp4")); // and it stays

@@ -5,7 +5,7 @@
 #include "app/application.h"
 #include "support/places.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
+#include "ui/seekbar/seekbar.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -70,7 +70,7 @@ void waitForFilm(Application &application)
 
 void seekAndScrub(Application &application)
 {
-    PlayerSession &session = application.playerSession();
+    FilmSession &session = application.playerSession();
     for (int round = 0; round < 8; ++round) {
         session.goToChapter(round * 3 % 5);
         QTest::qWait(100);
@@ -104,8 +104,8 @@ int main(int argc, char **argv)
     Wish wish;
     wish.guide = QStringLiteral(EXPRESSLY_CONTENT);
     application->start(wish, nullptr);
-    PlayerSession &session = application->playerSession();
-    session.openFile(film, std::nullopt, PlayerSession::Autoplay::Yes);
+    FilmSession &session = application->playerSession();
+    session.openFile(film, std::nullopt, FilmSession::Autoplay::Yes);
     waitForFilm(*application);
     QTest::qWait(1000);
 
@@ -114,7 +114,7 @@ int main(int argc, char **argv)
     const double switching = heart.during([&] {
         for (int round = 0; round < 6; ++round) {
             session.openFile(
-                round % 2 == 0 ? other : film, std::nullopt, PlayerSession::Autoplay::Yes);
+                round % 2 == 0 ? other : film, std::nullopt, FilmSession::Autoplay::Yes);
             waitForFilm(*application);
             QTest::qWait(200);
         }

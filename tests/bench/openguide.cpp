@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // openguide FOLDER ROUNDS: times the opening of a guide against the mere parsing of its table of
 // contents (guide.json and its titles), in turns, and prints the medians as JSON.
-#include "core/guideloader.h"
+#include "core/reading/guideloader.h"
 
 #include <nlohmann/json.hpp>
 

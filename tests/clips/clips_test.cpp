@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/guideloader.h"
-#include "media/pictureconverter.h"
-#include "media/videoreader.h"
+#include "core/reading/guideloader.h"
+#include "media/film/pictureconverter.h"
+#include "media/film/videoreader.h"
 #include "support/catch.h"
 #include "support/places.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/guideloader.h"
+#include "core/reading/guideloader.h"
 #include "support/catch.h"
 #include "support/places.h"
 

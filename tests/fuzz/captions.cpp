@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // WebVTT and SubRip, whichever the bytes hold, and what the player asks of the cues.
-#include "core/captions.h"
+#include "core/captions/captions.h"
 
-#include "core/captiontrack.h"
+#include "core/captions/captiontrack.h"
 
 #include "fuzz/fuzz.h"
 

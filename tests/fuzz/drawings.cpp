@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The drawings of a guide: what they say of themselves, and the same in other colours.
-#include "core/drawing.h"
+#include "core/drawings/drawing.h"
 
 #include "fuzz/fuzz.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A guide folder of which one file is the input. The input's first line names the file.
-#include "core/guideloader.h"
+#include "core/reading/guideloader.h"
 #include "support/places.h"
 
 #include "fuzz/fuzz.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a text or a command line may lead.
-#include "core/link.h"
+#include "core/guide/link.h"
 
 #include "fuzz/fuzz.h"
 

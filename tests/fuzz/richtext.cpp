@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The words of a lesson, with their emphasis, links and sides.
-#include "core/richtext.h"
+#include "core/guide/richtext.h"
 
 #include "fuzz/fuzz.h"
 

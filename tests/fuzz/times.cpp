@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Times as people write them, media fragments, and what is pasted where a time is asked for.
-#include "core/mediafragment.h"
-#include "core/timecode.h"
+#include "core/time/mediafragment.h"
+#include "core/time/timecode.h"
 
 #include "fuzz/fuzz.h"
 

@@ -48,7 +48,7 @@ QString integrityOf(const QString &path)
 
 void Ledger::note(Application &application)
 {
-    PlayerSession &session = application.playerSession();
+    FilmSession &session = application.playerSession();
     const QString key = session.key();
     if (key.isEmpty() || application.window() == nullptr) {
         return;

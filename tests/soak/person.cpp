@@ -2,7 +2,7 @@
 #include "soak/person.h"
 
 #include "app/application.h"
-#include "ui/shell/commands.h"
+#include "ui/commands/commands.h"
 #include "ui/shell/mainwindow.h"
 
 #include "soak/hands.h"
@@ -337,8 +337,8 @@ void Person::openLesson()
 
 void Person::openFilm()
 {
-    PlayerSession &session = m_application.playerSession();
-    const auto autoplay = PlayerSession::Autoplay::Yes;
+    FilmSession &session = m_application.playerSession();
+    const auto autoplay = FilmSession::Autoplay::Yes;
     const auto &guide = m_application.guideSession().guide();
     if (guide && !guide->videos.isEmpty() && upTo(2) == 0) {
         const Video &video = guide->videos.at(upTo(static_cast<int>(guide->videos.size())));

@@ -2,7 +2,7 @@
 // Drives the real window by chance and counts what must not grow or be lost. tests/soak/run starts
 // it; each exit code is in watch.h.
 #include "app/application.h"
-#include "media/playbackreport.h"
+#include "media/film/playbackreport.h"
 #include "support/places.h"
 
 #include "soak/kills.h"

@@ -42,8 +42,8 @@ void wait(int milliseconds)
 
 bool openFilm(Application &program, const QString &file)
 {
-    PlayerSession &session = program.playerSession();
-    session.openFile(file, std::nullopt, PlayerSession::Autoplay::No);
+    FilmSession &session = program.playerSession();
+    session.openFile(file, std::nullopt, FilmSession::Autoplay::No);
     return QTest::qWaitFor(
         [&session] { return session.player().state() == MediaPlayer::State::Ready; }, 30'000);
 }
@@ -55,7 +55,7 @@ void makeRows(Application &program, int number)
     loops.clear();
     loops.setStart(start);
     loops.setEnd(start + 5s);
-    PlayerSession &session = program.playerSession();
+    FilmSession &session = program.playerSession();
     QList<Chapter> chapters =
         session.filmChapters().showsOwn() ? session.chapters().chapters() : QList<Chapter>();
     chapters.append({.title = QStringLiteral("Mark %1").arg(number), .start = start});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What the files of a person hold: nothing for other people, and no time that could not be.
-#include "core/timerange.h"
+#include "core/time/timerange.h"
 #include "store/connection.h"
 #include "store/filelooks.h"
+#include "store/lastvisit.h"
 #include "store/looplibrary.h"
-#include "store/sessionstate.h"
 #include "store/settings.h"
 #include "store/storefixture.h"
 #include "store/videolibrary.h"
@@ -51,7 +51,7 @@ TEST_CASE("What is kept can be read by this person alone", "[store][private]")
     Settings settings(folder);
     settings.setMuted(true);
     settings.save();
-    REQUIRE_FALSE(SessionState().saveToFile(folder + QStringLiteral("/session.json")));
+    REQUIRE_FALSE(LastVisit().saveToFile(folder + QStringLiteral("/session.json")));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
                                       | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     CHECK((QFileInfo(folder).permissions() & others) == 0);

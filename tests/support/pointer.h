@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QTest>
+#include <QWheelEvent>
 #include <QWidget>
 
 namespace expressly::test {
@@ -32,6 +33,21 @@ inline void leavePointer(QWidget &widget)
 {
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&widget, &leave);
+}
+
+/// Turns the wheel up (positive) or down by \a angle; a notch is 120.
+inline void turnWheel(QWidget &widget, int angle)
+{
+    const QPointF middle = QRectF(widget.rect()).center();
+    QWheelEvent turn(middle,
+                     widget.mapToGlobal(middle),
+                     {},
+                     {0, angle},
+                     Qt::NoButton,
+                     Qt::NoModifier,
+                     Qt::NoScrollPhase,
+                     false);
+    QApplication::sendEvent(&widget, &turn);
 }
 
 /// By key, for the same reason.

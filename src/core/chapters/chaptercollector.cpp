@@ -2,8 +2,8 @@
 #include "core/chapters/chaptercollector.h"
 
 #include "core/chapters/chaptersource.h"
-#include "core/id.h"
-#include "core/timecode.h"
+#include "core/guide/id.h"
+#include "core/time/timecode.h"
 
 #include <QSet>
 

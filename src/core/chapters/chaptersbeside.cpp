@@ -3,8 +3,8 @@
 
 #include "core/chapters/chaptercollector.h"
 #include "core/chapters/chaptersource.h"
-#include "core/jsontext.h"
-#include "core/nativefile.h"
+#include "core/files/nativefile.h"
+#include "core/json/jsontext.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,9 +2,9 @@
 #include "core/chapters/chaptersource.h"
 
 #include "core/chapters/chaptercollector.h"
-#include "core/jsontext.h"
-#include "core/textdecoding.h"
-#include "core/timecode.h"
+#include "core/files/textdecoding.h"
+#include "core/json/jsontext.h"
+#include "core/time/timecode.h"
 
 #include <QRegularExpression>
 

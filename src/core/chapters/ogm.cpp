@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
-#include "core/id.h"
+#include "core/guide/id.h"
 
 #include <QHash>
 

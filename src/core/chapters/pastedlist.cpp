@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/pastedlist.h"
 
+#include "core/captions/characterreference.h"
 #include "core/chapters/chaptersource.h"
-#include "core/characterreference.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
-#include "core/cursor.h"
-#include "core/jsontext.h"
+#include "core/json/cursor.h"
+#include "core/json/jsontext.h"
 
 #include <nlohmann/json.hpp>
 

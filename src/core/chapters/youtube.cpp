@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
 #include "core/chapters/pastedlist.h"
-#include "core/id.h"
-#include "core/timecode.h"
+#include "core/guide/id.h"
+#include "core/time/timecode.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How the pane is put together; what it does is in chaptereditor.cpp.
+#include "session/chapters/chapterexport.h"
 #include "ui/chapters/chaptereditor.h"
-#include "ui/chapters/chapterexport.h"
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
-#include "ui/theme/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/words/playerkeys.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chapters/chaptertablemodel.h"
 
-#include "core/mediafragment.h"
-#include "core/timecode.h"
+#include "core/time/mediafragment.h"
+#include "core/time/timecode.h"
 
 namespace expressly {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/findbar.h"
 
-#include "ui/theme/findrow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/findrow.h"
 
 #include <QHBoxLayout>
 #include <QTextCursor>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/drawing.h"
-#include "core/guide.h"
+#include "core/drawings/drawing.h"
+#include "core/guide/guide.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/theme/symbolbutton.h"
+#include "ui/widgets/symbolbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

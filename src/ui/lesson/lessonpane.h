@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/lesson/history.h"
+#include "session/guide/history.h"
 
 #include <QHash>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonpicture.h"
 
-#include "core/drawingcheck.h"
+#include "core/drawings/drawingcheck.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/drawing.h"
+#include "core/drawings/drawing.h"
 
 #include <QColor>
 #include <QImage>

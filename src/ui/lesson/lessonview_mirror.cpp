@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What of the lesson follows a mirrored film, and its pictures outside the lesson.
-#include "core/guideloader.h"
-#include "core/sidewords.h"
+#include "core/guide/sidewords.h"
+#include "core/reading/guideloader.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonview.h"
 

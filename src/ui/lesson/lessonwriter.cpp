@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonwriter.h"
 
-#include "core/guideloader.h"
-#include "core/sidewords.h"
-#include "core/timecode.h"
+#include "core/guide/sidewords.h"
+#include "core/reading/guideloader.h"
+#include "core/time/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 
 #include <QFontInfo>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Links, times and buttons in a lesson; lessonwriter.cpp writes what is around them.
-#include "core/timecode.h"
+#include "core/time/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonwriter.h"
 #include "ui/words/practicewords.h"

@@ -2,7 +2,7 @@
 #include "ui/library/lengthnotice.h"
 
 #include "ui/library/videowords.h"
-#include "ui/theme/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>

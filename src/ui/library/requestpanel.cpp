@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/requestpanel.h"
 
-#include "core/timecode.h"
-#include "ui/theme/flowlayout.h"
+#include "core/time/timecode.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

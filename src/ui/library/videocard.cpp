@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/videocard.h"
 
-#include "core/timecode.h"
+#include "core/time/timecode.h"
 #include "ui/library/lengthnotice.h"
 #include "ui/library/requestpanel.h"
 #include "ui/library/videowords.h"
-#include "ui/theme/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/words/videolength.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/library/videocardstate.h"
+#include "session/library/videocardstate.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/library/videocardstate.h"
+#include "session/library/videocardstate.h"
 
 /// The words in which the library speaks of a video; empty where there is nothing to say.
 namespace expressly::videowords {

@@ -2,10 +2,10 @@
 #include "ui/player/captioncontroller.h"
 
 #include "store/settings.h"
-#include "ui/player/captionnotice.h"
-#include "ui/player/captionoptions.h"
-#include "ui/player/playerlists.h"
-#include "ui/player/transcriptpane.h"
+#include "ui/captions/captionnotice.h"
+#include "ui/captions/captionoptions.h"
+#include "ui/lists/playerlists.h"
+#include "ui/lists/transcriptpane.h"
 #include "ui/words/videofiles.h"
 
 #include <QFileDialog>

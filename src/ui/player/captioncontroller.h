@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/player/captionreading.h"
-#include "ui/player/captionsession.h"
-#include "ui/player/captionstrip.h"
-#include "ui/player/playercontrols.h"
+#include "session/captions/captionsession.h"
+#include "ui/captions/captionreading.h"
+#include "ui/captions/captionstrip.h"
+#include "ui/controls/playercontrols.h"
 
 #include <QPointer>
 

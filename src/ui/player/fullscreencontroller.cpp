@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/fullscreencontroller.h"
 
-#include "ui/player/fullscreenview.h"
+#include "ui/controls/playercontrols.h"
+#include "ui/controls/studybar.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerbinding.h"
-#include "ui/player/playercontrols.h"
-#include "ui/player/studybar.h"
 #include "ui/player/studybinding.h"
-#include "ui/player/videosurface.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -26,8 +26,8 @@ QScreen &activeScreen()
 
 } // namespace
 
-FullScreenController::FullScreenController(PlayerSession &session,
-                                           StudySession &study,
+FullScreenController::FullScreenController(FilmSession &session,
+                                           LookSession &study,
                                            QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -141,22 +141,22 @@ void FullScreenController::setKeys(const PlayerKeys &keys)
 
 void FullScreenController::createView()
 {
-    m_view = std::make_unique<FullScreenView>();
+    m_view = std::make_unique<FullScreenWindow>();
     bindPlayerView(m_session, *m_view);
     bindStudyView(m_study, m_view->studyBar(), m_view->picture());
     m_view->setKeys(m_keys);
     // The sentence about slow sound and the like, which the window shows in its panel.
     connect(&m_session,
-            &PlayerSession::noticeChanged,
+            &FilmSession::noticeChanged,
             &m_view->studyBar(),
             [this](const QString &notice) { m_view->studyBar().say(notice); });
     connectMessages();
-    connect(&m_session, &PlayerSession::videoOpened, m_view.get(), [this] {
+    connect(&m_session, &FilmSession::videoOpened, m_view.get(), [this] {
         m_view->setChapters(m_session.chapters());
     });
-    connect(m_view.get(), &FullScreenView::leaveRequested, this, &FullScreenController::leave);
+    connect(m_view.get(), &FullScreenWindow::leaveRequested, this, &FullScreenController::leave);
     connect(m_view.get(),
-            &FullScreenView::activationChanged,
+            &FullScreenWindow::activationChanged,
             this,
             &FullScreenController::activationChanged);
     const PlayerControls &controls = m_view->controls();
@@ -177,12 +177,12 @@ void FullScreenController::createView()
 void FullScreenController::connectMessages()
 {
     VideoSurface &picture = m_view->picture();
-    connect(&m_session, &PlayerSession::failed, &picture, [&picture](const QString &text) {
+    connect(&m_session, &FilmSession::failed, &picture, [&picture](const QString &text) {
         picture.setMessage({.title = tr("This video cannot be played"), .text = text});
     });
     connect(
         &m_session,
-        &PlayerSession::videoUnavailable,
+        &FilmSession::videoUnavailable,
         &picture,
         [&picture](
             const Video &, const ChapterList &, std::chrono::milliseconds, const QString &text) {

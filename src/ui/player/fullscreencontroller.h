@@ -12,9 +12,9 @@ class QScreen;
 
 namespace expressly {
 
-class FullScreenView;
-class PlayerSession;
-class StudySession;
+class FullScreenWindow;
+class FilmSession;
+class LookSession;
 
 /// Shows the film alone on the whole screen, and goes back.
 class FullScreenController final : public QObject
@@ -23,7 +23,7 @@ class FullScreenController final : public QObject
 
 public:
     /// Both outlive this.
-    FullScreenController(PlayerSession &session, StudySession &study, QObject *parent = nullptr);
+    FullScreenController(FilmSession &session, LookSession &study, QObject *parent = nullptr);
     ~FullScreenController() override;
 
     [[nodiscard]] bool isActive() const;
@@ -41,7 +41,7 @@ public:
     void setTint(const QColor &tint);
     void setKeys(const PlayerKeys &keys);
     /// Null until it was shown once.
-    [[nodiscard]] FullScreenView *view() const { return m_view.get(); }
+    [[nodiscard]] FullScreenWindow *view() const { return m_view.get(); }
 
 signals:
     void entered();
@@ -59,10 +59,10 @@ private:
     void createView();
     void connectMessages();
 
-    PlayerSession &m_session;
-    StudySession &m_study;
+    FilmSession &m_session;
+    LookSession &m_study;
     PlayerKeys m_keys;
-    std::unique_ptr<FullScreenView> m_view;
+    std::unique_ptr<FullScreenWindow> m_view;
     double m_volume = 1.0;
     bool m_muted = false;
     QColor m_tint = Qt::white;

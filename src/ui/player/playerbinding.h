@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/player/playersession.h"
-#include "ui/player/seekbar.h"
+#include "session/film/filmsession.h"
+#include "ui/seekbar/seekbar.h"
 
 namespace expressly {
 
 /// Connects a view of the player, such as the panel or the full screen, with the session: its
 /// intents go there, the film's state comes back. Both views have the same signals and setters.
 template <typename View>
-void bindPlayerView(PlayerSession &session, View &view)
+void bindPlayerView(FilmSession &session, View &view)
 {
     MediaPlayer &player = session.player();
-    QObject::connect(&view, &View::playToggled, &session, &PlayerSession::toggle);
-    QObject::connect(&view, &View::seekRequested, &session, &PlayerSession::seek);
-    QObject::connect(&view, &View::chapterActivated, &session, &PlayerSession::goToChapter);
+    QObject::connect(&view, &View::playToggled, &session, &FilmSession::toggle);
+    QObject::connect(&view, &View::seekRequested, &session, &FilmSession::seek);
+    QObject::connect(&view, &View::chapterActivated, &session, &FilmSession::goToChapter);
     QObject::connect(
-        &view, &View::previousChapterRequested, &session, &PlayerSession::goToPreviousChapter);
-    QObject::connect(&view, &View::nextChapterRequested, &session, &PlayerSession::goToNextChapter);
+        &view, &View::previousChapterRequested, &session, &FilmSession::goToPreviousChapter);
+    QObject::connect(&view, &View::nextChapterRequested, &session, &FilmSession::goToNextChapter);
     FilmPictures &pictures = session.pictures();
     QObject::connect(&pictures, &FilmPictures::frameShown, &view, &View::setFrame);
     SeekBar &bar = view.seekBar();
@@ -33,7 +33,7 @@ void bindPlayerView(PlayerSession &session, View &view)
         view.setPosition(player.position());
     });
     QObject::connect(
-        &session, &PlayerSession::currentChapterChanged, &view, &View::setCurrentChapter);
+        &session, &FilmSession::currentChapterChanged, &view, &View::setCurrentChapter);
 }
 
 } // namespace expressly

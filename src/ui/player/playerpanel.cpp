@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/playerpanel.h"
 
-#include "core/timecode.h"
-#include "ui/player/captionnotice.h"
-#include "ui/player/captionstrip.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/player/noticeline.h"
-#include "ui/player/playercolors.h"
-#include "ui/player/playercontrols.h"
-#include "ui/player/playerlists.h"
-#include "ui/player/playertext.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/steppictureview.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
+#include "core/time/timecode.h"
+#include "ui/captions/captionnotice.h"
+#include "ui/captions/captionstrip.h"
+#include "ui/controls/playercontrols.h"
+#include "ui/controls/studybar.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/lists/playerlists.h"
+#include "ui/picture/steppictureview.h"
+#include "ui/picture/videosurface.h"
+#include "ui/seekbar/seekbar.h"
+#include "ui/theme/playercolors.h"
+#include "ui/widgets/noticeline.h"
+#include "ui/words/playertext.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/chapterlist.h"
-#include "media/videoframe.h"
+#include "core/guide/chapterlist.h"
+#include "media/film/videoframe.h"
 
 #include <QWidget>
 

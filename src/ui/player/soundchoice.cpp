@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/soundchoice.h"
 
-#include "media/mediaplayer.h"
+#include "media/film/mediaplayer.h"
+#include "session/captions/captionsource.h"
 #include "store/settings.h"
-#include "ui/player/captionsource.h"
-#include "ui/player/playercontrols.h"
+#include "ui/controls/playercontrols.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -4,10 +4,10 @@
 namespace expressly {
 
 class StudyBar;
-class StudySession;
+class LookSession;
 class VideoSurface;
 
 /// Connects a study bar and the picture that it belongs to with what the person wishes to see.
-void bindStudyView(StudySession &study, StudyBar &bar, VideoSurface &surface);
+void bindStudyView(LookSession &study, StudyBar &bar, VideoSurface &surface);
 
 } // namespace expressly

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/practice/loopstate.h"
 #include "store/looplibrary.h"
-#include "ui/practice/loopstate.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/loopwords.h"
 
-#include "ui/practice/loopstate.h"
+#include "session/practice/loopstate.h"
 #include "ui/words/practicewords.h"
 
 #include <QCoreApplication>

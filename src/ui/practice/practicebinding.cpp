@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/practicebinding.h"
 
-#include "ui/player/barloop.h"
-#include "ui/player/playercontrols.h"
-#include "ui/player/seekbar.h"
-#include "ui/practice/barscope.h"
-#include "ui/practice/loopsession.h"
-#include "ui/practice/practicesession.h"
+#include "session/practice/barscope.h"
+#include "session/practice/loopsession.h"
+#include "session/practice/practicesession.h"
+#include "ui/controls/playercontrols.h"
 #include "ui/practice/practicestrip.h"
+#include "ui/seekbar/barloop.h"
+#include "ui/seekbar/seekbar.h"
 
 namespace expressly {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/practice/practicesession.h"
+#include "session/practice/practicesession.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/aboutdialog.h"
 
-#include "core/guide.h"
+#include "core/guide/guide.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

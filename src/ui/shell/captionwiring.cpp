@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/captionwiring.h"
 
+#include "session/film/looksession.h"
+#include "ui/commands/commands.h"
+#include "ui/lists/playerlists.h"
 #include "ui/player/captioncontroller.h"
-#include "ui/player/playerlists.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/studysession.h"
-#include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 
 namespace expressly {
@@ -19,10 +19,10 @@ void wireCaptions(MainWindow &window)
     captions.bindLists(panel.lists());
     captions.bindNotice(panel.captionNotice());
 
-    const StudySession &study = window.services().study;
+    const LookSession &study = window.services().study;
     const auto turn = [&session, &study] { session.setMirrored(study.isMirrored()); };
     turn();
-    QObject::connect(&study, &StudySession::changed, &session, turn);
+    QObject::connect(&study, &LookSession::changed, &session, turn);
 
     QAction *shown = window.services().commands.action(Command::Captions);
     shown->setChecked(session.isOn());

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/chapterediting.h"
 
-#include "core/background.h"
 #include "core/chapters/chaptersbeside.h"
-#include "core/timecode.h"
+#include "core/files/background.h"
+#include "core/time/timecode.h"
+#include "session/chapters/chapterexport.h"
+#include "session/film/filmsession.h"
 #include "ui/chapters/chaptereditor.h"
-#include "ui/chapters/chapterexport.h"
 #include "ui/chapters/pastebox.h"
-#include "ui/player/playerlists.h"
+#include "ui/lists/playerlists.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
-#include "ui/player/seekbar.h"
+#include "ui/seekbar/seekbar.h"
 
 #include <QFileDialog>
 #include <QScopedValueRollback>
@@ -23,7 +23,7 @@ namespace expressly {
 
 using Whose = ChapterEditor::Whose;
 
-ChapterEditing::ChapterEditing(PlayerSession &session, PlayerPanel &panel, QObject *parent)
+ChapterEditing::ChapterEditing(FilmSession &session, PlayerPanel &panel, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_panel(panel)
@@ -61,7 +61,7 @@ void ChapterEditing::connectEditor()
         const auto start = m_draft.chapters().at(row).start;
         move(row, movedByFrames(start, frames, m_session.player().info().frameDuration));
     });
-    connect(m_editor, &Editor::chapterActivated, &m_session, &PlayerSession::goToChapter);
+    connect(m_editor, &Editor::chapterActivated, &m_session, &FilmSession::goToChapter);
     connect(m_editor, &Editor::importRequested, this, &ChapterEditing::importFile);
     connect(m_editor, &Editor::exportRequested, this, &ChapterEditing::exportTo);
     PasteBox &paste = m_editor->pasteBox();
@@ -71,9 +71,9 @@ void ChapterEditing::connectEditor()
 
 void ChapterEditing::connectSession()
 {
-    connect(&m_session, &PlayerSession::videoOpened, this, &ChapterEditing::load);
-    connect(&m_session, &PlayerSession::videoUnavailable, this, &ChapterEditing::load);
-    connect(&m_session, &PlayerSession::videoClosed, this, &ChapterEditing::load);
+    connect(&m_session, &FilmSession::videoOpened, this, &ChapterEditing::load);
+    connect(&m_session, &FilmSession::videoUnavailable, this, &ChapterEditing::load);
+    connect(&m_session, &FilmSession::videoClosed, this, &ChapterEditing::load);
     connect(&m_session.filmChapters(), &FilmChapters::changed, this, [this] {
         if (!m_keeps) {
             load();

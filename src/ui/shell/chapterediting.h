@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/chapters/chapterformat.h"
-#include "ui/chapters/chapterdraft.h"
+#include "session/chapters/chapterdraft.h"
 
 #include <stop_token>
 
@@ -10,7 +10,7 @@ namespace expressly {
 
 class ChapterEditor;
 class PlayerPanel;
-class PlayerSession;
+class FilmSession;
 struct ReadChapters;
 
 /// Makes chapters of the open film: what the pane and the marks on the seek bar ask for goes into
@@ -21,7 +21,7 @@ class ChapterEditing final : public QObject
 
 public:
     /// Both outlive this.
-    ChapterEditing(PlayerSession &session, PlayerPanel &panel, QObject *parent);
+    ChapterEditing(FilmSession &session, PlayerPanel &panel, QObject *parent);
 
     /// Belongs to the window that lays it out.
     [[nodiscard]] ChapterEditor *editor() { return m_editor; }
@@ -55,7 +55,7 @@ private:
     void exportTo(ChapterFormat format);
     [[nodiscard]] QString exportPath(ChapterFormat format) const;
 
-    PlayerSession &m_session;
+    FilmSession &m_session;
     PlayerPanel &m_panel;
     ChapterEditor *m_editor = nullptr;
     ChapterDraft m_draft;

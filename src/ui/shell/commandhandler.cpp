@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/commandhandler.h"
 
-#include "media/playbackreport.h"
+#include "media/film/playbackreport.h"
+#include "session/film/filmsession.h"
+#include "session/guide/guidesession.h"
+#include "session/practice/loopsession.h"
+#include "session/practice/practicesession.h"
 #include "store/settings.h"
+#include "ui/contents/sidebar.h"
+#include "ui/controls/gototimedialog.h"
+#include "ui/controls/playercontrols.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/lesson/lessonreader.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/lesson/readaloud.h"
+#include "ui/lists/playerlists.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/gototimedialog.h"
-#include "ui/player/playercontrols.h"
-#include "ui/player/playerlists.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
 #include "ui/player/soundchoice.h"
-#include "ui/practice/loopsession.h"
-#include "ui/practice/practicesession.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/chapterediting.h"
-#include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/playbackcheckdialog.h"
-#include "ui/shell/sidebar.h"
 #include "ui/words/videofiles.h"
 
 #include <QFileDialog>
@@ -66,7 +66,7 @@ void CommandHandler::perform(Command command)
 CommandHandler::Deeds CommandHandler::playerDeeds()
 {
     using enum Command;
-    PlayerSession &session = m_window.services().player;
+    FilmSession &session = m_window.services().player;
     Settings &settings = m_window.services().settings;
     FullScreenController &fullScreen = m_window.services().fullScreen;
     return {
@@ -219,14 +219,14 @@ void CommandHandler::openHelp()
 
 void CommandHandler::askForTime()
 {
-    PlayerSession &session = m_window.services().player;
+    FilmSession &session = m_window.services().player;
     const MediaPlayer &player = session.player();
     QWidget *over = &m_window;
     if (m_window.services().fullScreen.isActive()) {
         over = m_window.services().fullScreen.view();
     }
     GoToTimeDialog dialog(player.position(), player.info().duration, over);
-    connect(&dialog, &GoToTimeDialog::timeChosen, &session, &PlayerSession::seek);
+    connect(&dialog, &GoToTimeDialog::timeChosen, &session, &FilmSession::seek);
     dialog.exec();
 }
 
@@ -257,7 +257,7 @@ void CommandHandler::openVideo()
     const QString file =
         QFileDialog::getOpenFileName(&m_window, tr("Open a video"), {}, videoFileFilter());
     if (!file.isEmpty()) {
-        m_window.services().player.openFile(file, std::nullopt, PlayerSession::Autoplay::No);
+        m_window.services().player.openFile(file, std::nullopt, FilmSession::Autoplay::No);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/commands.h"
+#include "ui/commands/commands.h"
 
 #include <functional>
 

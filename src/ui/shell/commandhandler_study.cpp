@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Seeing the movement, saving its picture, and changing the keys.
-#include "core/timecode.h"
+#include "core/time/timecode.h"
+#include "session/film/filmsession.h"
+#include "session/film/fullpicture.h"
+#include "session/film/looksession.h"
 #include "store/settings.h"
-#include "ui/player/fullpicture.h"
+#include "ui/commands/keyhelp.h"
+#include "ui/commands/keysdialog.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
-#include "ui/player/studysession.h"
-#include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
-#include "ui/shell/keyhelp.h"
-#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
@@ -57,8 +57,8 @@ VideoSurface &CommandHandler::surface()
 CommandHandler::Deeds CommandHandler::studyDeeds()
 {
     using enum Command;
-    StudySession &study = m_window.services().study;
-    PlayerSession &session = m_window.services().player;
+    LookSession &study = m_window.services().study;
+    FilmSession &session = m_window.services().player;
     return {
         {Slower, [&study] { study.slower(); }},
         {Faster, [&study] { study.faster(); }},

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/filedrops.h"
 
-#include "core/background.h"
-#include "media/filmprobe.h"
-#include "ui/library/librarysession.h"
+#include "core/files/background.h"
+#include "media/film/filmprobe.h"
+#include "session/captions/captionsession.h"
+#include "session/film/filmsession.h"
+#include "session/guide/guidesession.h"
+#include "session/library/librarysession.h"
+#include "ui/controls/studybar.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
-#include "ui/player/captionsession.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
-#include "ui/player/studybar.h"
-#include "ui/player/videosurface.h"
 #include "ui/shell/chapterediting.h"
-#include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/videofiles.h"
 
@@ -39,12 +39,12 @@ FileDrops::FileDrops(MainWindow &window)
     , m_window(window)
 {
     watch(window, window.playerPanel().picture());
-    const PlayerSession &player = window.services().player;
+    const FilmSession &player = window.services().player;
     // Only now it is known which chapters the film has, which new ones would replace.
-    connect(&player, &PlayerSession::chaptersKnown, this, [this] {
+    connect(&player, &FilmSession::chaptersKnown, this, [this] {
         useBesideFilm(std::exchange(m_forFilm, {}));
     });
-    connect(&player, &PlayerSession::failed, this, [this] { m_forFilm.clear(); });
+    connect(&player, &FilmSession::failed, this, [this] { m_forFilm.clear(); });
 }
 
 void FileDrops::watch(QWidget &widget, VideoSurface &picture)
@@ -154,7 +154,7 @@ void FileDrops::showFilm(const QString &path, Onto onto)
     const MainWindowServices &services = m_window.services();
     const Video &video = services.player.video();
     if (onto == Onto::Elsewhere || video.id.isEmpty() || video.isOwnClip()) {
-        services.player.openFile(path, std::nullopt, PlayerSession::Autoplay::No);
+        services.player.openFile(path, std::nullopt, FilmSession::Autoplay::No);
     } else {
         services.library.attach(video.id, path);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/filekind.h"
+#include "core/files/filekind.h"
 
 #include <QList>
 #include <QObject>

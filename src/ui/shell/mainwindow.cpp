@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "session/film/looksession.h"
+#include "session/guide/guidesession.h"
+#include "session/library/librarysession.h"
 #include "store/settings.h"
+#include "ui/commands/commands.h"
+#include "ui/contents/sidebar.h"
+#include "ui/controls/playercontrols.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/library/librarysession.h"
 #include "ui/library/videolibrarypage.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerbinding.h"
-#include "ui/player/playercolors.h"
-#include "ui/player/playercontrols.h"
 #include "ui/player/playerpanel.h"
 #include "ui/player/soundchoice.h"
-#include "ui/player/studysession.h"
-#include "ui/player/videosurface.h"
 #include "ui/shell/commandhandler.h"
-#include "ui/shell/commands.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/focuskeeper.h"
-#include "ui/shell/guidesession.h"
-#include "ui/shell/sidebar.h"
+#include "ui/theme/playercolors.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/words/videofiles.h"
 
@@ -35,7 +35,7 @@
 namespace expressly {
 
 using namespace std::chrono_literals;
-using Autoplay = PlayerSession::Autoplay;
+using Autoplay = FilmSession::Autoplay;
 
 MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services))
@@ -101,15 +101,14 @@ void MainWindow::wireLesson()
 
 void MainWindow::wirePlayer()
 {
-    PlayerSession &session = m_services.player;
+    FilmSession &session = m_services.player;
     bindPlayerView(session, *m_playerPanel);
-    connect(&session, &PlayerSession::videoOpened, m_playerPanel, &PlayerPanel::setVideo);
-    connect(
-        &session, &PlayerSession::videoUnavailable, m_playerPanel, &PlayerPanel::setUnavailable);
-    connect(&session, &PlayerSession::videoClosed, m_playerPanel, &PlayerPanel::setEmpty);
-    connect(&session, &PlayerSession::failed, m_playerPanel, &PlayerPanel::setFailure);
-    connect(&session, &PlayerSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
-    connect(&session, &PlayerSession::currentStepChanged, this, [this](const QString &step) {
+    connect(&session, &FilmSession::videoOpened, m_playerPanel, &PlayerPanel::setVideo);
+    connect(&session, &FilmSession::videoUnavailable, m_playerPanel, &PlayerPanel::setUnavailable);
+    connect(&session, &FilmSession::videoClosed, m_playerPanel, &PlayerPanel::setEmpty);
+    connect(&session, &FilmSession::failed, m_playerPanel, &PlayerPanel::setFailure);
+    connect(&session, &FilmSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
+    connect(&session, &FilmSession::currentStepChanged, this, [this](const QString &step) {
         using Scrolling = LessonView::Scrolling;
         m_lessonPane->view().setCurrentStep(step,
                                             m_opensLesson ? Scrolling::Never : Scrolling::Allowed);
@@ -120,7 +119,7 @@ void MainWindow::wirePlayer()
         }
     });
     SoundChoice &sound = m_services.sound;
-    connect(&sound, &SoundChoice::told, &m_services.study, &StudySession::say);
+    connect(&sound, &SoundChoice::told, &m_services.study, &LookSession::say);
     sound.bindControls(m_playerPanel->controls());
     connect(m_playerPanel,
             &PlayerPanel::fullScreenToggled,
@@ -149,7 +148,7 @@ void MainWindow::wirePlayer()
 
 void MainWindow::catchUp()
 {
-    PlayerSession &session = m_services.player;
+    FilmSession &session = m_services.player;
     session.announce();
     const MediaPlayer &player = session.player();
     if (player.state() == MediaPlayer::State::Ready) {

@@ -15,7 +15,7 @@ class ChapterEditing;
 class CommandHandler;
 class FileDrops;
 class LessonPane;
-class LessonReader;
+class ReadAloud;
 class LoopBar;
 class LoopsDialog;
 class NoticeLine;
@@ -25,7 +25,7 @@ class Sidebar;
 class VideoLibraryPage;
 struct Lesson;
 struct PlayerKeys;
-struct SessionState;
+struct LastVisit;
 struct Theme;
 
 /// Contents at the left, the lesson, the player at the right. Only wires them together.
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const MainWindowServices &services() const { return m_services; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] LessonPane &lessonPane() { return *m_lessonPane; }
-    [[nodiscard]] LessonReader &lessonReader() { return *m_reader; }
+    [[nodiscard]] ReadAloud &lessonReader() { return *m_reader; }
     [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
     [[nodiscard]] ChapterEditing &chapterEditing() { return *m_chapterEditing; }
     void showSidebar();
@@ -56,8 +56,8 @@ public:
     /// What cannot be saved at the moment, above everything; empty: all is saved again.
     void setUnsaved(const QString &sentence);
 
-    void restore(const SessionState &state);
-    void save(SessionState &state);
+    void restore(const LastVisit &state);
+    void save(LastVisit &state);
 
 signals:
     void closed();
@@ -110,7 +110,7 @@ private:
     CommandHandler *m_commandHandler = nullptr;
     FileDrops *m_fileDrops = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
-    LessonReader *m_reader = nullptr;
+    ReadAloud *m_reader = nullptr;
     bool m_opensLesson = false;
     QString m_lessonToResume; ///< The one that was open last, until a lesson is opened.
     QString m_videoToResume;

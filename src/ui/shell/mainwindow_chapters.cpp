@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // How the editor of chapters stands in the lesson's place, and the pictures in their list.
+#include "session/film/filmsession.h"
 #include "store/settings.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/player/playerlists.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/lists/playerlists.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What the window adds to the full screen: practising, and the keys of clickers and pedals.
+#include "session/practice/loopsession.h"
 #include "store/settings.h"
+#include "ui/commands/commands.h"
+#include "ui/controls/studybar.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/noticeline.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/studybar.h"
-#include "ui/practice/loopsession.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/practice/loopwords.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
-#include "ui/shell/commands.h"
+#include "ui/seekbar/seekbar.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/noticeline.h"
 
 #include <utility>
 
@@ -42,7 +42,7 @@ void MainWindow::wireFullScreen()
 /// The view of the full screen is made when it is first entered.
 void MainWindow::addToFullScreen()
 {
-    FullScreenView *view = m_services.fullScreen.view();
+    FullScreenWindow *view = m_services.fullScreen.view();
     if (view == nullptr) {
         return;
     }

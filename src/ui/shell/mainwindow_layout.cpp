@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 // How the window is put together and where its parts were; what they do is in mainwindow.cpp.
-#include "store/sessionstate.h"
+#include "session/film/filmsession.h"
+#include "session/guide/guidesession.h"
+#include "session/library/librarysession.h"
+#include "store/lastvisit.h"
 #include "store/settings.h"
+#include "ui/commands/commands.h"
+#include "ui/contents/sidebar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/library/librarysession.h"
+#include "ui/library/librarybinding.h"
 #include "ui/library/videolibrarypage.h"
-#include "ui/player/noticeline.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
 #include "ui/player/soundchoice.h"
 #include "ui/shell/captionwiring.h"
 #include "ui/shell/chapterediting.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/guidesession.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/sidebar.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/noticeline.h"
 
 #include <QActionGroup>
 #include <QDialog>
@@ -152,7 +153,7 @@ void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds t
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_libraryPage);
         m_libraryDialog->resize(760, 680);
-        m_services.library.bind(*m_libraryPage);
+        bindLibraryPage(m_services.library, *m_libraryPage);
     }
     m_libraryPage->setVideos(m_services.library.states());
     if (videoId.isEmpty()) {
@@ -165,7 +166,7 @@ void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds t
     m_libraryDialog->activateWindow();
 }
 
-void MainWindow::restore(const SessionState &state)
+void MainWindow::restore(const LastVisit &state)
 {
     if (!state.windowGeometry.isEmpty()) {
         restoreGeometry(state.windowGeometry);
@@ -183,7 +184,7 @@ void MainWindow::restore(const SessionState &state)
     }
 }
 
-void MainWindow::save(SessionState &state)
+void MainWindow::save(LastVisit &state)
 {
     const auto &guide = m_services.guide.guide();
     state.guide = guide ? guide->id : QString();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Where the window says what happened: where the person looks at the moment.
 #include "ui/chapters/chaptereditor.h"
+#include "ui/controls/studybar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenview.h"
-#include "ui/player/noticeline.h"
-#include "ui/player/studybar.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/noticeline.h"
 #include "ui/words/announce.h"
 
 namespace expressly {
@@ -39,7 +39,7 @@ void MainWindow::setUnsaved(const QString &sentence)
 
 void MainWindow::sayInFullScreen(const QString &sentence)
 {
-    FullScreenView *view = m_services.fullScreen.view();
+    FullScreenWindow *view = m_services.fullScreen.view();
     if (view != nullptr && view->isVisible() && !sentence.isEmpty()) {
         view->studyBar().say(sentence);
         view->showControls();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Reading the lesson aloud.
+#include "session/film/filmsession.h"
+#include "session/guide/guidesession.h"
+#include "ui/commands/commands.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/lesson/lessonreader.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/player/playersession.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/guidesession.h"
+#include "ui/lesson/readaloud.h"
 #include "ui/shell/mainwindow.h"
 
 #include <memory>
@@ -14,7 +14,7 @@ namespace expressly {
 
 void MainWindow::wireReadAloud()
 {
-    m_reader = new LessonReader(m_lessonPane->view(), m_services.voice, this);
+    m_reader = new ReadAloud(m_lessonPane->view(), m_services.voice, this);
     const GuideSession &session = m_services.guide;
     const auto takeLanguage = [this, &session] {
         m_reader->stop();
@@ -22,9 +22,9 @@ void MainWindow::wireReadAloud()
     };
     takeLanguage();
     connect(&session, &GuideSession::guideChanged, m_reader, takeLanguage);
-    connect(&session, &GuideSession::lessonChanged, m_reader, &LessonReader::stop);
-    connect(m_reader, &LessonReader::refused, this, &MainWindow::setNotice);
-    connect(m_lessonPane, &LessonPane::readAloudToggled, m_reader, &LessonReader::toggle);
+    connect(&session, &GuideSession::lessonChanged, m_reader, &ReadAloud::stop);
+    connect(m_reader, &ReadAloud::refused, this, &MainWindow::setNotice);
+    connect(m_lessonPane, &LessonPane::readAloudToggled, m_reader, &ReadAloud::toggle);
     // Two voices at once are none: the film pauses for the lesson, and the lesson stops for the
     // film.
     MediaPlayer &player = m_services.player.player();
@@ -37,8 +37,8 @@ void MainWindow::wireReadAloud()
         m_lessonPane->setReadingAloud(isReading);
         m_services.commands.action(Command::ReadAloud)->setChecked(isReading);
     };
-    connect(m_reader, &LessonReader::readingChanged, this, show);
-    connect(m_reader, &LessonReader::refused, this, [show, &player, pausedFilm] {
+    connect(m_reader, &ReadAloud::readingChanged, this, show);
+    connect(m_reader, &ReadAloud::refused, this, [show, &player, pausedFilm] {
         const bool wasPlaying = *pausedFilm;
         show(false);
         if (wasPlaying) {

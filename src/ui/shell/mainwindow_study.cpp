@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 // How the person looks at the film, and the keys, wired to what shows them.
+#include "session/film/filmsession.h"
+#include "session/film/looksession.h"
+#include "session/guide/guidesession.h"
 #include "ui/chapters/chaptereditor.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keymap.h"
+#include "ui/controls/studybar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/picture/steppictureview.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/playersession.h"
-#include "ui/player/steppictureview.h"
-#include "ui/player/studybar.h"
 #include "ui/player/studybinding.h"
-#include "ui/player/studysession.h"
 #include "ui/practice/loopbar.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/commandhandler.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/guidesession.h"
-#include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 
 #include <algorithm>
@@ -36,12 +36,12 @@ QString firstKey(const Commands &commands, Command command)
 
 void MainWindow::wireStudy()
 {
-    StudySession &study = m_services.study;
+    LookSession &study = m_services.study;
     bindStudyView(study, m_playerPanel->studyBar(), m_playerPanel->picture());
-    connect(&study, &StudySession::changed, this, &MainWindow::showStudy);
-    connect(&study, &StudySession::saveRequested, m_commandHandler, &CommandHandler::savePicture);
+    connect(&study, &LookSession::changed, this, &MainWindow::showStudy);
+    connect(&study, &LookSession::saveRequested, m_commandHandler, &CommandHandler::savePicture);
     connect(
-        &m_services.player, &PlayerSession::currentStepChanged, this, &MainWindow::showStepPicture);
+        &m_services.player, &FilmSession::currentStepChanged, this, &MainWindow::showStepPicture);
     connect(&m_lessonPane->view(), &LessonView::rebuilt, this, &MainWindow::showStepPicture);
     connect(&m_services.commands, &Commands::keysChanged, this, &MainWindow::showKeys);
     showStudy();
@@ -50,7 +50,7 @@ void MainWindow::wireStudy()
 
 void MainWindow::showStudy()
 {
-    const StudySession &study = m_services.study;
+    const LookSession &study = m_services.study;
     const Commands &commands = m_services.commands;
     commands.action(Command::Mirror)->setChecked(study.isMirrored());
     commands.action(Command::UpsideDown)->setChecked(study.isUpsideDown());

@@ -14,11 +14,11 @@ class FullScreenController;
 class GuideSession;
 class LibrarySession;
 class LoopSession;
-class PlayerSession;
+class FilmSession;
 class PracticeSession;
 class Settings;
 class SoundChoice;
-class StudySession;
+class LookSession;
 class ThemeController;
 class Voice;
 
@@ -26,8 +26,8 @@ class Voice;
 struct MainWindowServices
 {
     GuideSession &guide;
-    PlayerSession &player;
-    StudySession &study;
+    FilmSession &player;
+    LookSession &study;
     LibrarySession &library;
     FullScreenController &fullScreen;
     Settings &settings;

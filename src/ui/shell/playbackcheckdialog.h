@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "media/playbackreport.h"
+#include "media/film/playbackreport.h"
 
 #include <QDialog>
 

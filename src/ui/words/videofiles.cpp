@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/videofiles.h"
 
-#include "core/filekind.h"
+#include "core/files/filekind.h"
 
 #include <QCoreApplication>
 #include <QMimeData>

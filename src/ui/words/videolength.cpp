@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/videolength.h"
 
-#include "core/timecode.h"
+#include "core/time/timecode.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/chapterlist.h"
+#include "core/guide/chapterlist.h"
 #include "support/catch.h"
 
 #include "chapterpicture.h"

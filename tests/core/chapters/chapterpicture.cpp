@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chapterpicture.h"
 
-#include "core/timecode.h"
+#include "core/time/timecode.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/captions.h"
+#include "core/captions/captions.h"
 #include "core/chapters/chaptersbeside.h"
 #include "support/catch.h"
 

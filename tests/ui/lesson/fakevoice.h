@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "media/voice.h"
+#include "media/voice/voice.h"
 
 #include <QStringList>
 

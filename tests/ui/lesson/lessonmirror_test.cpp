@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/richtext.h"
+#include "core/guide/richtext.h"
 #include "support/catch.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide.h"
+#include "core/guide/guide.h"
 
 namespace expressly::test {
 

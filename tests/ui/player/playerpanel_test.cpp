@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "session/film/testfilm.h"
 #include "support/catch.h"
-#include "ui/player/chapterlistview.h"
-#include "ui/player/noticeline.h"
-#include "ui/player/playercontrols.h"
-#include "ui/player/playerlists.h"
+#include "ui/controls/playercontrols.h"
+#include "ui/lists/chapterlistview.h"
+#include "ui/lists/playerlists.h"
+#include "ui/picture/videosurface.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/seekbar.h"
-#include "ui/player/testfilm.h"
-#include "ui/player/videosurface.h"
+#include "ui/seekbar/seekbar.h"
+#include "ui/widgets/noticeline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/guide/lesson.h"
+
+namespace expressly {
+
+/// A lesson as the table of contents knows it; its body is loaded when it is opened.
+struct LessonEntry
+{
+    QString id;
+    QString title;
+    QStringList aliases; ///< Former ids, so that old links still lead here.
+    bool operator==(const LessonEntry &) const = default;
+};
+
+struct Section
+{
+    QString id;
+    QString title;
+    QList<LessonEntry> lessons;
+    bool operator==(const Section &) const = default;
+};
+
+struct Source
+{
+    QString id;
+    QString authors;
+    QString title;
+    QString year;    ///< Empty: not known.
+    QString address; ///< Empty: none.
+    QString supports;
+    QString checked; ///< "original", "copy", "abstract", "secondary" or "unchecked".
+    bool operator==(const Source &) const = default;
+};
+
+/// Who reviewed the guide; all empty: nobody yet.
+struct Review
+{
+    QString by;
+    QString date;
+    QString next;
+    bool operator==(const Review &) const = default;
+};
+
+/// The table of contents with everything that lessons refer to; every id in it resolves.
+struct Guide
+{
+    QString folder; ///< Absolute.
+    QString id;
+    QString version;
+    QString title;
+    QString language;
+    QStringList languages;
+    Review review;
+    QString helpLesson; ///< Empty: the guide has none.
+    QList<Section> sections;
+    QList<Video> videos;
+    QList<Source> sources;
+    bool operator==(const Guide &) const = default;
+};
+
+/// Null when no lesson has that id or alias.
+[[nodiscard]] const LessonEntry *findLesson(const Guide &guide, QStringView idOrAlias);
+[[nodiscard]] const Video *findVideo(const Guide &guide, QStringView id);
+[[nodiscard]] const Source *findSource(const Guide &guide, QStringView id);
+
+/// The id among \a candidates that \a wanted most likely meant; empty when nothing is near.
+[[nodiscard]] QString nearestId(QStringView wanted, const QStringList &candidates);
+
+} // namespace expressly

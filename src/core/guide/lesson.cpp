@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "core/guide/lesson.h"
+
+#include "core/guide/chapterlist.h"
+
+namespace expressly {
+
+std::optional<TimeRange> resolve(const Segment &segment, const Video &video)
+{
+    if (segment.chapter.isEmpty()) {
+        if (!segment.start) {
+            return std::nullopt;
+        }
+        return TimeRange{.start = *segment.start, .end = segment.end};
+    }
+    const ChapterList chapters(video.chapters);
+    const auto index = chapters.indexOf(segment.chapter);
+    if (!index) {
+        return std::nullopt;
+    }
+    return TimeRange{.start = chapters.at(*index).start, .end = chapters.endOf(*index)};
+}
+
+QList<Step> stepsOf(const Lesson &lesson)
+{
+    QList<Step> steps;
+    for (const Block &block : lesson.blocks) {
+        if (const auto *group = std::get_if<Steps>(&block)) {
+            steps += group->steps;
+        }
+    }
+    return steps;
+}
+
+const RichText *findCell(const Lesson &lesson, const TableCell &cell)
+{
+    int tables = 0;
+    for (const Block &block : lesson.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (table == nullptr || ++tables != cell.table) {
+            continue;
+        }
+        if (cell.row < 1 || cell.row > table->rows.size()) {
+            return nullptr;
+        }
+        const QList<RichText> &row = table->rows.at(cell.row - 1);
+        return cell.column < 1 || cell.column > row.size() ? nullptr : &row.at(cell.column - 1);
+    }
+    return nullptr;
+}
+
+QStringList labelTexts(const Lesson &lesson, const Picture &picture, bool isMirrored)
+{
+    QStringList texts;
+    for (const PictureLabel &label : picture.labels) {
+        const RichText *cell = label.cell ? findCell(lesson, *label.cell) : nullptr;
+        texts += cell != nullptr ? toPlainText(*cell, isMirrored) : label.text;
+    }
+    return texts;
+}
+
+} // namespace expressly

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "core/reading/blockreader.h"
+
+#include "core/guide/id.h"
+#include "core/guide/sidewords.h"
+#include "core/json/limits.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+constexpr int MostRepeats = 20;
+constexpr int MostCells = 1000;
+constexpr double SlowestRate = 0.25;
+constexpr double FastestRate = 1.5;
+
+} // namespace
+
+BlockReader::BlockReader(QList<Reference> &references)
+    : m_references(references)
+{}
+
+std::optional<Block> BlockReader::block(const Cursor &at)
+{
+    struct Kind
+    {
+        QString word;
+        std::optional<Block> (BlockReader::*read)(const Cursor &);
+    };
+    static const QList<Kind> Kinds = {{u"paragraph"_s, &BlockReader::paragraph},
+                                      {u"heading"_s, &BlockReader::heading},
+                                      {u"steps"_s, &BlockReader::steps},
+                                      {u"tip"_s, &BlockReader::tip},
+                                      {u"warning"_s, &BlockReader::warning},
+                                      {u"list"_s, &BlockReader::list},
+                                      {u"table"_s, &BlockReader::table},
+                                      {u"picture"_s, &BlockReader::pictureBlock},
+                                      {u"videos"_s, &BlockReader::videos},
+                                      {u"get-help"_s, &BlockReader::getHelp}};
+    if (!at.expectObject()) {
+        return std::nullopt;
+    }
+    QStringList words;
+    for (const Kind &kind : Kinds) {
+        words += kind.word;
+    }
+    const auto index = at.choice("type", words);
+    return index ? (this->*Kinds.at(*index).read)(at) : std::nullopt;
+}
+
+RichText BlockReader::text(const Cursor &at, std::string_view key)
+{
+    const auto member = at.find(key);
+    if (!member) {
+        (void)at.text(key); // Says that it is missing.
+        return {};
+    }
+    return textOf(*member);
+}
+
+RichText BlockReader::optionalText(const Cursor &at, std::string_view key)
+{
+    const auto member = at.find(key);
+    return member ? textOf(*member) : RichText();
+}
+
+RichText BlockReader::textOf(const Cursor &node)
+{
+    // Said once, at the end: what is not read cannot take long.
+    if (++m_texts > MostTexts || m_references.size() > MostReferences) {
+        return {};
+    }
+    const RichTextResult result = parseRichText(node.asText());
+    for (const QString &problem : result.problems) {
+        node.error(problem);
+    }
+    for (const QString &doubt : result.doubts) {
+        node.warning(doubt);
+    }
+    std::optional<Link> last; // A link of several spans is one reference.
+    for (const TextSpan &span : result.text) {
+        if (span.link && span.link != last && span.link->kind != Link::Kind::Web) {
+            m_references.append({.to = *span.link, .pointer = node.pointer()});
+        }
+        last = span.link;
+    }
+    return result.text;
+}
+
+QList<RichText> BlockReader::texts(const Cursor &list)
+{
+    QList<RichText> items;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        items.append(textOf(list.at(i)));
+    }
+    return items;
+}
+
+std::optional<Block> BlockReader::paragraph(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Paragraph{.text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::heading(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Heading{.text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::tip(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Note{.kind = Note::Kind::Tip, .text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::warning(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    return Note{.kind = Note::Kind::Warning, .text = text(at, "text")};
+}
+
+std::optional<Block> BlockReader::getHelp(const Cursor &at)
+{
+    (void)at.expectObject({"type", "text"});
+    m_references.append({.to = Reference::HelpLesson(), .pointer = at.pointer()});
+    return GetHelp{.text = optionalText(at, "text")};
+}
+
+std::optional<Block> BlockReader::steps(const Cursor &at)
+{
+    (void)at.expectObject({"type", "steps"});
+    Steps block;
+    if (const auto list = at.filledArray("steps", MostSteps)) {
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            block.steps.append(step(list->at(i)));
+        }
+    }
+    return block;
+}
+
+std::optional<Block> BlockReader::list(const Cursor &at)
+{
+    (void)at.expectObject({"type", "items"});
+    const auto items = at.filledArray("items", MostItems);
+    return BulletList{.items = items ? texts(*items) : QList<RichText>()};
+}
+
+std::optional<Block> BlockReader::table(const Cursor &at)
+{
+    (void)at.expectObject({"type", "header", "rows", "caption"});
+    Table block;
+    const auto header = at.filledArray("header", MostColumns);
+    const auto rows = at.filledArray("rows", MostRows);
+    if (header) {
+        block.header = texts(*header);
+    }
+    for (qsizetype i = 0; rows && i < rows->size(); ++i) {
+        const Cursor row = rows->at(i);
+        if (!row.node().is_array()) {
+            row.error(u"A row of a table must be an array of texts."_s);
+            continue;
+        }
+        if (row.size() > MostColumns) {
+            row.error(
+                u"The row has %1 cells, but at most %2 may be."_s.arg(row.size()).arg(MostColumns));
+            continue;
+        }
+        if (header && row.size() != header->size()) {
+            row.error(u"The row has %1 cells, but the header has %2."_s.arg(row.size())
+                          .arg(header->size()));
+        }
+        block.rows.append(texts(row));
+    }
+    block.caption = optionalText(at, "caption");
+    return block;
+}
+
+std::optional<Block> BlockReader::pictureBlock(const Cursor &at)
+{
+    (void)at.expectObject({"type", "file", "alt", "labels", "caption"});
+    return PictureBlock{.picture = picture(at), .caption = optionalText(at, "caption")};
+}
+
+std::optional<Block> BlockReader::videos(const Cursor &at)
+{
+    (void)at.expectObject({"type", "videos"});
+    VideoCards block;
+    const auto list = at.filledArray("videos", MostVideos);
+    for (qsizetype i = 0; list && i < list->size(); ++i) {
+        const Cursor item = list->at(i);
+        block.videos += item.asId();
+        if (!block.videos.back().isEmpty()) {
+            m_references.append(
+                {.to = Reference::VideoId{block.videos.back()}, .pointer = item.pointer()});
+        }
+    }
+    return block;
+}
+
+Step BlockReader::step(const Cursor &at)
+{
+    if (!at.expectObject({"id", "title", "text", "why", "picture", "segment"})) {
+        return {};
+    }
+    Step step{.id = at.id("id"),
+              .title = at.text("title"),
+              .text = text(at, "text"),
+              .why = optionalText(at, "why")};
+    if (!step.id.isEmpty() && m_stepIds.contains(step.id)) {
+        at.error(u"The step "_s + quoted(step.id) + u" is there twice in this lesson."_s);
+    }
+    m_stepIds.insert(step.id);
+    ++m_texts; // its title
+    if (const auto member = at.optionalObject("picture")) {
+        (void)member->expectObject({"file", "alt", "labels"});
+        step.picture = picture(*member);
+    }
+    if (const auto member = at.optionalObject("segment")) {
+        step.segment = segment(*member);
+    }
+    return step;
+}
+
+Picture BlockReader::picture(const Cursor &at)
+{
+    Picture picture{.file = at.text("file"), .alternative = at.text("alt")};
+    if (const QString unknown = unknownPlaceholder(picture.alternative); !unknown.isEmpty()) {
+        at.find("alt")->error(quoted(unknown)
+                              + u" is not known: write {side:left} or {side:right}."_s);
+    }
+    if (!picture.file.isEmpty()) {
+        m_references.append(
+            {.to = Reference::PictureFile{picture.file}, .pointer = at.find("file")->pointer()});
+    }
+    const auto labels = at.optionalArray("labels", MostLabels);
+    for (qsizetype i = 0; labels && i < labels->size(); ++i) {
+        picture.labels.append(label(labels->at(i)));
+    }
+    return picture;
+}
+
+PictureLabel BlockReader::label(const Cursor &at)
+{
+    ++m_texts;
+    if (!at.isObject()) {
+        PictureLabel label{.text = at.asText(), .cell = {}};
+        if (const qsizetype length = charactersOf(label.text); length > LongestLabel) {
+            at.error(u"These words have %1 characters, but at most %2 may be."_s.arg(length).arg(
+                LongestLabel));
+        }
+        return label;
+    }
+    (void)at.expectObject({"table", "row", "column"});
+    const auto number = [&at](std::string_view key) {
+        return at.optionalInteger(key, 1, MostCells, 1);
+    };
+    const TableCell cell{
+        .table = number("table"), .row = number("row"), .column = number("column")};
+    m_cells.append({cell, at.pointer()});
+    return {.text = {}, .cell = cell};
+}
+
+void BlockReader::reportMissingCells(const Lesson &lesson, Problems &problems) const
+{
+    for (const auto &[cell, pointer] : m_cells) {
+        if (findCell(lesson, cell) == nullptr) {
+            problems.error(
+                pointer,
+                u"The lesson has no table %1 with a row %2 and a column %3."_s.arg(cell.table)
+                    .arg(cell.row)
+                    .arg(cell.column));
+        }
+    }
+}
+
+void BlockReader::reportExcess(const Cursor &lesson) const
+{
+    const auto report = [&lesson](qsizetype count, qsizetype most, const QString &what) {
+        if (count > most) {
+            lesson.error(u"The lesson has more than %1 %2."_s.arg(most).arg(what));
+        }
+    };
+    report(m_texts, MostTexts, u"texts (paragraphs, steps, items, cells)"_s);
+    report(m_references.size(), MostReferences, u"links, videos and pictures"_s);
+}
+
+Segment BlockReader::segment(const Cursor &at)
+{
+    (void)at.expectObject({"video", "chapter", "start", "end", "repeats", "rate"});
+    const qsizetype errorsBefore = at.problems().errorCount();
+    Segment segment{.video = at.id("video"),
+                    .chapter = at.find("chapter") ? at.id("chapter") : QString(),
+                    .start = at.optionalTime("start"),
+                    .end = at.optionalTime("end"),
+                    .repeats = at.optionalInteger("repeats", 1, MostRepeats, 1),
+                    .rate = at.optionalNumber("rate", SlowestRate, FastestRate, 1.0)};
+    const bool hasChapter = at.find("chapter").has_value();
+    const bool hasStart = at.find("start").has_value();
+    if (hasChapter && (hasStart || at.find("end"))) {
+        at.error(u"A segment has either a chapter or a start (and end), not both."_s);
+    } else if (!hasChapter && !hasStart) {
+        at.error(u"A segment needs a chapter or a start."_s);
+    }
+    if (at.problems().errorCount() == errorsBefore) {
+        m_references.append({.to = segment, .pointer = at.pointer()});
+    }
+    return segment;
+}
+
+} // namespace expressly

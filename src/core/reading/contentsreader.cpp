@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "core/reading/contentsreader.h"
+
+#include "core/guide/id.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+constexpr int FormatVersion = 1;
+
+[[nodiscard]] QStringList readAliases(const Cursor &at)
+{
+    QStringList aliases;
+    if (const auto list = at.optionalArray("aliases")) {
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            aliases += list->at(i).asId();
+        }
+    }
+    return aliases;
+}
+
+[[nodiscard]] LessonEntry readLessonEntry(const Cursor &at)
+{
+    if (at.isString() || !at.isObject()) {
+        return {.id = at.asId()};
+    }
+    if (!at.expectObject({"id", "aliases"})) {
+        return {};
+    }
+    return {.id = at.id("id"), .aliases = readAliases(at)};
+}
+
+[[nodiscard]] Review readReview(const Cursor &at)
+{
+    const auto review = at.object("review");
+    if (!review || !review->expectObject({"by", "date", "next"})) {
+        return {};
+    }
+    return {.by = review->textOrNull("by"),
+            .date = review->textOrNull("date"),
+            .next = review->textOrNull("next")};
+}
+
+void readSection(const Cursor &at, Contents &contents)
+{
+    Section section;
+    QStringList aliases;
+    if (at.expectObject({"id", "lessons", "aliases"})) {
+        section.id = at.id("id");
+        aliases = readAliases(at);
+        if (const auto lessons = at.array("lessons")) {
+            section.lessons.reserve(lessons->size());
+            for (qsizetype i = 0; i < lessons->size(); ++i) {
+                section.lessons.append(readLessonEntry(lessons->at(i)));
+            }
+        }
+    }
+    contents.guide.sections.append(std::move(section));
+    contents.sectionAliases.append(aliases);
+}
+
+} // namespace
+
+bool expectFormatVersion(const Cursor &root)
+{
+    if (!root.expectObject()) {
+        return false;
+    }
+    const auto version = root.find("formatVersion");
+    if (!version) {
+        root.error(
+            u"“formatVersion” is missing; this program reads version %1."_s.arg(FormatVersion));
+        return false;
+    }
+    const bool isWhole = version->node().is_number_integer();
+    if (isWhole && version->node() == FormatVersion) {
+        return true;
+    }
+    if (isWhole && version->node() > FormatVersion) {
+        version->error(
+            u"The guide has format version %1 and this program reads up to %2: a newer "
+            "Expressly can open it."_s.arg(QString::fromStdString(version->node().dump()))
+                .arg(FormatVersion));
+    } else {
+        version->error(u"“formatVersion” must be the number %1."_s.arg(FormatVersion));
+    }
+    return false;
+}
+
+Contents readContents(const Cursor &root)
+{
+    Contents contents;
+    if (!root.expectObject({"formatVersion",
+                            "id",
+                            "version",
+                            "title",
+                            "languages",
+                            "review",
+                            "sections",
+                            "help"})) {
+        return contents;
+    }
+    Guide &guide = contents.guide;
+    guide.id = root.id("id");
+    guide.version = root.text("version");
+    guide.review = readReview(root);
+    if (const auto titles = root.object("title")) {
+        for (const std::string_view language : titles->keys()) {
+            contents.titles.insert(QString::fromUtf8(language.data(), qsizetype(language.size())),
+                                   titles->find(language)->asText());
+        }
+    }
+    if (const auto languages = root.filledArray("languages")) {
+        for (qsizetype i = 0; i < languages->size(); ++i) {
+            const QString language = languages->at(i).asLanguage();
+            if (!language.isEmpty()) {
+                guide.languages += language;
+            }
+        }
+    }
+    if (root.find("help")) {
+        guide.helpLesson = root.id("help");
+    }
+    if (const auto sections = root.array("sections")) {
+        for (qsizetype i = 0; i < sections->size(); ++i) {
+            readSection(sections->at(i), contents);
+        }
+    }
+    return contents;
+}
+
+} // namespace expressly

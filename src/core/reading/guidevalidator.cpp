@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "core/reading/guidevalidator.h"
+
+#include "core/guide/id.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+[[nodiscard]] QString positionPointer(qsizetype section)
+{
+    return u"/sections/"_s + QString::number(section);
+}
+
+[[nodiscard]] QString positionPointer(qsizetype section, qsizetype lesson)
+{
+    return positionPointer(section) + u"/lessons/"_s + QString::number(lesson);
+}
+
+/// Ids that have been met; aliases share the space of the ids, so that every old link has one goal.
+class Register final
+{
+public:
+    Register(QString kind, Problems &problems)
+        : m_kind(std::move(kind))
+        , m_problems(problems)
+    {}
+
+    void reserve(qsizetype count) { m_ids.reserve(count); }
+
+    /// \a pointer is only asked for where to report.
+    template <typename Pointer>
+    [[nodiscard]] bool add(const QString &id, const Pointer &pointer)
+    {
+        // A string builder would refer to parts that are gone when it is used.
+        static_assert(std::is_same_v<decltype(pointer()), QString>);
+        const qsizetype before = m_ids.size();
+        m_ids.insert(id);
+        if (m_ids.size() > before) {
+            return true;
+        }
+        m_problems.error(pointer(),
+                         u"The "_s + m_kind + u' ' + quoted(id)
+                             + u" is there twice, as an id or an alias."_s);
+        return false;
+    }
+
+private:
+    QString m_kind;
+    Problems &m_problems;
+    QSet<QString> m_ids;
+};
+
+/// Takes the ids first and then the aliases, so that an alias never pushes out an id.
+void dropDoubledLessons(QList<Section> &sections, Register &lessons)
+{
+    for (qsizetype s = 0; s < sections.size(); ++s) {
+        for (qsizetype l = 0; l < sections[s].lessons.size(); ++l) {
+            LessonEntry &entry = sections[s].lessons[l];
+            if (!entry.id.isEmpty()
+                && !lessons.add(entry.id, [s, l]() -> QString { return positionPointer(s, l); })) {
+                entry.id.clear();
+            }
+        }
+    }
+    for (qsizetype s = 0; s < sections.size(); ++s) {
+        for (qsizetype l = 0; l < sections[s].lessons.size(); ++l) {
+            sections[s].lessons[l].aliases.removeIf([&](const QString &alias) {
+                return alias.isEmpty() || !lessons.add(alias, [s, l]() -> QString {
+                    return positionPointer(s, l) + u"/aliases"_s;
+                });
+            });
+        }
+    }
+}
+
+void dropDoubledSections(Contents &contents, Problems &problems)
+{
+    Register sections(u"section"_s, problems);
+    for (qsizetype s = 0; s < contents.guide.sections.size(); ++s) {
+        Section &section = contents.guide.sections[s];
+        if (!section.id.isEmpty()
+            && !sections.add(section.id, [s]() -> QString { return positionPointer(s); })) {
+            section.id.clear();
+        }
+    }
+    for (qsizetype s = 0; s < contents.sectionAliases.size(); ++s) {
+        for (const QString &alias : std::as_const(contents.sectionAliases[s])) {
+            if (!alias.isEmpty()) {
+                (void)sections.add(alias,
+                                   [s]() -> QString { return positionPointer(s) + u"/aliases"_s; });
+            }
+        }
+    }
+}
+
+void setTitles(QList<Section> &sections, const Titles &titles)
+{
+    for (Section &section : sections) {
+        if (!section.id.isEmpty()) {
+            section.title = titles.section(section.id);
+        }
+        for (LessonEntry &entry : section.lessons) {
+            if (!entry.id.isEmpty()) {
+                entry.title = titles.lesson(entry.id);
+            }
+        }
+        section.lessons.removeIf([](const LessonEntry &entry) { return entry.title.isEmpty(); });
+    }
+    sections.removeIf([](const Section &section) { return section.title.isEmpty(); });
+}
+
+[[nodiscard]] QString guideTitle(const Contents &contents, Problems &problems)
+{
+    QString title = contents.titles.value(contents.guide.language);
+    if (!title.isEmpty()) {
+        return title;
+    }
+    if (!contents.titles.contains(contents.guide.language)) {
+        problems.error(u"/title"_s,
+                       u"The guide has no title in the language "_s
+                           + quoted(contents.guide.language) + u'.');
+    }
+    return contents.guide.id; // Something has to stand in the title bar; the error says why.
+}
+
+} // namespace
+
+Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
+{
+    Guide &guide = contents.guide;
+    guide.title = guideTitle(contents, problems);
+    dropDoubledSections(contents, problems);
+    Register lessons(u"lesson"_s, problems);
+    qsizetype count = 0;
+    for (const Section &section : std::as_const(guide.sections)) {
+        count += section.lessons.size();
+    }
+    lessons.reserve(count);
+    dropDoubledLessons(guide.sections, lessons);
+    setTitles(guide.sections, titles);
+    if (!guide.helpLesson.isEmpty() && findLesson(guide, guide.helpLesson) == nullptr) {
+        problems.error(u"/help"_s,
+                       u"The lesson "_s + quoted(guide.helpLesson) + u" is not in the guide."_s);
+        guide.helpLesson.clear();
+    }
+    return std::move(guide);
+}
+
+QList<Source> soundSources(const QList<std::optional<Source>> &sources, Problems &problems)
+{
+    Register ids(u"source"_s, problems);
+    QList<Source> sound;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const auto pointer = [i]() -> QString { return u"/sources/"_s + QString::number(i); };
+        if (sources.at(i) && ids.add(sources.at(i)->id, pointer)) {
+            sound.append(*sources.at(i));
+        }
+    }
+    return sound;
+}
+
+} // namespace expressly

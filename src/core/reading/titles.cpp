@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "core/reading/titles.h"
+
+#include "core/guide/id.h"
+
+using namespace Qt::StringLiterals;
+
+namespace expressly {
+
+namespace {
+
+[[nodiscard]] QString
+titleIn(const std::optional<Cursor> &titles, const QString &id, const QString &kind)
+{
+    if (!titles) {
+        return {}; // Reported when the file was opened.
+    }
+    const QByteArray key = id.toLatin1(); // Ids are ASCII.
+    const auto title = titles->find({key.constData(), static_cast<std::size_t>(key.size())});
+    if (!title) {
+        titles->error(u"The "_s + kind + u' ' + quoted(id) + u" has no title here."_s);
+        return {};
+    }
+    return title->asText();
+}
+
+} // namespace
+
+Titles::Titles(const Cursor &root)
+    : m_root(root)
+{
+    if (m_root.expectObject({"sections", "lessons", "videos"})) {
+        m_sections = m_root.object("sections");
+        m_lessons = m_root.object("lessons");
+        m_videos = m_root.object("videos");
+    }
+}
+
+QString Titles::section(const QString &id) const
+{
+    return titleIn(m_sections, id, u"section"_s);
+}
+
+QString Titles::lesson(const QString &id) const
+{
+    return titleIn(m_lessons, id, u"lesson"_s);
+}
+
+std::optional<VideoTitles> Titles::video(const Video &video) const
+{
+    if (!m_videos) {
+        return std::nullopt;
+    }
+    const QByteArray key = video.id.toLatin1();
+    const auto titles = m_videos->find({key.constData(), static_cast<std::size_t>(key.size())});
+    if (!titles) {
+        m_videos->error(u"The video "_s + quoted(video.id) + u" has no title here."_s);
+        return std::nullopt;
+    }
+    if (!titles->expectObject({"title", "chapters"})) {
+        return std::nullopt;
+    }
+    VideoTitles result{.title = titles->text("title")};
+    bool isComplete = !result.title.isEmpty();
+    if (video.chapters.isEmpty()) {
+        return isComplete ? std::optional(result) : std::nullopt;
+    }
+    const auto chapters = titles->object("chapters");
+    for (const Chapter &chapter : video.chapters) {
+        result.chapters += titleIn(chapters, chapter.id, u"chapter"_s);
+        isComplete = isComplete && !result.chapters.back().isEmpty();
+    }
+    return isComplete ? std::optional(result) : std::nullopt;
+}
+
+} // namespace expressly

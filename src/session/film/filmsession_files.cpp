@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// What is asked of the disk for the open film, away from the window's thread: where a file that was
+// moved is now, and which chapters lie beside it.
+#include "core/files/background.h"
+#include "core/time/timecode.h"
+#include "session/film/filmplaces.h"
+#include "session/film/filmsession.h"
+#include "store/videolibrary.h"
+
+#include <algorithm>
+
+namespace expressly {
+
+/// A film opens where it was last seen, without waiting for the disk; here it is learnt whether
+/// that was right. A film that is shown already stays.
+void FilmSession::followFile(const QString &videoId)
+{
+    if (videoId != m_video.id || m_player.state() == MediaPlayer::State::Ready || !m_guide) {
+        return;
+    }
+    if (placeOfFilm(m_video, *m_guide, m_library).file != m_file) {
+        reopen(m_autoplay);
+    }
+}
+
+void FilmSession::acceptOpened()
+{
+    m_autoplay = Autoplay::No;
+    const QList<Chapter> &embedded = m_player.info().chapters;
+    if (m_video.chapters.isEmpty() && embedded.isEmpty()) {
+        inBackground(
+            this,
+            m_background.get_token(),
+            [file = m_file, shift = m_shift] { return chaptersOfFile(file, {}, shift); },
+            [this](const QList<Chapter> &found) { acceptChapters(found); });
+    } else {
+        acceptChapters(m_video.chapters.isEmpty() ? chaptersOfFile(m_file, embedded, m_shift)
+                                                  : QList<Chapter>());
+    }
+    followPosition(m_player.position());
+}
+
+/// Those that the file brings; the guide's, if there are any, are known before.
+void FilmSession::acceptChapters(const QList<Chapter> &ofFile)
+{
+    if (!ofFile.isEmpty()) {
+        m_video.chapters = ofFile;
+        m_chapters.setOfFilm(ofFile);
+        updateSteps();
+    }
+    const auto beyond =
+        std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
+            return chapter.start >= m_player.info().duration;
+        });
+    if (beyond > 0) {
+        emit noticeChanged(tr("This file is %1 long, shorter than its chapters: %n of them "
+                              "begin(s) after its end. "
+                              "The video library can shift them.",
+                              nullptr,
+                              static_cast<int>(beyond))
+                               .arg(formatClock(m_player.info().duration)));
+    }
+    emit chaptersKnown();
+}
+
+} // namespace expressly

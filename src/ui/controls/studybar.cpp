@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MIT
+#include "ui/controls/studybar.h"
+
+#include "session/film/looksession.h"
+#include "ui/theme/playercolors.h"
+#include "ui/widgets/studybutton.h"
+#include "ui/words/announce.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace expressly {
+
+namespace {
+
+constexpr int Gap = 4;
+constexpr int SignPadding = 8;
+
+QString percentText(double zoom)
+{
+    return StudyBar::tr("%1 %", "how large the picture is").arg(qRound(zoom * 100));
+}
+
+QString withKey(const QString &words, const QString &key)
+{
+    return key.isEmpty() ? words : words + QLatin1Char('\t') + key;
+}
+
+} // namespace
+
+StudyBar::StudyBar(QWidget *parent)
+    : QWidget(parent)
+    , m_speed(new StudyButton({}, tr("Speed"), this))
+    , m_frameBack(new StudyButton(StudySign::FrameBack, {}, this))
+    , m_frameForward(new StudyButton(StudySign::FrameForward, {}, this))
+    , m_mirror(new StudyButton(StudySign::Mirror, tr("Mirror"), this))
+    , m_upsideDown(new StudyButton(StudySign::UpsideDown, tr("Upside down"), this))
+    , m_zoom(new StudyButton({}, tr("Zoom"), this))
+    , m_undo(new StudyButton(StudySign::UndoJump, tr("Undo jump"), this))
+    , m_stepPicture(new StudyButton(StudySign::StepPicture, tr("Step picture"), this))
+    , m_save(new StudyButton(StudySign::Save, tr("Save picture"), this))
+    , m_more(new StudyButton(StudySign::More, tr("More"), this))
+    , m_said(new QLabel(this))
+{
+    for (StudyButton *button : {m_mirror, m_upsideDown, m_stepPicture}) {
+        button->setCheckable(true);
+    }
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->hide();
+    connectParts();
+    setRate(1);
+    setZoom(1);
+    setCanUndoJump(false);
+    nameButtons();
+}
+
+void StudyBar::connectParts()
+{
+    connect(m_speed, &StudyButton::clicked, this, &StudyBar::showSpeeds);
+    connect(m_frameBack, &StudyButton::clicked, this, [this] { emit stepRequested(-1); });
+    connect(m_frameForward, &StudyButton::clicked, this, [this] { emit stepRequested(1); });
+    connect(m_mirror, &StudyButton::clicked, this, &StudyBar::mirrorWished);
+    connect(m_upsideDown, &StudyButton::clicked, this, &StudyBar::upsideDownWished);
+    connect(m_zoom, &StudyButton::clicked, this, &StudyBar::showZoom);
+    connect(m_undo, &StudyButton::clicked, this, &StudyBar::undoJumpRequested);
+    connect(m_stepPicture, &StudyButton::clicked, this, &StudyBar::stepPictureWished);
+    connect(m_save, &StudyButton::clicked, this, &StudyBar::saveRequested);
+    connect(m_more, &StudyButton::clicked, this, &StudyBar::showMore);
+}
+
+void StudyBar::setRate(double rate)
+{
+    const bool isNew = rate != m_rate;
+    m_rate = rate;
+    m_speed->setText(rateText(rate));
+    nameButtons();
+    arrange();
+    if (isNew) {
+        announce(*m_speed, tr("Speed %1").arg(rateText(rate)));
+    }
+}
+
+void StudyBar::setMirrored(bool mirrored)
+{
+    m_mirror->setChecked(mirrored);
+}
+
+void StudyBar::setUpsideDown(bool upsideDown)
+{
+    m_upsideDown->setChecked(upsideDown);
+}
+
+void StudyBar::setZoom(double zoom)
+{
+    const bool isNew = zoom != m_zoomFactor;
+    m_zoomFactor = zoom;
+    m_zoom->setText(percentText(zoom));
+    nameButtons();
+    arrange();
+    if (isNew) {
+        announce(*m_zoom, tr("Zoom %1").arg(percentText(zoom)));
+    }
+}
+
+void StudyBar::setCanUndoJump(bool can)
+{
+    m_undo->setEnabled(can);
+}
+
+void StudyBar::setStepPictureShown(bool shown)
+{
+    m_stepPicture->setChecked(shown);
+}
+
+void StudyBar::setHasStepPicture(bool has)
+{
+    m_hasStepPicture = has;
+    arrange();
+}
+
+void StudyBar::setKeys(const PlayerKeys &keys)
+{
+    m_keys = keys;
+    nameButtons();
+}
+
+void StudyBar::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    updateGeometry();
+    arrange();
+    if (!sentence.isEmpty()) {
+        announce(*this, sentence);
+    }
+}
+
+void StudyBar::nameButtons()
+{
+    const QStringList speedKeys = {m_keys.slower, m_keys.faster};
+    m_speed->setWords(tr("Speed: %1").arg(rateText(m_rate)),
+                      speedKeys.contains(QString()) ? QString() : speedKeys.join(QLatin1Char(' ')));
+    m_frameBack->setWords(tr("One picture back"), m_keys.frameBack);
+    m_frameForward->setWords(tr("One picture on"), m_keys.frameForward);
+    m_mirror->setWords(tr("Mirror: left becomes right"), m_keys.mirror);
+    m_upsideDown->setWords(tr("Upside down: as if you look down at yourself"), m_keys.upsideDown);
+    QStringList zoomKeys = {m_keys.larger, m_keys.smaller};
+    zoomKeys.removeAll(QString());
+    m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture").arg(percentText(m_zoomFactor)),
+                     zoomKeys.join(QLatin1Char(' ')));
+    m_undo->setWords(tr("Undo the last jump"), m_keys.undoJump);
+    m_stepPicture->setWords(tr("Picture of the step beside the video"), m_keys.stepPicture);
+    m_save->setWords(tr("Save the picture"), m_keys.savePicture);
+    m_more->setWords(tr("More ways to look at the picture"));
+}
+
+QList<StudyButton *> StudyBar::wantedButtons() const
+{
+    QList<StudyButton *> buttons{
+        m_speed, m_frameBack, m_frameForward, m_mirror, m_zoom, m_upsideDown, m_undo};
+    if (m_hasStepPicture) {
+        buttons.append(m_stepPicture);
+    }
+    buttons.append(m_save);
+    return buttons;
+}
+
+qsizetype StudyBar::countFitting(int width) const
+{
+    const QList<StudyButton *> buttons = wantedButtons();
+    const int more = m_more->sizeHint().width() + Gap;
+    int used = -Gap;
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        used += Gap + buttons.at(i)->sizeHint().width();
+        const bool isLast = i + 1 == buttons.size();
+        if (used + (isLast ? 0 : more) > width) {
+            // The one before fitted with the menu; this one may be the first that does not.
+            return i;
+        }
+    }
+    return buttons.size();
+}
+
+int StudyBar::heightForWidth(int width) const
+{
+    const int row = m_mirror->sizeHint().height();
+    return m_said->isHidden() ? row : row + Gap + m_said->heightForWidth(width - 2 * SignPadding);
+}
+
+QSize StudyBar::sizeHint() const
+{
+    return {448, heightForWidth(448)};
+}
+
+QSize StudyBar::minimumSizeHint() const
+{
+    return {240, heightForWidth(240)};
+}
+
+bool StudyBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LayoutRequest
+        || event->type() == QEvent::FontChange) {
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
+void StudyBar::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void StudyBar::arrange()
+{
+    const QList<StudyButton *> buttons = wantedButtons();
+    const qsizetype fitting = countFitting(width());
+    int x = 0;
+    const auto place = [this, &x](StudyButton *button) {
+        const QRect area({x, 0}, button->sizeHint());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+        x += area.width() + Gap;
+    };
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        buttons.at(i)->setVisible(i < fitting);
+        if (i < fitting) {
+            place(buttons.at(i));
+        }
+    }
+    m_stepPicture->setVisible(m_hasStepPicture && !m_stepPicture->isHidden());
+    m_more->setVisible(fitting < buttons.size());
+    if (fitting < buttons.size()) {
+        x = std::max(x, width() - m_more->sizeHint().width());
+        place(m_more);
+    }
+    if (!m_said->isHidden()) {
+        const int top = m_mirror->sizeHint().height() + Gap;
+        m_said->setGeometry(SignPadding, top, width() - 2 * SignPadding, height() - top);
+    }
+    update();
+}
+
+void StudyBar::paintEvent(QPaintEvent *)
+{
+    if (m_frameForward->isHidden()) {
+        return;
+    }
+    // The two buttons share one caption: it would stand there twice.
+    QPainter painter(this);
+    painter.setFont(StudyButton::captionFont(font()));
+    painter.setPen(secondaryInk(palette()));
+    const QRect pair = m_frameBack->geometry() | m_frameForward->geometry();
+    painter.drawText(pair.adjusted(-Gap, StudyButton::SignHeight, Gap, 0),
+                     Qt::AlignHCenter | Qt::AlignTop,
+                     tr("One picture"));
+}
+
+void StudyBar::popUp(QMenu &menu, const StudyButton &below)
+{
+    menu.setAttribute(Qt::WA_DeleteOnClose);
+    const QSize size = menu.sizeHint();
+    QPoint at = below.mapToGlobal(QPoint(0, -size.height()));
+    if (isRightToLeft()) {
+        at.rx() += below.width() - size.width();
+    }
+    menu.popup(at);
+}
+
+void StudyBar::showSpeeds()
+{
+    auto *menu = new QMenu(tr("Speed"), this);
+    auto *group = new QActionGroup(menu);
+    for (const double rate : studyRates()) {
+        const QString words = rate == 1 ? tr("%1 (normal)").arg(rateText(rate)) : rateText(rate);
+        QAction *action =
+            menu->addAction(withKey(words, rate == 1 ? m_keys.normalSpeed : QString()));
+        action->setCheckable(true);
+        action->setChecked(rate == m_rate);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, rate] { emit rateChosen(rate); });
+        if (rate == m_rate) {
+            menu->setActiveAction(action);
+        }
+    }
+    popUp(*menu, m_speed->isHidden() ? *m_more : *m_speed);
+}
+
+void StudyBar::fillZoomMenu(QMenu &menu)
+{
+    menu.addAction(withKey(tr("Larger"), m_keys.larger), this, &StudyBar::zoomInRequested);
+    menu.addAction(withKey(tr("Smaller"), m_keys.smaller), this, &StudyBar::zoomOutRequested)
+        ->setEnabled(m_zoomFactor > 1);
+    menu.addAction(withKey(tr("Whole picture"), m_keys.wholePicture),
+                   this,
+                   &StudyBar::wholePictureRequested)
+        ->setEnabled(m_zoomFactor > 1);
+}
+
+void StudyBar::showZoom()
+{
+    auto *menu = new QMenu(tr("Zoom"), this);
+    fillZoomMenu(*menu);
+    popUp(*menu, *m_zoom);
+}
+
+void StudyBar::showMore()
+{
+    auto *menu = new QMenu(tr("More"), this);
+    const QList<StudyButton *> buttons = wantedButtons();
+    for (StudyButton *button : buttons) {
+        if (!button->isHidden()) {
+            continue;
+        }
+        if (button == m_zoom) {
+            fillZoomMenu(*menu->addMenu(tr("Zoom: %1").arg(percentText(m_zoomFactor))));
+            continue;
+        }
+        QAction *action = menu->addAction(withKey(button->accessibleName(), button->key()));
+        action->setCheckable(button->isCheckable());
+        action->setChecked(button->isChecked());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &StudyButton::click);
+    }
+    popUp(*menu, *m_more);
+}
+
+} // namespace expressly

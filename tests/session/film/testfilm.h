@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/guide/chapterlist.h"
+#include "media/film/videoframe.h"
+
+#include <QList>
+#include <QSize>
+
+#include <chrono>
+
+class QSignalSpy;
+
+namespace expressly::test {
+
+/// A film of ten minutes with a page and three chapters: 1:00, 5:15 and 7:14.
+[[nodiscard]] Video tenMinutes();
+[[nodiscard]] ChapterList chaptersOf(const Video &video);
+[[nodiscard]] VideoFrame plainFrame(QSize size, std::chrono::microseconds start = {});
+
+/// The times a signal carried, in order.
+[[nodiscard]] QList<std::chrono::milliseconds> timesOf(const QSignalSpy &spy);
+
+} // namespace expressly::test

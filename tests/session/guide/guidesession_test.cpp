@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "session/guide/guidesession.h"
+#include "support/catch.h"
+#include "support/places.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace expressly;
+
+namespace {
+
+const QString Small = QStringLiteral(EXPRESSLY_TEST_DATA "/guides/small");
+
+} // namespace
+
+TEST_CASE("A guide opens with its lessons, by id and by former id", "[session][shell]")
+{
+    GuideSession session;
+    const QSignalSpy lessons(&session, &GuideSession::lessonChanged);
+    CHECK_FALSE(session.openLesson(QStringLiteral("help")));
+    CHECK(session.firstLesson().isEmpty());
+    REQUIRE(session.openGuide(Small));
+    CHECK(session.firstLesson() == QStringLiteral("every-block"));
+    CHECK(session.openLesson(QStringLiteral("old-name")));
+    CHECK(session.lesson().id == QStringLiteral("renamed"));
+    CHECK(session.notice().isEmpty());
+    CHECK(lessons.count() == 1);
+}
+
+TEST_CASE("What is unknown changes nothing and is said with the nearest", "[session][shell]")
+{
+    GuideSession session;
+    REQUIRE(session.openGuide(Small));
+    REQUIRE(session.openLesson(QStringLiteral("help")));
+    CHECK_FALSE(session.openLesson(QStringLiteral("renamd")));
+    CHECK(session.lesson().id == QStringLiteral("help"));
+    CHECK(session.notice().contains(QStringLiteral("renamd")));
+    CHECK(session.notice().contains(QStringLiteral("The nearest")));
+    CHECK_FALSE(session.openLesson(QStringLiteral("zzzzzzzzzzzzzzzz")));
+    CHECK_FALSE(session.notice().contains(QStringLiteral("The nearest")));
+    CHECK(session.openLesson(QStringLiteral("help")));
+    CHECK(session.notice().isEmpty());
+}
+
+TEST_CASE("An unknown step opens the lesson and is said", "[session][shell]")
+{
+    GuideSession session;
+    REQUIRE(session.openGuide(Small));
+    CHECK(session.openLesson(QStringLiteral("help"), QStringLiteral("no-such-step")));
+    CHECK(session.lesson().id == QStringLiteral("help"));
+    CHECK(session.notice().contains(QStringLiteral("no-such-step")));
+}
+
+TEST_CASE("A folder without a guide leaves the one that is open", "[session][shell]")
+{
+    const QTemporaryDir empty;
+    GuideSession session;
+    REQUIRE(session.openGuide(Small));
+    const QSignalSpy guides(&session, &GuideSession::guideChanged);
+    CHECK_FALSE(session.openGuide(empty.path()));
+    CHECK(guides.isEmpty());
+    CHECK(session.guide()->id == QStringLiteral("small"));
+    CHECK(session.notice().contains(QStringLiteral("cannot be opened")));
+    CHECK_FALSE(session.diagnostics().isEmpty());
+}

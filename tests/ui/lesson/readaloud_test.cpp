@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "core/guide/richtext.h"
+#include "support/catch.h"
+#include "ui/lesson/fakevoice.h"
+#include "ui/lesson/lessonview.h"
+#include "ui/lesson/readaloud.h"
+#include "ui/lesson/samplelesson.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace expressly;
+
+namespace {
+
+struct Fixture
+{
+    explicit Fixture(const Lesson &lesson = test::sampleLesson())
+    {
+        qputenv("EXPRESSLY_REDUCED_MOTION", "1");
+        view.setGuide(test::sampleGuide());
+        view.resize(700, 600);
+        view.setLesson(lesson);
+        view.show();
+        reader.setLanguage(u"en"_s);
+    }
+
+    /// Lets the voice speak to the end of the lesson; a lesson has an end.
+    void readOut()
+    {
+        for (int passage = 0; passage < 500 && voice.isSpeaking; ++passage) {
+            voice.finish();
+        }
+    }
+
+    test::FakeVoice voice;
+    LessonView view;
+    ReadAloud reader{view, voice};
+};
+
+} // namespace
+
+TEST_CASE("A lesson is read from title to end, without its buttons and signs",
+          "[ui][lesson][speech]")
+{
+    Fixture fixture;
+    const QSignalSpy changed(&fixture.reader, &ReadAloud::readingChanged);
+    fixture.reader.start();
+    CHECK(fixture.reader.isReading());
+    CHECK(fixture.voice.said == QStringList{test::sampleLesson().title});
+    CHECK(fixture.voice.languages == QStringList{u"en"_s});
+    fixture.readOut();
+    CHECK_FALSE(fixture.reader.isReading());
+    CHECK(changed.count() == 2);
+
+    const QString all = fixture.voice.said.join(u'\n');
+    qsizetype from = 0;
+    for (const Step &step : stepsOf(test::sampleLesson())) {
+        CAPTURE(step.title);
+        const qsizetype title = all.indexOf(step.title, from);
+        REQUIRE(title >= 0);
+        from = all.indexOf(toPlainText(step.text).simplified(), title);
+        REQUIRE(from >= 0);
+    }
+    CHECK_FALSE(all.contains(u"Practise"_s));
+    CHECK_FALSE(all.contains(QChar(0x25B6)));
+    CHECK_FALSE(all.contains(QChar::ObjectReplacementCharacter));
+    for (const QString &passage : fixture.voice.said) {
+        CHECK_FALSE(passage.trimmed().isEmpty());
+    }
+}
+
+TEST_CASE("Reading begins at the top of what is seen, and what is read stays in sight",
+          "[ui][lesson][speech]")
+{
+    Fixture fixture(test::longLesson(30));
+    QScrollBar *bar = fixture.view.verticalScrollBar();
+    bar->setValue(1500);
+    const int first = fixture.view.readingPosition().paragraph;
+    fixture.reader.start();
+    REQUIRE_FALSE(fixture.voice.said.isEmpty());
+    CHECK(fixture.voice.said.first() == fixture.view.spokenText(first));
+    for (int passage = 0; passage < 20; ++passage) {
+        fixture.voice.finish();
+    }
+    CHECK(bar->value() > 1700);
+    bar->setValue(0); // the person looks elsewhere
+    fixture.voice.finish();
+    CHECK(bar->value() > 1700);
+}
+
+TEST_CASE("Stopping is at once, and what was stopped does not go on", "[ui][lesson][speech]")
+{
+    Fixture fixture;
+    fixture.reader.toggle();
+    CHECK(fixture.voice.isSpeaking);
+    fixture.reader.toggle();
+    CHECK_FALSE(fixture.voice.isSpeaking);
+    CHECK_FALSE(fixture.reader.isReading());
+    fixture.voice.finish(); // a service that answers late
+    CHECK(fixture.voice.said.size() == 1);
+}
+
+TEST_CASE("A computer without a voice, or with one that fails, says so in a sentence",
+          "[ui][lesson][speech]")
+{
+    Fixture fixture;
+    const QSignalSpy refused(&fixture.reader, &ReadAloud::refused);
+    fixture.voice.available = false;
+    fixture.reader.start();
+    CHECK_FALSE(fixture.reader.isReading());
+    CHECK(fixture.voice.said.isEmpty());
+    REQUIRE(refused.count() == 1);
+    CHECK(refused[0][0].toString().contains(u"qt6-speech-flite-plugin"_s));
+
+    fixture.voice.available = true;
+    fixture.reader.start();
+    emit fixture.voice.failed(u"The computer has no voice for Deutsch."_s);
+    CHECK_FALSE(fixture.reader.isReading());
+    REQUIRE(refused.count() == 2);
+    CHECK(refused[1][0].toString().endsWith(u"no voice for Deutsch."_s));
+}
