@@ -48,7 +48,7 @@ ThemeChoice toChoice(Settings::Theme theme)
 Application::Application(QApplication &application, Memory memory)
     : m_application(application)
     , m_memory(memory)
-    , m_session(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
+    , m_lastVisit(folder(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json"))
     , m_settings(folder(QStandardPaths::AppConfigLocation))
     , m_library(folder(QStandardPaths::AppDataLocation))
     , m_loopLibrary(folder(QStandardPaths::AppDataLocation))
@@ -56,17 +56,15 @@ Application::Application(QApplication &application, Memory memory)
     , m_chapterFrames(memory == Memory::Kept
                           ? folder(QStandardPaths::CacheLocation) + QStringLiteral("/frames")
                           : QString())
-    , m_playerSession(m_player, m_library)
-    , m_practice(m_playerSession, m_settings)
-    , m_loops(m_playerSession, m_loopLibrary)
-    , m_barScope(m_playerSession, m_practice, m_settings)
-    , m_librarySession(m_library)
-    , m_captionSession(m_playerSession, m_settings, m_library)
-    , m_captions(m_captionSession, m_settings)
+    , m_session({.player = m_player,
+                 .frames = m_chapterFrames,
+                 .settings = m_settings,
+                 .library = m_library,
+                 .loops = m_loopLibrary})
+    , m_captions(m_session.captions(), m_settings)
     , m_sound(m_player, m_settings)
-    , m_study(m_playerSession)
-    , m_fullScreen(m_playerSession, m_study)
-    , m_stores({&m_settings, &m_library, &m_loopLibrary, &m_session})
+    , m_fullScreen(m_session.film(), m_session.look())
+    , m_stores({&m_settings, &m_library, &m_loopLibrary, &m_lastVisit})
 {
     // Most of these threads only wait for a disk: one that does not answer must not stop all
     // others.
@@ -76,7 +74,6 @@ Application::Application(QApplication &application, Memory memory)
     connect(&m_looks, &FileLooks::changed, &m_library, &VideoLibrary::announceLook);
     m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
-    m_playerSession.pictures().setSource(&m_chapterFrames);
     applySound();
     setUpFullScreen();
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
@@ -94,9 +91,10 @@ Application::Application(QApplication &application, Memory memory)
             this,
             &Application::endSession,
             Qt::DirectConnection);
-    connect(&m_playerSession, &FilmSession::failed, this, [this](const QString &text) {
+    connect(&m_session.film(), &FilmSession::failed, this, [this](const QString &text) {
         m_failure = text;
     });
+    connect(&m_session, &Session::told, this, &Application::say);
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
 
@@ -104,10 +102,10 @@ Application::~Application() = default;
 
 QString Application::noGuideNotice() const
 {
-    return m_guideSession.notice().isEmpty()
+    return m_session.guide().notice().isEmpty()
                ? tr("The guide that comes with Expressly is missing. Install Expressly again, or "
                     "open a guide's folder from the Lesson menu; videos play all the same.")
-               : m_guideSession.notice();
+               : m_session.guide().notice();
 }
 
 void Application::makeWindow()
@@ -119,17 +117,11 @@ void Application::makeWindow()
         QDesktopServices::openUrl(QUrl(address));
     };
     m_window = std::make_unique<MainWindow>(
-        MainWindowServices{.guide = m_guideSession,
-                           .player = m_playerSession,
-                           .study = m_study,
-                           .library = m_librarySession,
+        MainWindowServices{.session = m_session,
                            .fullScreen = m_fullScreen,
                            .settings = m_settings,
                            .theme = *m_theme,
                            .commands = m_commands,
-                           .practice = m_practice,
-                           .loops = m_loops,
-                           .barScope = m_barScope,
                            .captions = m_captions,
                            .sound = m_sound,
                            .voice = m_voice,
@@ -140,11 +132,13 @@ void Application::makeWindow()
         m_application.quit();
     });
     if (m_memory == Memory::Kept) {
-        m_session.load();
-        m_window->restore(m_session.state());
-        m_session.follow(*m_window, m_guideSession, m_playerSession);
+        m_lastVisit.load();
+        m_window->restore(m_lastVisit.state());
+        m_session.resume(m_lastVisit.state());
+        m_lastVisit.follow(*m_window, m_session.guide(), m_session.film());
     }
-    const QString ofGuide = m_guideSession.guide() ? m_guideSession.notice() : noGuideNotice();
+    const QString ofGuide =
+        m_session.guide().guide() ? m_session.guide().notice() : noGuideNotice();
     m_window->setNotice(m_said.isEmpty() ? ofGuide : m_said);
     m_window->catchUp();
     if (m_player.state() == MediaPlayer::State::Failed) {
@@ -165,8 +159,6 @@ void Application::showWindow(const std::optional<QSize> &size)
 
 void Application::applySound()
 {
-    m_player.setVolume(m_settings.volume());
-    m_player.setMuted(m_settings.isMuted());
     m_fullScreen.setVolume(m_settings.volume());
     m_fullScreen.setMuted(m_settings.isMuted());
 }

@@ -8,13 +8,7 @@
 #include "media/film/filmplayer.h"
 #include "media/stills/chapterframes.h"
 #include "media/voice/systemvoice.h"
-#include "session/film/filmsession.h"
-#include "session/film/looksession.h"
-#include "session/guide/guidesession.h"
-#include "session/library/librarysession.h"
-#include "session/practice/barscope.h"
-#include "session/practice/loopsession.h"
-#include "session/practice/practicesession.h"
+#include "session/session.h"
 #include "store/filelooks.h"
 #include "store/looplibrary.h"
 #include "store/videolibrary.h"
@@ -55,17 +49,12 @@ public:
 
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] FullScreenController &fullScreen() { return m_fullScreen; }
-    [[nodiscard]] FilmSession &playerSession() { return m_playerSession; }
-    [[nodiscard]] GuideSession &guideSession() { return m_guideSession; }
+    [[nodiscard]] Session &session() { return m_session; }
 
 private:
     void fulfil(const Wish &wish);
     void openGuide(const Wish &wish);
-    void openLesson(const Wish &wish);
-    void openFallbackLesson();
     void openFilm(const Wish &wish);
-    void openGuideFilm(const Wish &wish);
-    void goToChapter(const QString &chapter);
     void showWindow(const std::optional<QSize> &size);
     void prepareWindow(const Wish &wish);
     void prepareAfterPicture(const Wish &wish);
@@ -79,28 +68,20 @@ private:
     void endSession(QSessionManager &manager);
     void finish();
     [[nodiscard]] QString noGuideNotice() const;
-    [[nodiscard]] QString filmMeantBy(const Wish &wish) const;
 
     QApplication &m_application;
     PlainTextFilter m_plainText;
     Memory m_memory;
-    SessionKeeper m_session;
+    SessionKeeper m_lastVisit;
     Settings m_settings;
     FileLooks m_looks;
     VideoLibrary m_library;
     LoopLibrary m_loopLibrary;
     FilmPlayer m_player;
-    GuideSession m_guideSession;
     ChapterFrames m_chapterFrames;
-    FilmSession m_playerSession;
-    PracticeSession m_practice;
-    LoopSession m_loops;
-    BarScope m_barScope;
-    LibrarySession m_librarySession;
-    CaptionSession m_captionSession;
+    Session m_session;
     CaptionController m_captions;
     SoundChoice m_sound;
-    LookSession m_study;
     FullScreenController m_fullScreen;
     Commands m_commands;
     SystemVoice m_voice;

@@ -2,8 +2,6 @@
 // What a wish opens: a guide, a lesson, a film, the full screen; application.cpp holds the objects.
 #include "app/application.h"
 #include "app/guidelocation.h"
-#include "core/guide/guide.h"
-#include "core/reading/guideloader.h"
 #include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/fullscreenwindow.h"
@@ -23,17 +21,9 @@ namespace {
 /// Then the window is made all the same.
 constexpr std::chrono::seconds LongestWaitForPicture{2};
 
-/// By id, or by number from 1.
-std::optional<qsizetype> chapterMeant(const ChapterList &chapters, const QString &name)
+FilmSession::Autoplay autoplayOf(const Wish &wish)
 {
-    if (const auto index = chapters.indexOf(name)) {
-        return index;
-    }
-    bool isNumber = false;
-    const int number = name.toInt(&isNumber);
-    return isNumber && number >= 1 && number <= chapters.size()
-               ? std::optional<qsizetype>(number - 1)
-               : std::nullopt;
+    return wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No;
 }
 
 } // namespace
@@ -43,8 +33,8 @@ void Application::start(const Wish &wish, std::unique_ptr<FrameWorker> worker)
     if (worker) {
         m_player.openPrepared(
             std::move(worker), wish.file, wish.start.value_or(std::chrono::milliseconds(0)));
-        const auto autoplay = wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No;
-        m_playerSession.adoptFile(wish.file, TimeRange{.start = {}, .end = wish.end}, autoplay);
+        m_session.film().adoptFile(
+            wish.file, TimeRange{.start = {}, .end = wish.end}, autoplayOf(wish));
         Wish rest = wish;
         rest.file.clear();
         rest.video.clear(); // a file goes before the guide's videos
@@ -76,7 +66,7 @@ void Application::fulfil(const Wish &wish)
         return;
     }
     prepareWindow(wish);
-    openLesson(wish);
+    m_session.openLesson(wish.place());
     if (!wish.fullScreen) {
         showWindow(wish.size);
     }
@@ -96,7 +86,7 @@ void Application::prepareAfterPicture(const Wish &wish)
         if (const auto waiting = std::exchange(m_afterPicture, std::nullopt)) {
             prepareWindow(*waiting);
             if (!waiting->lesson.isEmpty()) {
-                openLesson(*waiting);
+                m_session.openLesson(waiting->place());
             }
             m_stores.setWindow(*m_window);
         }
@@ -142,133 +132,20 @@ void Application::prepareWindow(const Wish &wish)
     makeWindow();
 }
 
-void Application::openGuide(const Wish &wish)
-{
-    const auto &open = m_guideSession.guide();
-    const QString wanted = wish.guide.isEmpty() && !open ? bundledGuideFolder() : wish.guide;
-    if (!wanted.isEmpty()) {
-        m_guideSession.openGuide(wanted);
-        m_playerSession.setGuide(m_guideSession.guide());
-    }
-}
-
-void Application::openLesson(const Wish &wish)
-{
-    const auto &guide = m_guideSession.guide();
-    if (!guide) {
-        return;
-    }
-    if (!wish.lesson.isEmpty() && m_guideSession.openLesson(wish.lesson, wish.step)) {
-        return;
-    }
-    if (!m_guideSession.lesson().id.isEmpty()) {
-        return;
-    }
-    // What opens in the place of an unknown lesson must not wipe away what was said of it.
-    const QString said = wish.lesson.isEmpty() ? QString() : m_guideSession.notice();
-    openFallbackLesson();
-    if (!said.isEmpty()) {
-        say(said);
-    }
-}
-
-/// Where the person was, else the beginning.
-void Application::openFallbackLesson()
-{
-    const Guide &guide = *m_guideSession.guide();
-    const LastVisit &was = m_session.state();
-    const bool wasHere = was.guide == guide.id && findLesson(guide, was.lesson) != nullptr;
-    if (!wasHere || !m_guideSession.openLesson(was.lesson)) {
-        m_guideSession.openLesson(m_guideSession.firstLesson());
-    }
-}
-
 void Application::openFilm(const Wish &wish)
 {
-    const auto autoplay = wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No;
-    if (wish.file.isEmpty()) {
-        if (wish.namesFilm()) {
-            openGuideFilm(wish);
-        }
-        return;
-    }
-    const auto range =
-        wish.start || wish.end ? std::optional(
-            TimeRange{.start = wish.start.value_or(std::chrono::milliseconds(0)), .end = wish.end})
-                               : std::nullopt;
-    m_playerSession.openFile(wish.file, range, autoplay);
-    if (!wish.chapter.isEmpty()) {
-        // The chapters of a file are known when it is open.
-        connect(
-            &m_playerSession,
-            &FilmSession::chaptersKnown,
-            this,
-            [this, chapter = wish.chapter, file = m_playerSession.file()] {
-            if (m_playerSession.file() == file) {
-                goToChapter(chapter);
-            }
-            },
-            Qt::SingleShotConnection);
+    if (wish.namesFilm()) {
+        m_session.openFilm(wish.place(), autoplayOf(wish));
     }
 }
 
-void Application::openGuideFilm(const Wish &wish)
+void Application::openGuide(const Wish &wish)
 {
-    const auto &guide = m_guideSession.guide();
-    const QString id = filmMeantBy(wish);
-    const Video *video = guide ? findVideo(*guide, id) : nullptr;
-    if (video == nullptr) {
-        QStringList ids;
-        for (const Video &known : guide ? guide->videos : QList<Video>()) {
-            ids.append(known.id);
-        }
-        const QString nearest = nearestId(id, ids);
-        const QString hint =
-            nearest.isEmpty() ? QString() : tr(" The nearest is “%1”.").arg(nearest);
-        say(tr("This guide has no video “%1”.").arg(id) + hint);
-        return;
+    const auto &open = m_session.guide().guide();
+    const QString wanted = wish.guide.isEmpty() && !open ? bundledGuideFolder() : wish.guide;
+    if (!wanted.isEmpty()) {
+        m_session.guide().openGuide(wanted);
     }
-    TimeRange range{.start = wish.start.value_or(std::chrono::milliseconds(0)), .end = wish.end};
-    if (!wish.start && !wish.chapter.isEmpty()) {
-        const ChapterList chapters(video->chapters);
-        const auto index = chapterMeant(chapters, wish.chapter);
-        if (index) {
-            range.start = chapters.at(*index).start;
-        } else {
-            say(tr("This video has no chapter “%1”.").arg(wish.chapter));
-        }
-    }
-    m_playerSession.openVideo(
-        id, range, wish.play ? FilmSession::Autoplay::Yes : FilmSession::Autoplay::No);
-}
-
-void Application::goToChapter(const QString &chapter)
-{
-    if (const auto index = chapterMeant(m_playerSession.chapters(), chapter)) {
-        m_playerSession.goToChapter(*index);
-    } else {
-        say(tr("This video has no chapter “%1”.").arg(chapter));
-    }
-}
-
-/// The video named, else that of the step, else the first of the lesson that is here, else the one
-/// that is open.
-QString Application::filmMeantBy(const Wish &wish) const
-{
-    if (!wish.video.isEmpty()) {
-        return wish.video;
-    }
-    const QList<Step> steps = stepsOf(m_guideSession.lesson());
-    for (const Step &step : steps) {
-        const bool isMeant = wish.step.isEmpty() || step.id == wish.step;
-        const Video *video =
-            step.segment ? findVideo(*m_guideSession.guide(), step.segment->video) : nullptr;
-        if (isMeant && video != nullptr
-            && (m_playerSession.isHere(*video) || !wish.step.isEmpty())) {
-            return video->id;
-        }
-    }
-    return m_playerSession.video().id;
 }
 
 } // namespace expressly

@@ -38,7 +38,7 @@ ScreenshotJob::ScreenshotJob(Application &application, QString file)
         save();
     });
     connect(&m_settling, &QTimer::timeout, this, &ScreenshotJob::finishUnlessPicturesCome);
-    MediaPlayer &player = application.playerSession().player();
+    MediaPlayer &player = application.session().film().player();
     connect(&player, &MediaPlayer::seekFinished, this, &ScreenshotJob::noteFrame);
     connect(&player, &MediaPlayer::failed, this, [this](const QString &message) {
         m_problem = message;
@@ -49,7 +49,7 @@ ScreenshotJob::ScreenshotJob(Application &application, QString file)
 void ScreenshotJob::begin()
 {
     m_patience.start();
-    const auto state = m_application.playerSession().player().state();
+    const auto state = m_application.session().film().player().state();
     if (state == MediaPlayer::State::Empty || state == MediaPlayer::State::Failed) {
         m_settling.start(); // no film is on its way
     }
@@ -59,13 +59,13 @@ void ScreenshotJob::begin()
 /// picture, so that the picture and the position printed agree.
 void ScreenshotJob::noteFrame()
 {
-    m_application.playerSession().player().pause();
+    m_application.session().film().player().pause();
     m_settling.start();
 }
 
 void ScreenshotJob::finishUnlessPicturesCome()
 {
-    if (m_application.playerSession().pictures().isReadAhead()
+    if (m_application.session().film().pictures().isReadAhead()
         || ++m_waits > MostWaitsForPictures) {
         save();
     } else {
@@ -102,10 +102,10 @@ void ScreenshotJob::save()
 QString ScreenshotJob::description() const
 {
     QStringList parts;
-    if (const QString lesson = m_application.guideSession().lesson().title; !lesson.isEmpty()) {
+    if (const QString lesson = m_application.session().guide().lesson().title; !lesson.isEmpty()) {
         parts.append(tr("Lesson: %1").arg(lesson));
     }
-    FilmSession &session = m_application.playerSession();
+    FilmSession &session = m_application.session().film();
     if (session.player().state() == MediaPlayer::State::Ready) {
         parts.append(tr("Video: %1").arg(session.video().title));
         parts.append(tr("Position reached: %1").arg(formatTimecode(session.player().position())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/guide/place.h"
 #include "store/settings.h"
 
 #include <QSize>
@@ -28,11 +29,18 @@ struct Wish
     std::optional<Settings::Theme> theme;
     std::optional<QSize> size;
 
-    /// Whether a place in a film is asked for.
-    [[nodiscard]] bool namesFilm() const
+    [[nodiscard]] Place place() const
     {
-        return !video.isEmpty() || !file.isEmpty() || !chapter.isEmpty() || start || play;
+        return {.lesson = lesson,
+                .step = step,
+                .video = video,
+                .chapter = chapter,
+                .file = file,
+                .start = start,
+                .end = end};
     }
+    /// Whether a film is asked for, or that it plays.
+    [[nodiscard]] bool namesFilm() const { return place().isInFilm() || play; }
     bool operator==(const Wish &) const = default;
 };
 

@@ -36,14 +36,14 @@ void useEverything(test::Program &program)
     CHECK(program.lesson().zoom() == 110);
     const QString film = test::clip(u"ten-minutes.mp4");
     REQUIRE(program.open(film));
-    CHECK(program.frameAfter([&] { program.application().playerSession().seek(434s); }) == 10850);
+    CHECK(program.frameAfter([&] { program.application().session().film().seek(434s); }) == 10850);
     program.attach(QStringLiteral("bolman"), film);
     CHECK(program.frameAfter([&] {
-        program.application().playerSession().openVideo(
+        program.application().session().film().openVideo(
             QStringLiteral("bolman"), TimeRange{.start = 63s}, FilmSession::Autoplay::No);
     }) == 63 * 25);
     CHECK(program.frameAfter([&] {
-        program.application().playerSession().openFile(
+        program.application().session().film().openFile(
             film, std::nullopt, FilmSession::Autoplay::No);
     }) == 10850);
 }

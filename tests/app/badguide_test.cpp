@@ -82,12 +82,12 @@ TEST_CASE("A lesson with mistakes is said when it is opened; the others work", "
     test::writeFile(guide + QStringLiteral("/en/engorgement.json"), "{\"blocks\": [\n");
     test::Program program({.guide = guide, .lesson = QStringLiteral("low-supply")});
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
-    program.application().guideSession().openLesson(QStringLiteral("engorgement"));
+    program.application().session().guide().openLesson(QStringLiteral("engorgement"));
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
     CHECK(program.notice().contains(QStringLiteral("en/engorgement.json")));
     CHECK(program.notice().contains(QStringLiteral("other lessons work")));
     CHECK(program.window().sidebar().currentLesson() == QStringLiteral("low-supply"));
-    program.application().guideSession().openLesson(QStringLiteral("storing-milk"));
+    program.application().session().guide().openLesson(QStringLiteral("storing-milk"));
     CHECK(program.lessonId() == QStringLiteral("storing-milk"));
     CHECK_FALSE(program.notice().contains(QStringLiteral("engorgement.json")));
 }
@@ -135,9 +135,9 @@ TEST_CASE("A wrong guide asked for later leaves the one that is open", "[app][ba
 {
     const test::Home home;
     test::Program program({.lesson = QStringLiteral("low-supply")});
-    CHECK_FALSE(program.application().guideSession().openGuide(home.path()));
+    CHECK_FALSE(program.application().session().guide().openGuide(home.path()));
     CHECK(program.notice().contains(QStringLiteral("cannot be opened")));
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
-    program.application().guideSession().openLesson(QStringLiteral("engorgement"));
+    program.application().session().guide().openLesson(QStringLiteral("engorgement"));
     CHECK(program.lessonId() == QStringLiteral("engorgement"));
 }

@@ -176,7 +176,7 @@ TEST_CASE("The captions change with the very frames while it plays", "[app][capt
     program.settings().setCaptionsShown(CaptionsShown::Always);
     REQUIRE(program.open(filmWithCaptions(home, Lines)));
     REQUIRE(hasTrack(program));
-    REQUIRE(program.frameAfter([&] { program.application().playerSession().seek(3800ms); }));
+    REQUIRE(program.frameAfter([&] { program.application().session().film().seek(3800ms); }));
     QList<std::pair<std::chrono::milliseconds, qsizetype>> shown;
     QObject context;
     QObject::connect(

@@ -67,7 +67,7 @@ struct Dropping
     {
         return test::waitUntil([&] { return session().file() == file; });
     }
-    [[nodiscard]] FilmSession &session() { return program.application().playerSession(); }
+    [[nodiscard]] FilmSession &session() { return program.application().session().film(); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const
     {
         test::writeFile(home.path(name), content);
@@ -132,7 +132,8 @@ TEST_CASE("A film dropped beside the picture opens, its captions and chapters wi
 TEST_CASE("Chapters dropped on a clip of the guide become the person's own", "[app][drops]")
 {
     Dropping test;
-    test.program.application().guideSession().openLesson(QStringLiteral("press-compress-release"));
+    test.program.application().session().guide().openLesson(
+        QStringLiteral("press-compress-release"));
     REQUIRE(test.program.waitForFilm());
     const auto guides = test.session().chapters().chapters();
     drop(test.program.window().playerPanel().picture(),
@@ -148,11 +149,11 @@ TEST_CASE("A guide dropped on the window opens, by its folder or its file", "[ap
     Dropping test;
     const QString folder = test.home.copyGuide();
     const bool byFile = GENERATE(false, true);
-    const auto before = test.program.application().guideSession().guide();
+    const auto before = test.program.application().session().guide().guide();
     drop(test.program.window().sidebar(),
          {byFile ? folder + QStringLiteral("/guide.json") : folder});
     CHECK(test::waitUntil(
-        [&] { return test.program.application().guideSession().guide() != before; }));
+        [&] { return test.program.application().session().guide().guide() != before; }));
     CHECK_FALSE(test.program.lessonId().isEmpty());
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("Fast clicks never show the frame of a chapter that is no longer wante
     QList<int> shown;
     int wanted = 0;
     bool allWanted = true;
-    QObject::connect(&program.application().playerSession().pictures(),
+    QObject::connect(&program.application().session().film().pictures(),
                      &FilmPictures::frameShown,
                      &program.window(),
                      [&](const VideoFrame &frame) {

@@ -43,7 +43,7 @@ bool openTenMinutesAt(test::Program &program, std::chrono::milliseconds position
     }
     return program.frameAfter(
                       [&] {
-        program.application().playerSession().seek(position);
+        program.application().session().film().seek(position);
     }).has_value();
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("Jumps do not leave the film", "[app][keys]")
     test::Program program;
     REQUIRE(openTenMinutesAt(program, 3s));
     CHECK(program.frameAfter([&] { program.press(Qt::Key_J); }) == 0);
-    CHECK(program.frameAfter([&] { program.application().playerSession().seek(10min); }) == 15000);
+    CHECK(program.frameAfter([&] { program.application().session().film().seek(10min); }) == 15000);
     CHECK(program.frameAfter([&] { program.press(Qt::Key_L); }) == 15049);
 }
 
@@ -241,7 +241,7 @@ TEST_CASE("The keys hold where a film is opened alone in full screen", "[app][ke
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return frame() == 13500; }));
     QTest::keyClick(view, Qt::Key_M, Qt::ControlModifier);
-    CHECK(program.window().services().study.isMirrored());
+    CHECK(program.window().services().session.look().isMirrored());
     QTest::keyClick(view, Qt::Key_Escape);
     CHECK(program.window().isVisible());
     CHECK(time->text() == QStringLiteral("9:00 / 10:02"));

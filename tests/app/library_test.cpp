@@ -52,7 +52,7 @@ void showBolman(test::Program &program)
 
 void showStanford(test::Program &program)
 {
-    program.application().guideSession().openLesson(QStringLiteral("the-videos"));
+    program.application().session().guide().openLesson(QStringLiteral("the-videos"));
     program.clickLink(program.linkToTime(Stanford, 434s));
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("A video can be attached in the library, played, and detached", "[app]
     click(cardButton(program, bolman, QStringLiteral("play")));
     REQUIRE(program.waitForFilm());
     CHECK(test::waitUntil([&] { return program.player().isPlaying(); }));
-    CHECK(program.application().playerSession().video().id == bolman);
+    CHECK(program.application().session().film().video().id == bolman);
 
     click(cardButton(program, bolman, QStringLiteral("detach")));
     CHECK(program.surfaceText().contains(QStringLiteral("not on this computer")));
@@ -162,7 +162,8 @@ TEST_CASE("A file that was moved is found beside its old place, else said", "[ap
         test::Program program;
         program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         test::chooseFile(film);
-        QSignalSpy changed(&program.window().services().library, &LibrarySession::changed);
+        QSignalSpy changed(&program.window().services().session.library(),
+                           &LibrarySession::changed);
         click(cardButton(program, QStringLiteral("bolman"), QStringLiteral("attach")));
         REQUIRE(changed.wait());
         program.close();
@@ -208,6 +209,6 @@ TEST_CASE("A film dropped on a clip of the guide opens beside it, and the guide 
     program.frames.clear();
     program.clickLink(program.linkOfStep(QStringLiteral("compress")));
     REQUIRE(test::waitUntil([&] { return !program.frames.isEmpty(); }));
-    CHECK(program.application().playerSession().video().id
+    CHECK(program.application().session().film().video().id
           == QStringLiteral("press-compress-release"));
 }

@@ -110,7 +110,7 @@ TEST_CASE("The film that was open stands where it was left", "[app][memory]")
         test::Program program({.lesson = Technique});
         REQUIRE(program.waitForFilm());
         const auto shown = [&program] { return program.player().position() >= 30s; };
-        program.application().playerSession().seek(30s);
+        program.application().session().film().seek(30s);
         REQUIRE(test::waitUntil(shown));
         program.close();
     }
@@ -122,7 +122,7 @@ TEST_CASE("The film that was open stands where it was left", "[app][memory]")
         REQUIRE(program.waitForFilm());
         CHECK(program.player().position() >= 29'900ms);
         CHECK(program.player().position() <= 30'100ms);
-        CHECK(program.application().playerSession().video().id == Technique);
+        CHECK(program.application().session().film().video().id == Technique);
         program.close();
     }
 }
@@ -135,19 +135,20 @@ TEST_CASE("Each video has its own place", "[app][memory]")
     {
         test::Program program;
         REQUIRE(program.open(film));
-        REQUIRE(program.frameAfter([&] { program.application().playerSession().seek(434s); })
+        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(434s); })
                 == 10850);
         REQUIRE(program.frameAfter([&] {
-            program.application().playerSession().openFile(
+            program.application().session().film().openFile(
                 other, std::nullopt, FilmSession::Autoplay::No);
         }) == 0);
-        REQUIRE(program.frameAfter([&] { program.application().playerSession().seek(4s); }) == 100);
+        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(4s); })
+                == 100);
         program.close();
     }
     test::Program program;
     const auto reopened = [&program](const QString &file) {
         return program.frameAfter([&] {
-            program.application().playerSession().openFile(
+            program.application().session().film().openFile(
                 file, std::nullopt, FilmSession::Autoplay::No);
         });
     };
@@ -161,9 +162,10 @@ TEST_CASE("An attached video is still attached", "[app][memory]")
     const QString stanford = QStringLiteral("stanford-hand-expressing");
     {
         test::Program program;
-        program.application().guideSession().openLesson(QStringLiteral("the-videos"));
+        program.application().session().guide().openLesson(QStringLiteral("the-videos"));
         program.clickLink(program.linkToTime(stanford, 434s));
-        QSignalSpy changed(&program.window().services().library, &LibrarySession::changed);
+        QSignalSpy changed(&program.window().services().session.library(),
+                           &LibrarySession::changed);
         program.dropOnPlayer(test::clip(u"ten-minutes.mp4"));
         REQUIRE(changed.wait());
         program.close();

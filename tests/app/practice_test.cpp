@@ -2,6 +2,7 @@
 // Practising steps and looping, in the real window with real frames: no frame outside is painted.
 #include "app/practicelesson.h"
 #include "session/practice/loopsession.h"
+#include "session/session.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/clips/testclips.h"
@@ -191,7 +192,7 @@ TEST_CASE("A loop set by keys begins each round with its first frame at every sp
     const test::Home home;
     test::Program program;
     REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
-    FilmSession &session = program.application().playerSession();
+    FilmSession &session = program.application().session().film();
     CHECK(program.frameAfter([&] { session.seek(434'400ms); }) == 10860);
     program.press(Qt::Key_End, Qt::ControlModifier); // B first
     CHECK_FALSE(program.player().loop());
@@ -237,7 +238,7 @@ TEST_CASE("A loop's handles are dragged, moved by keys, and what they are is sai
     Practice practice;
     test::Program &program = practice.program;
     REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
-    LoopSession &loops = program.window().services().loops;
+    LoopSession &loops = program.window().services().session.loops();
     loops.setStart(100s);
     loops.setEnd(200s);
     SeekBar &bar = practice.seekBar();
@@ -274,7 +275,7 @@ TEST_CASE("Own loops are named, and are there when the program starts again", "[
     {
         test::Program program;
         REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
-        LoopSession &loops = program.window().services().loops;
+        LoopSession &loops = program.window().services().session.loops();
         loops.setStart(434s);
         loops.setEnd(436s);
         loops.rename(loops.state().saved.value_or(0), QStringLiteral("The thumb"));
@@ -285,7 +286,7 @@ TEST_CASE("Own loops are named, and are there when the program starts again", "[
     }
     test::Program program;
     REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
-    LoopSession &loops = program.window().services().loops;
+    LoopSession &loops = program.window().services().session.loops();
     REQUIRE(loops.loops().size() == 2);
     CHECK(loops.loops().first().name == QStringLiteral("The thumb"));
     CHECK(program.frameAfter([&] { loops.play(loops.loops().first().id); }).has_value());

@@ -2,6 +2,7 @@
 #include "app/practicelesson.h"
 
 #include "session/library/librarysession.h"
+#include "session/session.h"
 #include "support/catch.h"
 #include "support/places.h"
 #include "ui/lesson/lessonview.h"
@@ -75,7 +76,7 @@ bool Practice::waits()
 {
     return waitUntil(
         [this] {
-        const auto &state = program.window().services().practice.state();
+        const auto &state = program.window().services().session.practice().state();
         return state && state->isWaiting;
         },
         30'000);

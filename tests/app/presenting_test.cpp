@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // In front of others: the other screen, the keys of clickers and pedals, and a blank screen.
 #include "app/practicelesson.h"
+#include "session/session.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "ui/commands/commands.h"
@@ -29,7 +30,7 @@ FullScreenWindow *fullScreen(test::Program &program)
 
 QString practisedStep(test::Program &program)
 {
-    const auto &state = program.window().services().practice.state();
+    const auto &state = program.window().services().session.practice().state();
     return state ? state->step : QString();
 }
 

@@ -172,13 +172,13 @@ void Program::clickChapter(int row)
 
 bool Program::open(const QString &file)
 {
-    m_application->playerSession().openFile(file, std::nullopt, FilmSession::Autoplay::No);
+    m_application->session().film().openFile(file, std::nullopt, FilmSession::Autoplay::No);
     return waitForFilm();
 }
 
 void Program::attach(const QString &video, const QString &file)
 {
-    LibrarySession &library = window().services().library;
+    LibrarySession &library = window().services().session.library();
     QSignalSpy changed(&library, &LibrarySession::changed);
     library.attach(video, file);
     REQUIRE((!changed.isEmpty() || changed.wait()));

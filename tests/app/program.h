@@ -38,9 +38,9 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_application->window(); }
     [[nodiscard]] LessonView &lesson();
     [[nodiscard]] ChapterListView &chapterList();
-    [[nodiscard]] MediaPlayer &player() { return m_application->playerSession().player(); }
+    [[nodiscard]] MediaPlayer &player() { return m_application->session().film().player(); }
     [[nodiscard]] Settings &settings() { return window().services().settings; }
-    [[nodiscard]] QString lessonId() { return m_application->guideSession().lesson().id; }
+    [[nodiscard]] QString lessonId() { return m_application->session().guide().lesson().id; }
 
     /// As a person does; what is to be remembered is written.
     void close();

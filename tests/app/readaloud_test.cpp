@@ -46,7 +46,7 @@ TEST_CASE("The lesson is read aloud by key and by button; film and voice do not 
     CHECK_FALSE((*button)->isChecked());
 
     program.press(Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
-    program.window().services().guide.openLesson(QStringLiteral("when-to-get-help"));
+    program.window().services().session.guide().openLesson(QStringLiteral("when-to-get-help"));
     CHECK_FALSE(voice.isSpeaking);
 
     voice.available = false;

@@ -101,7 +101,7 @@ Act command(Command command)
 
 void openOther(test::Program &program)
 {
-    program.window().services().guide.openLesson(OtherId);
+    program.window().services().session.guide().openLesson(OtherId);
 }
 
 /// Each lays the lesson out anew, or moves it; in the end the window is as it was.
@@ -141,7 +141,7 @@ void withEveryChange(test::Program &program,
     for (const Change &change : changes()) {
         CAPTURE(std::string(change.name));
         if (program.lessonId() != LessonId) {
-            program.window().services().guide.openLesson(LessonId);
+            program.window().services().session.guide().openLesson(LessonId);
         }
         mark();
         change.act(program);

@@ -198,8 +198,8 @@ TEST_CASE("A film of the person's own stays when a lesson opens", "[app][links]"
                            .file = test::clip(u"ten-minutes.mp4"),
                            .start = 434s});
     REQUIRE(program.waitForFilm());
-    program.application().guideSession().openLesson(QStringLiteral("engorgement"));
-    program.application().guideSession().openLesson(QStringLiteral("press-compress-release"));
+    program.application().session().guide().openLesson(QStringLiteral("engorgement"));
+    program.application().session().guide().openLesson(QStringLiteral("press-compress-release"));
     CHECK(test::waitUntil([&] { return program.frameNumber() == 10850; }));
-    CHECK(program.application().playerSession().video().id.isEmpty());
+    CHECK(program.application().session().film().video().id.isEmpty());
 }

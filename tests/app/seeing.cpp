@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/seeing.h"
 
+#include "session/session.h"
 #include "support/catch.h"
 #include "support/pointer.h"
 #include "ui/controls/studybar.h"
@@ -17,7 +18,7 @@ namespace expressly::test {
 bool openTenMinutesAt(Program &program, std::chrono::milliseconds position)
 {
     return program.open(clip(u"ten-minutes.mp4"))
-           && program.frameAfter([&] { program.application().playerSession().seek(position); });
+           && program.frameAfter([&] { program.application().session().film().seek(position); });
 }
 
 StudyButton *studyButton(const QWidget &view, const QString &beginning)

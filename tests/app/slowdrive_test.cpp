@@ -45,7 +45,7 @@ QString filmOnDrive(const test::Home &home)
 bool isReady(Application &application)
 {
     return test::waitUntil(
-        [&] { return application.playerSession().player().state() == MediaPlayer::State::Ready; },
+        [&] { return application.session().film().player().state() == MediaPlayer::State::Ready; },
         Patience);
 }
 
@@ -55,7 +55,7 @@ bool hasAll(Application &application)
     const auto &captions = application.window()->services().captions.session();
     return test::waitUntil(
         [&] {
-        return application.playerSession().chapters().size() == 2 && captions.track().size() == 1;
+        return application.session().film().chapters().size() == 2 && captions.track().size() == 1;
         },
         Patience);
 }
@@ -100,11 +100,11 @@ TEST_CASE("A film of a slow drive opens by click, and its state is learnt meanwh
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
     CHECK(isReady(program.application()));
-    CHECK(program.application().playerSession().file() == film);
+    CHECK(program.application().session().film().file() == film);
     program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(program.libraryCard(Bolman) != nullptr);
-    program.application().guideSession().openLesson(QStringLiteral("the-videos"));
-    program.application().guideSession().openLesson(QStringLiteral("help-the-let-down"));
+    program.application().session().guide().openLesson(QStringLiteral("the-videos"));
+    program.application().session().guide().openLesson(QStringLiteral("help-the-let-down"));
     CHECK(test::SlowDrive::askedByWindow() == QString());
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("A film that was moved on a slow drive is found and plays where it was
     const test::SlowDrive drive(home.path(QStringLiteral("drive")), Answer);
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
-    CHECK(test::waitUntil([&] { return program.application().playerSession().file() == renamed; },
+    CHECK(test::waitUntil([&] { return program.application().session().film().file() == renamed; },
                           Patience));
     CHECK(isReady(program.application()));
     CHECK(test::SlowDrive::askedByWindow() == QString());
@@ -143,17 +143,18 @@ TEST_CASE("A film dropped or attached from a slow drive is looked at in the back
     }
     SECTION("dropped on a clip of the guide")
     {
-        program.application().guideSession().openLesson(QStringLiteral("press-compress-release"));
+        program.application().session().guide().openLesson(
+            QStringLiteral("press-compress-release"));
         REQUIRE(program.waitForFilm());
         program.dropOnPlayer(film);
         REQUIRE(test::waitUntil(
-            [&] { return program.application().playerSession().file() == film; }, Patience));
+            [&] { return program.application().session().film().file() == film; }, Patience));
         CHECK(isReady(program.application()));
         CHECK(hasAll(program.application()));
     }
     SECTION("attached in the library")
     {
-        program.window().services().library.attach(Bolman, film);
+        program.window().services().session.library().attach(Bolman, film);
         CHECK(test::waitUntil(
             [&] { return program.notice().contains(QStringLiteral("Looking at film.mp4")); }));
         CHECK(test::waitUntil(
@@ -161,7 +162,7 @@ TEST_CASE("A film dropped or attached from a slow drive is looked at in the back
             Patience));
         showBolman(program);
     }
-    CHECK(test::waitUntil([&] { return program.application().playerSession().file() == film; },
+    CHECK(test::waitUntil([&] { return program.application().session().film().file() == film; },
                           Patience));
     CHECK(isReady(program.application()));
     CHECK(test::SlowDrive::askedByWindow() == QString());

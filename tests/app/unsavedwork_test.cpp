@@ -70,7 +70,7 @@ struct Working
     void mark()
     {
         m_time += 1s;
-        REQUIRE(program.frameAfter([&] { program.application().playerSession().seek(m_time); }));
+        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(m_time); }));
         program.press(Qt::Key_D, Qt::ControlModifier);
     }
     [[nodiscard]] QString edited()
@@ -114,7 +114,8 @@ TEST_CASE("What cannot be saved is said in full screen, and that it is saved aga
     REQUIRE(test::waitUntil([view] { return view->isVisible(); }));
     CHECK_FALSE(test::visibleText(*view).contains(NotSaved));
     working.disk.emplace();
-    working.program.window().services().library.attach(QStringLiteral("bolman"), working.film);
+    working.program.window().services().session.library().attach(QStringLiteral("bolman"),
+                                                                 working.film);
     REQUIRE(test::waitUntil([&] { return test::visibleText(*view).contains(NotSaved); }));
     working.disk.reset();
     CHECK(test::waitUntil(
@@ -167,7 +168,7 @@ TEST_CASE("Who quits with everything saved is asked nothing", "[app][unsaved]")
     Working working;
     working.disk.emplace();
     // A position is tried again and never asked about.
-    working.program.application().playerSession().rememberPosition();
+    working.program.application().session().film().rememberPosition();
     working.program.press(Qt::Key_Q, Qt::ControlModifier);
     CHECK_FALSE(working.program.window().isVisible());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/watching.h"
 
+#include "session/session.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "ui/controls/studybar.h"
@@ -22,7 +23,7 @@ namespace expressly::test {
 
 Watching::Watching(const QString &name, In where, const QByteArray &stepRate)
     : Practice(stepRate)
-    , loops(program.window().services().loops)
+    , loops(program.window().services().session.loops())
     , clip(testClip(name))
 {
     REQUIRE(program.open(test::clip(name)));
@@ -79,7 +80,7 @@ void Watching::play()
 
 void Watching::goTo(std::chrono::milliseconds position)
 {
-    CHECK(program.frameAfter([&] { program.application().playerSession().seek(position); }));
+    CHECK(program.frameAfter([&] { program.application().session().film().seek(position); }));
 }
 
 int Watching::watch(std::chrono::milliseconds length)

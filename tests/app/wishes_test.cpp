@@ -72,10 +72,10 @@ TEST_CASE("A film alone on the screen takes every wish that comes with it", "[ap
         Wish{.guide = QStringLiteral("/nothing"), .file = film, .start = 1s, .fullScreen = true});
     CAPTURE(wish.video, wish.chapter, wish.lesson, wish.guide);
     const auto application = begin(wish);
-    CHECK(application->playerSession().file() == film);
+    CHECK(application->session().film().file() == film);
     CHECK(application->fullScreen().isActive());
     CHECK(test::waitUntil([&] {
-        return application->playerSession().player().state() == MediaPlayer::State::Ready
+        return application->session().film().player().state() == MediaPlayer::State::Ready
                && application->window() != nullptr;
     }));
     application->fullScreen().leave();
@@ -122,14 +122,14 @@ TEST_CASE("A second start's wish reaches a film that has no window yet", "[app][
     SECTION("a video of the guide, in full screen")
     {
         handOver(home, {.video = QStringLiteral("press-compress-release"), .fullScreen = true});
-        CHECK(application->playerSession().video().id == u"press-compress-release");
+        CHECK(application->session().film().video().id == u"press-compress-release");
         CHECK(application->fullScreen().isActive());
     }
     SECTION("a lesson")
     {
         handOver(home, {.lesson = QStringLiteral("engorgement")});
         REQUIRE(application->window() != nullptr);
-        CHECK(application->guideSession().lesson().id == u"engorgement");
+        CHECK(application->session().guide().lesson().id == u"engorgement");
     }
     SECTION("nothing, and a time")
     {

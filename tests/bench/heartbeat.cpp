@@ -60,7 +60,7 @@ void waitForFilm(Application &application)
 {
     if (!QTest::qWaitFor(
             [&application] {
-        return application.playerSession().player().state() == MediaPlayer::State::Ready;
+        return application.session().film().player().state() == MediaPlayer::State::Ready;
             },
             20'000)) {
         std::cerr << "heartbeat: the film does not open\n";
@@ -70,7 +70,7 @@ void waitForFilm(Application &application)
 
 void seekAndScrub(Application &application)
 {
-    FilmSession &session = application.playerSession();
+    FilmSession &session = application.session().film();
     for (int round = 0; round < 8; ++round) {
         session.goToChapter(round * 3 % 5);
         QTest::qWait(100);
@@ -104,7 +104,7 @@ int main(int argc, char **argv)
     Wish wish;
     wish.guide = QStringLiteral(EXPRESSLY_CONTENT);
     application->start(wish, nullptr);
-    FilmSession &session = application->playerSession();
+    FilmSession &session = application->session().film();
     session.openFile(film, std::nullopt, FilmSession::Autoplay::Yes);
     waitForFilm(*application);
     QTest::qWait(1000);

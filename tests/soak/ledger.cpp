@@ -48,13 +48,13 @@ QString integrityOf(const QString &path)
 
 void Ledger::note(Application &application)
 {
-    FilmSession &session = application.playerSession();
+    FilmSession &session = application.session().film();
     const QString key = session.key();
     if (key.isEmpty() || application.window() == nullptr) {
         return;
     }
     Film &film = m_films[key];
-    film.loops = application.window()->services().loops.loops();
+    film.loops = application.window()->services().session.loops().loops();
     if (session.filmChapters().showsOwn()) {
         film.chapters = session.chapters().chapters();
         for (Chapter &chapter : *film.chapters) {

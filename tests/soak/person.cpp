@@ -323,7 +323,7 @@ void Person::triggerCommand()
 void Person::openLesson()
 {
     QStringList lessons;
-    if (const auto &guide = m_application.guideSession().guide()) {
+    if (const auto &guide = m_application.session().guide().guide()) {
         for (const Section &section : guide->sections) {
             for (const LessonEntry &lesson : section.lessons) {
                 lessons.append(lesson.id);
@@ -332,14 +332,14 @@ void Person::openLesson()
     }
     const QString lesson = lessons.value(upTo(static_cast<int>(lessons.size())));
     m_log.add(QStringLiteral("lesson %1").arg(lesson));
-    m_application.guideSession().openLesson(lesson);
+    m_application.session().guide().openLesson(lesson);
 }
 
 void Person::openFilm()
 {
-    FilmSession &session = m_application.playerSession();
+    FilmSession &session = m_application.session().film();
     const auto autoplay = FilmSession::Autoplay::Yes;
-    const auto &guide = m_application.guideSession().guide();
+    const auto &guide = m_application.session().guide().guide();
     if (guide && !guide->videos.isEmpty() && upTo(2) == 0) {
         const Video &video = guide->videos.at(upTo(static_cast<int>(guide->videos.size())));
         m_log.add(QStringLiteral("video %1").arg(video.id));

@@ -42,7 +42,7 @@ void wait(int milliseconds)
 
 bool openFilm(Application &program, const QString &file)
 {
-    FilmSession &session = program.playerSession();
+    FilmSession &session = program.session().film();
     session.openFile(file, std::nullopt, FilmSession::Autoplay::No);
     return QTest::qWaitFor(
         [&session] { return session.player().state() == MediaPlayer::State::Ready; }, 30'000);
@@ -50,12 +50,12 @@ bool openFilm(Application &program, const QString &file)
 
 void makeRows(Application &program, int number)
 {
-    LoopSession &loops = program.window()->services().loops;
+    LoopSession &loops = program.window()->services().session.loops();
     const auto start = std::chrono::milliseconds(number * 10);
     loops.clear();
     loops.setStart(start);
     loops.setEnd(start + 5s);
-    FilmSession &session = program.playerSession();
+    FilmSession &session = program.session().film();
     QList<Chapter> chapters =
         session.filmChapters().showsOwn() ? session.chapters().chapters() : QList<Chapter>();
     chapters.append({.title = QStringLiteral("Mark %1").arg(number), .start = start});

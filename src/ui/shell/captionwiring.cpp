@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/captionwiring.h"
 
-#include "session/film/looksession.h"
 #include "ui/commands/commands.h"
 #include "ui/lists/playerlists.h"
 #include "ui/player/captioncontroller.h"
@@ -18,11 +17,6 @@ void wireCaptions(MainWindow &window)
     captions.bindView(panel);
     captions.bindLists(panel.lists());
     captions.bindNotice(panel.captionNotice());
-
-    const LookSession &study = window.services().study;
-    const auto turn = [&session, &study] { session.setMirrored(study.isMirrored()); };
-    turn();
-    QObject::connect(&study, &LookSession::changed, &session, turn);
 
     QAction *shown = window.services().commands.action(Command::Captions);
     shown->setChecked(session.isOn());

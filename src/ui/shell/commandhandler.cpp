@@ -6,6 +6,7 @@
 #include "session/guide/guidesession.h"
 #include "session/practice/loopsession.h"
 #include "session/practice/practicesession.h"
+#include "session/session.h"
 #include "store/settings.h"
 #include "ui/contents/sidebar.h"
 #include "ui/controls/gototimedialog.h"
@@ -66,7 +67,7 @@ void CommandHandler::perform(Command command)
 CommandHandler::Deeds CommandHandler::playerDeeds()
 {
     using enum Command;
-    FilmSession &session = m_window.services().player;
+    FilmSession &session = m_window.services().session.film();
     Settings &settings = m_window.services().settings;
     FullScreenController &fullScreen = m_window.services().fullScreen;
     return {
@@ -125,7 +126,8 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
         {GetHelp, [this] { openHelp(); }},
         {Command::KeyHelp, [this] { showKeyHelp(); }},
         {PlaybackCheck, [this] { PlaybackCheckDialog(playbackReport(), &m_window).exec(); }},
-        {About, [this] { showAbout(m_window.services().guide.guide().get(), &m_window); }},
+        {About,
+         [this] { showAbout(m_window.services().session.guide().guide().get(), &m_window); }},
         {Quit, [this] { m_window.close(); }},
     };
 }
@@ -133,8 +135,8 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
 CommandHandler::Deeds CommandHandler::practiceDeeds()
 {
     using enum Command;
-    PracticeSession &practice = m_window.services().practice;
-    LoopSession &loops = m_window.services().loops;
+    PracticeSession &practice = m_window.services().session.practice();
+    LoopSession &loops = m_window.services().session.loops();
     Settings &settings = m_window.services().settings;
     return {
         {Practise, [&practice] { practice.practiseCurrent(); }},
@@ -213,13 +215,13 @@ void CommandHandler::showFilter()
 
 void CommandHandler::openHelp()
 {
-    GuideSession &session = m_window.services().guide;
+    GuideSession &session = m_window.services().session.guide();
     session.openLesson(session.guide() ? session.guide()->helpLesson : QString());
 }
 
 void CommandHandler::askForTime()
 {
-    FilmSession &session = m_window.services().player;
+    FilmSession &session = m_window.services().session.film();
     const MediaPlayer &player = session.player();
     QWidget *over = &m_window;
     if (m_window.services().fullScreen.isActive()) {
@@ -245,7 +247,7 @@ void CommandHandler::changeVolume(double difference)
 void CommandHandler::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_window.services().guide.lesson().title);
+    printer.setDocName(m_window.services().session.guide().lesson().title);
     QPrintDialog dialog(&printer, &m_window);
     if (dialog.exec() == QDialog::Accepted) {
         m_window.lessonPane().view().print(printer);
@@ -257,7 +259,7 @@ void CommandHandler::openVideo()
     const QString file =
         QFileDialog::getOpenFileName(&m_window, tr("Open a video"), {}, videoFileFilter());
     if (!file.isEmpty()) {
-        m_window.services().player.openFile(file, std::nullopt, FilmSession::Autoplay::No);
+        m_window.services().session.film().openFile(file, std::nullopt, FilmSession::Autoplay::No);
     }
 }
 
@@ -265,7 +267,7 @@ void CommandHandler::openGuide()
 {
     const QString folder =
         QFileDialog::getExistingDirectory(&m_window, tr("Open a guide's folder"));
-    GuideSession &guide = m_window.services().guide;
+    GuideSession &guide = m_window.services().session.guide();
     if (!folder.isEmpty() && guide.openGuide(folder)) {
         guide.openLesson(guide.firstLesson());
     }

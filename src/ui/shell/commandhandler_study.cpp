@@ -4,6 +4,7 @@
 #include "session/film/filmsession.h"
 #include "session/film/fullpicture.h"
 #include "session/film/looksession.h"
+#include "session/session.h"
 #include "store/settings.h"
 #include "ui/commands/keyhelp.h"
 #include "ui/commands/keysdialog.h"
@@ -57,8 +58,8 @@ VideoSurface &CommandHandler::surface()
 CommandHandler::Deeds CommandHandler::studyDeeds()
 {
     using enum Command;
-    LookSession &study = m_window.services().study;
-    FilmSession &session = m_window.services().player;
+    LookSession &study = m_window.services().session.look();
+    FilmSession &session = m_window.services().session.film();
     return {
         {Slower, [&study] { study.slower(); }},
         {Faster, [&study] { study.faster(); }},
@@ -94,7 +95,7 @@ void CommandHandler::changeKeys()
 
 void CommandHandler::savePicture()
 {
-    MediaPlayer &player = m_window.services().player.player();
+    MediaPlayer &player = m_window.services().session.film().player();
     if (m_fullPicture == nullptr) {
         m_fullPicture = new FullPicture(player, this);
         connect(m_fullPicture, &FullPicture::ready, this, [this, &player](const QImage &picture) {
@@ -109,7 +110,7 @@ void CommandHandler::savePicture()
 void CommandHandler::askWhereToSave(const QImage &picture)
 {
     const MainWindowServices &services = m_window.services();
-    const Video &video = services.player.video();
+    const Video &video = services.session.film().video();
     if (m_pictureFolder.isEmpty()) {
         m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     }
@@ -120,19 +121,21 @@ void CommandHandler::askWhereToSave(const QImage &picture)
     QFileDialog dialog(over, tr("Save the picture"), m_pictureFolder, tr("Pictures (*.png)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("png"));
-    dialog.selectFile(pictureName(video.title, services.player.player().position()));
+    dialog.selectFile(pictureName(video.title, services.session.film().player().position()));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
         return;
     }
     const QString path = dialog.selectedFiles().constFirst();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit()) {
-        services.study.say(tr("The picture could not be saved as %1: %2. Choose another folder.")
-                               .arg(QDir::toNativeSeparators(path), file.errorString()));
+        services.session.look().say(
+            tr("The picture could not be saved as %1: %2. Choose another folder.")
+                .arg(QDir::toNativeSeparators(path), file.errorString()));
         return;
     }
     m_pictureFolder = QFileInfo(path).absolutePath();
-    services.study.say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) + rightsNote(video));
+    services.session.look().say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                                + rightsNote(video));
 }
 
 } // namespace expressly

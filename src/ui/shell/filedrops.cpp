@@ -7,6 +7,7 @@
 #include "session/film/filmsession.h"
 #include "session/guide/guidesession.h"
 #include "session/library/librarysession.h"
+#include "session/session.h"
 #include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
@@ -39,7 +40,7 @@ FileDrops::FileDrops(MainWindow &window)
     , m_window(window)
 {
     watch(window, window.playerPanel().picture());
-    const FilmSession &player = window.services().player;
+    const FilmSession &player = window.services().session.film();
     // Only now it is known which chapters the film has, which new ones would replace.
     connect(&player, &FilmSession::chaptersKnown, this, [this] {
         useBesideFilm(std::exchange(m_forFilm, {}));
@@ -116,7 +117,7 @@ void FileDrops::use(const QList<Dropped> &files, Onto onto)
             beside.append(file);
             break;
         case FileKind::Guide: {
-            GuideSession &guide = m_window.services().guide;
+            GuideSession &guide = m_window.services().session.guide();
             if (guide.openGuide(guideFolderOf(file.path))) {
                 guide.openLesson(guide.firstLesson());
             }
@@ -152,11 +153,11 @@ void FileDrops::use(const QList<Dropped> &files, Onto onto)
 void FileDrops::showFilm(const QString &path, Onto onto)
 {
     const MainWindowServices &services = m_window.services();
-    const Video &video = services.player.video();
+    const Video &video = services.session.film().video();
     if (onto == Onto::Elsewhere || video.id.isEmpty() || video.isOwnClip()) {
-        services.player.openFile(path, std::nullopt, FilmSession::Autoplay::No);
+        services.session.film().openFile(path, std::nullopt, FilmSession::Autoplay::No);
     } else {
-        services.library.attach(video.id, path);
+        services.session.library().attach(video.id, path);
     }
 }
 
@@ -164,7 +165,7 @@ void FileDrops::useBesideFilm(const QList<Dropped> &files)
 {
     for (const Dropped &file : files) {
         const bool areCaptions = file.kind == FileKind::Captions;
-        if (m_window.services().player.file().isEmpty()) {
+        if (m_window.services().session.film().file().isEmpty()) {
             say(areCaptions ? tr("%1 holds captions. Open their video first, then drop them again.")
                                   .arg(nameOf(file.path))
                             : tr("%1 holds chapters. Open their video first, then drop them again.")

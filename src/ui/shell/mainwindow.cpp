@@ -4,6 +4,7 @@
 #include "session/film/looksession.h"
 #include "session/guide/guidesession.h"
 #include "session/library/librarysession.h"
+#include "session/session.h"
 #include "store/settings.h"
 #include "ui/commands/commands.h"
 #include "ui/contents/sidebar.h"
@@ -25,7 +26,6 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -59,10 +59,11 @@ MainWindow::MainWindow(MainWindowServices services)
 
 void MainWindow::wireGuide()
 {
-    const GuideSession &guide = m_services.guide;
-    connect(m_sidebar, &Sidebar::lessonActivated, &m_services.guide, [this](const QString &id) {
-        m_services.guide.openLesson(id);
-    });
+    const GuideSession &guide = m_services.session.guide();
+    connect(m_sidebar,
+            &Sidebar::lessonActivated,
+            &m_services.session.guide(),
+            [this](const QString &id) { m_services.session.guide().openLesson(id); });
     connect(&guide, &GuideSession::guideChanged, this, &MainWindow::showGuide);
     connect(&guide, &GuideSession::lessonChanged, this, &MainWindow::showLesson);
     connect(&guide, &GuideSession::noticeChanged, this, &MainWindow::setNotice);
@@ -71,15 +72,20 @@ void MainWindow::wireGuide()
 void MainWindow::wireLesson()
 {
     LessonView &view = m_lessonPane->view();
-    connect(
-        m_lessonPane, &LessonPane::lessonActivated, &m_services.guide, &GuideSession::openLesson);
-    connect(&view, &LessonView::lessonActivated, &m_services.guide, &GuideSession::openLesson);
+    connect(m_lessonPane,
+            &LessonPane::lessonActivated,
+            &m_services.session.guide(),
+            &GuideSession::openLesson);
+    connect(&view,
+            &LessonView::lessonActivated,
+            &m_services.session.guide(),
+            &GuideSession::openLesson);
     connect(&view, &LessonView::segmentActivated, this, [this](const QString &stepId) {
-        const QList<Step> steps = stepsOf(m_services.guide.lesson());
+        const QList<Step> steps = stepsOf(m_services.session.guide().lesson());
         const auto step = std::ranges::find(steps, stepId, &Step::id);
         if (step != steps.end() && step->segment) {
             showPlayer();
-            m_services.player.playSegment(*step->segment, stepId);
+            m_services.session.film().playSegment(*step->segment, stepId);
         }
     });
     connect(&view,
@@ -89,11 +95,12 @@ void MainWindow::wireLesson()
                    std::chrono::milliseconds start,
                    std::optional<std::chrono::milliseconds> end) {
         showPlayer();
-        m_services.player.openVideo(video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
+        m_services.session.film().openVideo(
+            video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
     });
     connect(&view, &LessonView::videoActivated, this, [this](const QString &video) {
         showPlayer();
-        m_services.player.openVideo(video, std::nullopt, Autoplay::No);
+        m_services.session.film().openVideo(video, std::nullopt, Autoplay::No);
     });
     connect(&view, &LessonView::externalLinkActivated, this, m_services.openAddress);
     connect(&view, &LessonView::zoomRequested, &m_services.settings, &Settings::setLessonZoom);
@@ -101,7 +108,7 @@ void MainWindow::wireLesson()
 
 void MainWindow::wirePlayer()
 {
-    FilmSession &session = m_services.player;
+    FilmSession &session = m_services.session.film();
     bindPlayerView(session, *m_playerPanel);
     connect(&session, &FilmSession::videoOpened, m_playerPanel, &PlayerPanel::setVideo);
     connect(&session, &FilmSession::videoUnavailable, m_playerPanel, &PlayerPanel::setUnavailable);
@@ -109,17 +116,15 @@ void MainWindow::wirePlayer()
     connect(&session, &FilmSession::failed, m_playerPanel, &PlayerPanel::setFailure);
     connect(&session, &FilmSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
     connect(&session, &FilmSession::currentStepChanged, this, [this](const QString &step) {
-        using Scrolling = LessonView::Scrolling;
-        m_lessonPane->view().setCurrentStep(step,
-                                            m_opensLesson ? Scrolling::Never : Scrolling::Allowed);
+        m_lessonPane->view().setCurrentStep(step);
     });
     connect(&m_playerPanel->picture(), &VideoSurface::pictureSizeChanged, this, [this](QSize size) {
         if (!m_services.fullScreen.isActive()) {
-            m_services.player.player().setPictureSize(size);
+            m_services.session.film().player().setPictureSize(size);
         }
     });
     SoundChoice &sound = m_services.sound;
-    connect(&sound, &SoundChoice::told, &m_services.study, &LookSession::say);
+    connect(&sound, &SoundChoice::told, &m_services.session.look(), &LookSession::say);
     sound.bindControls(m_playerPanel->controls());
     connect(m_playerPanel,
             &PlayerPanel::fullScreenToggled,
@@ -134,21 +139,21 @@ void MainWindow::wirePlayer()
             m_commandHandler,
             &CommandHandler::askForTime);
     connect(&m_services.fullScreen, &FullScreenController::left, this, [this] {
-        m_services.player.player().setPictureSize(m_playerPanel->picture().pictureSize());
+        m_services.session.film().player().setPictureSize(m_playerPanel->picture().pictureSize());
         activateWindow();
     });
     connect(m_playerPanel, &PlayerPanel::attachRequested, this, [this] {
-        chooseFileFor(m_services.player.video().id);
+        chooseFileFor(m_services.session.film().video().id);
     });
     connect(
         m_playerPanel, &PlayerPanel::pageRequested, this, [this](std::chrono::milliseconds time) {
-            openPage(m_services.player.video().id, time);
+            openPage(m_services.session.film().video().id, time);
         });
 }
 
 void MainWindow::catchUp()
 {
-    FilmSession &session = m_services.player;
+    FilmSession &session = m_services.session.film();
     session.announce();
     const MediaPlayer &player = session.player();
     if (player.state() == MediaPlayer::State::Ready) {
@@ -160,20 +165,10 @@ void MainWindow::catchUp()
 
 void MainWindow::wireLibrary()
 {
-    LibrarySession &library = m_services.library;
-    connect(&library, &LibrarySession::changed, this, [this](const QString &videoId) {
-        updateVideoStates();
-        if (m_services.player.video().id == videoId) {
-            m_services.player.reopen();
-        }
-    });
+    LibrarySession &library = m_services.session.library();
+    connect(&library, &LibrarySession::changed, this, &MainWindow::updateVideoStates);
     connect(&library, &LibrarySession::seen, this, &MainWindow::updateVideoStates);
-    connect(&library,
-            &LibrarySession::playRequested,
-            this,
-            [this](const QString &videoId, std::chrono::milliseconds time) {
-        m_services.player.openVideo(
-            videoId, TimeRange{.start = time, .end = std::nullopt}, Autoplay::Yes);
+    connect(&library, &LibrarySession::playRequested, this, [this] {
         showPlayer();
         activateWindow();
     });
@@ -216,9 +211,7 @@ void MainWindow::applyTheme(const Theme &theme)
 
 void MainWindow::showGuide()
 {
-    const auto &guide = m_services.guide.guide();
-    m_services.player.setGuide(guide);
-    m_services.library.setGuide(guide);
+    const auto &guide = m_services.session.guide().guide();
     if (!guide) {
         return;
     }
@@ -234,35 +227,25 @@ void MainWindow::showLesson(const Lesson &lesson, const QString &step)
     m_sidebar->setCurrentLesson(lesson.id);
     m_lessonPane->showLesson(lesson, step);
     // A lesson opens at its top, whatever its film shows.
-    const QScopedValueRollback opening(m_opensLesson, true);
-    m_services.player.setLesson(lesson);
-    if (!resume(lesson)) {
-        m_services.player.showStill(step);
-    }
+    m_lessonPane->view().setCurrentStep(m_services.session.film().currentStep(),
+                                        LessonView::Scrolling::Never);
+    resumeScroll(lesson.id);
     if (!step.isEmpty() && !isVisible()) {
         // Where the step is will be known when the window is laid out.
         QTimer::singleShot(0, this, [this, step] { m_lessonPane->view().scrollToStep(step); });
     }
 }
 
-/// The lesson that was open last goes on where it was left, and so does its film.
-bool MainWindow::resume(const Lesson &lesson)
+/// The lesson that was open last goes on where it was left.
+void MainWindow::resumeScroll(const QString &lesson)
 {
-    const bool isSame = std::exchange(m_lessonToResume, {}) == lesson.id;
-    const auto &guide = m_services.guide.guide();
-    const Video *video = isSame && guide ? findVideo(*guide, m_videoToResume) : nullptr;
+    const bool isSame = std::exchange(m_lessonToResume, {}) == lesson;
     if (isSame && m_scrollToResume > 0) {
         // The window is laid out when it is shown; only then does the place mean the same.
         QTimer::singleShot(0, this, [this] {
             m_lessonPane->view().verticalScrollBar()->setValue(m_scrollToResume);
         });
     }
-    if (video == nullptr || !m_services.player.isHere(*video)
-        || m_services.player.player().state() != MediaPlayer::State::Empty) {
-        return false;
-    }
-    m_services.player.openVideo(video->id, std::nullopt, Autoplay::No);
-    return true;
 }
 
 void MainWindow::showPlayer()
@@ -274,9 +257,9 @@ void MainWindow::showPlayer()
 void MainWindow::updateVideoStates()
 {
     QHash<QString, QString> states;
-    if (const auto &guide = m_services.guide.guide()) {
+    if (const auto &guide = m_services.session.guide().guide()) {
         for (const Video &video : guide->videos) {
-            states.insert(video.id, m_services.player.stateText(video));
+            states.insert(video.id, m_services.session.film().stateText(video));
         }
     }
     m_lessonPane->view().setVideoStates(states);
@@ -287,16 +270,16 @@ void MainWindow::chooseFileFor(const QString &videoId)
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Attach a file"), {}, videoFileFilter());
     if (!path.isEmpty() && videoId.isEmpty()) {
-        m_services.player.openFile(
+        m_services.session.film().openFile(
             path, std::nullopt, Autoplay::No); // in the place of a broken one
     } else {
-        m_services.library.attach(videoId, path);
+        m_services.session.library().attach(videoId, path);
     }
 }
 
 void MainWindow::openPage(const QString &videoId, std::chrono::milliseconds time)
 {
-    const auto &guide = m_services.guide.guide();
+    const auto &guide = m_services.session.guide().guide();
     const Video *video = guide ? findVideo(*guide, videoId) : nullptr;
     if (video != nullptr && !video->page.isEmpty()) {
         m_services.openAddress(pageAt(*video, time));

@@ -90,7 +90,7 @@ private:
     void applyTheme(const Theme &theme);
     void showGuide();
     void showLesson(const Lesson &lesson, const QString &step);
-    [[nodiscard]] bool resume(const Lesson &lesson);
+    void resumeScroll(const QString &lesson);
     void showPlayer();
     void updateVideoStates();
     void chooseFileFor(const QString &videoId);
@@ -111,9 +111,7 @@ private:
     FileDrops *m_fileDrops = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
     ReadAloud *m_reader = nullptr;
-    bool m_opensLesson = false;
     QString m_lessonToResume; ///< The one that was open last, until a lesson is opened.
-    QString m_videoToResume;
     int m_scrollToResume = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the editor of chapters stands in the lesson's place, and the pictures in their list.
 #include "session/film/filmsession.h"
+#include "session/session.h"
 #include "store/settings.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/lesson/lessonpane.h"
@@ -17,7 +18,7 @@ namespace expressly {
 
 void MainWindow::buildChapterEditing()
 {
-    m_chapterEditing = new ChapterEditing(m_services.player, *m_playerPanel, this);
+    m_chapterEditing = new ChapterEditing(m_services.session.film(), *m_playerPanel, this);
     ChapterEditor *editor = m_chapterEditing->editor();
     m_splitter->insertWidget(m_splitter->indexOf(m_playerPanel), editor);
     m_splitter->setStretchFactor(m_splitter->indexOf(editor), 1);
@@ -40,7 +41,7 @@ void MainWindow::buildChapterEditing()
         }
     });
 
-    FilmPictures &pictures = m_services.player.pictures();
+    FilmPictures &pictures = m_services.session.film().pictures();
     ChapterListView &list = m_playerPanel->lists().chapters();
     connect(&pictures, &FilmPictures::pictureReady, &list, &ChapterListView::setPicture);
     const auto resize = [this, &list](QSize size) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window adds to the full screen: practising, and the keys of clickers and pedals.
 #include "session/practice/loopsession.h"
+#include "session/session.h"
 #include "store/settings.h"
 #include "ui/commands/commands.h"
 #include "ui/controls/studybar.h"
@@ -55,15 +56,21 @@ void MainWindow::addToFullScreen()
     m_fullScreenStrip = new PracticeStrip(view);
     m_fullScreenStrip->setKeys(playerKeys());
     view->setTool(m_fullScreenStrip);
-    bindPractice(m_services.loops, m_services.barScope, view->seekBar(), view->controls());
-    bindPracticeStrip(m_services.practice, *m_fullScreenStrip);
+    bindPractice(m_services.session.loops(),
+                 m_services.session.barScope(),
+                 view->seekBar(),
+                 view->controls());
+    bindPracticeStrip(m_services.session.practice(), *m_fullScreenStrip);
     connect(&view->seekBar(),
             &SeekBar::onlyThisChapterToggled,
             &m_services.settings,
             &Settings::setOnlyThisChapter);
     // The window says this above the lesson and below the picture, where nobody sees it now.
-    connect(&m_services.practice, &PracticeSession::refused, this, &MainWindow::sayInFullScreen);
-    LoopSession &loops = m_services.loops;
+    connect(&m_services.session.practice(),
+            &PracticeSession::refused,
+            this,
+            &MainWindow::sayInFullScreen);
+    LoopSession &loops = m_services.session.loops();
     connect(&loops, &LoopSession::refused, this, &MainWindow::sayInFullScreen);
     connect(&loops,
             &LoopSession::stateChanged,
@@ -83,8 +90,8 @@ void MainWindow::addToFullScreen()
             view->showControls();
         }
     };
-    show(m_services.practice.state());
-    connect(&m_services.practice, &PracticeSession::stateChanged, view, show);
+    show(m_services.session.practice().state());
+    connect(&m_services.session.practice(), &PracticeSession::stateChanged, view, show);
 }
 
 } // namespace expressly

@@ -3,6 +3,7 @@
 #include "session/film/filmsession.h"
 #include "session/guide/guidesession.h"
 #include "session/library/librarysession.h"
+#include "session/session.h"
 #include "store/lastvisit.h"
 #include "store/settings.h"
 #include "ui/commands/commands.h"
@@ -153,9 +154,9 @@ void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds t
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_libraryPage);
         m_libraryDialog->resize(760, 680);
-        bindLibraryPage(m_services.library, *m_libraryPage);
+        bindLibraryPage(m_services.session.library(), *m_libraryPage);
     }
-    m_libraryPage->setVideos(m_services.library.states());
+    m_libraryPage->setVideos(m_services.session.library().states());
     if (videoId.isEmpty()) {
         m_libraryPage->clearRequest();
     } else {
@@ -176,21 +177,20 @@ void MainWindow::restore(const LastVisit &state)
     }
     m_services.commands.action(Command::ShowSidebar)->setChecked(state.sidebarVisible);
     m_sidebar->setVisible(state.sidebarVisible);
-    const auto &guide = m_services.guide.guide();
+    const auto &guide = m_services.session.guide().guide();
     if (guide && guide->id == state.guide) {
         m_lessonToResume = state.lesson;
-        m_videoToResume = state.video;
         m_scrollToResume = state.scroll;
     }
 }
 
 void MainWindow::save(LastVisit &state)
 {
-    const auto &guide = m_services.guide.guide();
+    const auto &guide = m_services.session.guide().guide();
     state.guide = guide ? guide->id : QString();
-    state.lesson = m_services.guide.lesson().id;
+    state.lesson = m_services.session.guide().lesson().id;
     state.scroll = m_lessonPane->view().verticalScrollBar()->value();
-    state.video = m_services.player.video().id;
+    state.video = m_services.session.film().video().id;
     state.windowGeometry = saveGeometry();
     if (!m_chapterEditing->isOpen()) { // it has the lesson's room
         state.splitters = m_splitter->saveState();

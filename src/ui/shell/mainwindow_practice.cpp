@@ -4,6 +4,7 @@
 #include "session/guide/guidesession.h"
 #include "session/practice/barscope.h"
 #include "session/practice/loopsession.h"
+#include "session/session.h"
 #include "store/settings.h"
 #include "ui/commands/commands.h"
 #include "ui/lesson/lessonpane.h"
@@ -26,13 +27,10 @@ namespace expressly {
 
 void MainWindow::wirePractice()
 {
-    PracticeSession &practice = m_services.practice;
-    practice.setLesson(m_services.guide.lesson());
-    connect(
-        &m_services.guide, &GuideSession::lessonChanged, &practice, &PracticeSession::setLesson);
+    PracticeSession &practice = m_services.session.practice();
     connect(&m_lessonPane->view(), &LessonView::practiceRequested, this, [this](const QString &id) {
         showPlayer();
-        m_services.practice.practise(id);
+        m_services.session.practice().practise(id);
     });
     connect(&practice, &PracticeSession::refused, this, &MainWindow::setNotice);
     m_practiceStrip = new PracticeStrip(m_playerPanel);
@@ -60,15 +58,17 @@ void MainWindow::wirePractice()
 
 void MainWindow::wireLoops()
 {
-    LoopSession &loops = m_services.loops;
+    LoopSession &loops = m_services.session.loops();
     m_loopBar = new LoopBar(m_playerPanel);
     LoopBar *bar = m_loopBar;
     m_playerPanel->addTool(bar);
-    bindPractice(loops, m_services.barScope, m_playerPanel->seekBar(), m_playerPanel->controls());
+    bindPractice(
+        loops, m_services.session.barScope(), m_playerPanel->seekBar(), m_playerPanel->controls());
     const auto place = [this, bar] {
         // Who marks a loop while practising sees what is still to be set.
-        const bool isOffered = !m_services.practice.state() || m_services.loops.state().awaitsEnd();
-        bar->setVisible(!m_services.player.key().isEmpty() && isOffered);
+        const bool isOffered = !m_services.session.practice().state()
+                               || m_services.session.loops().state().awaitsEnd();
+        bar->setVisible(!m_services.session.film().key().isEmpty() && isOffered);
     };
     const auto show = [this, bar, place](const LoopState &state) {
         bar->setState(state);
@@ -81,7 +81,7 @@ void MainWindow::wireLoops()
     show(loops.state());
     connect(&loops, &LoopSession::stateChanged, bar, show);
     const auto list = [this, bar, place] {
-        bar->setLoops(m_services.loops.loops());
+        bar->setLoops(m_services.session.loops().loops());
         place();
         if (m_loopsDialog != nullptr) {
             showLoopList();
@@ -89,7 +89,7 @@ void MainWindow::wireLoops()
     };
     list();
     connect(&loops, &LoopSession::listChanged, bar, list);
-    connect(&m_services.practice, &PracticeSession::stateChanged, bar, place);
+    connect(&m_services.session.practice(), &PracticeSession::stateChanged, bar, place);
     connect(&loops, &LoopSession::refused, bar, &LoopBar::say);
     connect(bar, &LoopBar::chapterToggled, &loops, &LoopSession::toggleChapter);
     connect(bar, &LoopBar::startRequested, &loops, &LoopSession::setStartHere);
@@ -129,7 +129,7 @@ void MainWindow::buildPracticeMenu(QMenu &menu)
 void MainWindow::showLoops()
 {
     if (m_loopsDialog == nullptr) {
-        LoopSession &loops = m_services.loops;
+        LoopSession &loops = m_services.session.loops();
         m_loopsDialog = new LoopsDialog(this);
         connect(m_loopsDialog, &LoopsDialog::playRequested, &loops, &LoopSession::play);
         connect(m_loopsDialog, &LoopsDialog::renameRequested, &loops, &LoopSession::rename);
@@ -144,8 +144,8 @@ void MainWindow::showLoops()
 
 void MainWindow::showLoopList()
 {
-    m_loopsDialog->setLoops(m_services.loops.loops());
-    m_loopsDialog->setCanUndo(m_services.loops.canUndoRemove());
+    m_loopsDialog->setLoops(m_services.session.loops().loops());
+    m_loopsDialog->setCanUndo(m_services.session.loops().canUndoRemove());
 }
 
 } // namespace expressly

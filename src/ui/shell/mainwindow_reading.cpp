@@ -2,6 +2,7 @@
 // Reading the lesson aloud.
 #include "session/film/filmsession.h"
 #include "session/guide/guidesession.h"
+#include "session/session.h"
 #include "ui/commands/commands.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
@@ -15,7 +16,7 @@ namespace expressly {
 void MainWindow::wireReadAloud()
 {
     m_reader = new ReadAloud(m_lessonPane->view(), m_services.voice, this);
-    const GuideSession &session = m_services.guide;
+    const GuideSession &session = m_services.session.guide();
     const auto takeLanguage = [this, &session] {
         m_reader->stop();
         m_reader->setLanguage(session.guide() ? session.guide()->language : QString());
@@ -27,7 +28,7 @@ void MainWindow::wireReadAloud()
     connect(m_lessonPane, &LessonPane::readAloudToggled, m_reader, &ReadAloud::toggle);
     // Two voices at once are none: the film pauses for the lesson, and the lesson stops for the
     // film.
-    MediaPlayer &player = m_services.player.player();
+    MediaPlayer &player = m_services.session.film().player();
     const auto pausedFilm = std::make_shared<bool>(false);
     const auto show = [this, &player, pausedFilm](bool isReading) {
         *pausedFilm = isReading && player.isPlaying();

@@ -3,6 +3,7 @@
 #include "session/film/filmsession.h"
 #include "session/film/looksession.h"
 #include "session/guide/guidesession.h"
+#include "session/session.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keymap.h"
@@ -36,12 +37,14 @@ QString firstKey(const Commands &commands, Command command)
 
 void MainWindow::wireStudy()
 {
-    LookSession &study = m_services.study;
+    LookSession &study = m_services.session.look();
     bindStudyView(study, m_playerPanel->studyBar(), m_playerPanel->picture());
     connect(&study, &LookSession::changed, this, &MainWindow::showStudy);
     connect(&study, &LookSession::saveRequested, m_commandHandler, &CommandHandler::savePicture);
-    connect(
-        &m_services.player, &FilmSession::currentStepChanged, this, &MainWindow::showStepPicture);
+    connect(&m_services.session.film(),
+            &FilmSession::currentStepChanged,
+            this,
+            &MainWindow::showStepPicture);
     connect(&m_lessonPane->view(), &LessonView::rebuilt, this, &MainWindow::showStepPicture);
     connect(&m_services.commands, &Commands::keysChanged, this, &MainWindow::showKeys);
     showStudy();
@@ -50,7 +53,7 @@ void MainWindow::wireStudy()
 
 void MainWindow::showStudy()
 {
-    const LookSession &study = m_services.study;
+    const LookSession &study = m_services.session.look();
     const Commands &commands = m_services.commands;
     commands.action(Command::Mirror)->setChecked(study.isMirrored());
     commands.action(Command::UpsideDown)->setChecked(study.isUpsideDown());
@@ -61,13 +64,14 @@ void MainWindow::showStudy()
 
 void MainWindow::showStepPicture()
 {
-    const QList<Step> steps = stepsOf(m_services.guide.lesson());
+    const QList<Step> steps = stepsOf(m_services.session.guide().lesson());
     const bool hasPictures =
         std::ranges::any_of(steps, [](const Step &step) { return step.picture.has_value(); });
     m_playerPanel->studyBar().setHasStepPicture(hasPictures);
     const LessonView &view = m_lessonPane->view();
-    const auto picture =
-        m_services.study.showsStepPicture() ? view.stepPicture(view.currentStep()) : std::nullopt;
+    const auto picture = m_services.session.look().showsStepPicture()
+                             ? view.stepPicture(view.currentStep())
+                             : std::nullopt;
     if (picture) {
         m_playerPanel->stepPicture().setPicture(
             picture->size, picture->alternative, [&view, drawn = *picture](QSize pixels) {

@@ -7,35 +7,23 @@
 
 namespace expressly {
 
-class BarScope;
 class CaptionController;
 class Commands;
 class FullScreenController;
-class GuideSession;
-class LibrarySession;
-class LoopSession;
-class FilmSession;
-class PracticeSession;
+class Session;
 class Settings;
 class SoundChoice;
-class LookSession;
 class ThemeController;
 class Voice;
 
 /// What the window shows and steers; all of it outlives the window.
 struct MainWindowServices
 {
-    GuideSession &guide;
-    FilmSession &player;
-    LookSession &study;
-    LibrarySession &library;
+    Session &session;
     FullScreenController &fullScreen;
     Settings &settings;
     ThemeController &theme;
     Commands &commands;
-    PracticeSession &practice;
-    LoopSession &loops;
-    BarScope &barScope;
     CaptionController &captions;
     SoundChoice &sound;
     Voice &voice;

@@ -46,7 +46,7 @@ public:
         m_loop = loop;
         loops.append(loop);
     }
-    void setVolume(double /*volume*/) override {}
+    void setVolume(double volume) override { lastVolume = volume; }
     void setMuted(bool /*muted*/) override {}
     void setSound(int index) override
     {
@@ -95,6 +95,7 @@ public:
     QStringList opens;
     QList<std::chrono::milliseconds> seeks;
     QList<std::optional<Loop>> loops; ///< All that were set.
+    double lastVolume = 1;
 
 private:
     void setPlaying(bool playing)
