@@ -91,9 +91,6 @@ Application::Application(QApplication &application, Memory memory)
             this,
             &Application::endSession,
             Qt::DirectConnection);
-    connect(&m_session.film(), &FilmSession::failed, this, [this](const QString &text) {
-        m_failure = text;
-    });
     connect(&m_session, &Session::told, this, &Application::say);
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
@@ -140,10 +137,6 @@ void Application::makeWindow()
     const QString ofGuide =
         m_session.guide().guide() ? m_session.guide().notice() : noGuideNotice();
     m_window->setNotice(m_said.isEmpty() ? ofGuide : m_said);
-    m_window->catchUp();
-    if (m_player.state() == MediaPlayer::State::Failed) {
-        m_window->playerPanel().setFailure(m_failure);
-    }
 }
 
 void Application::showWindow(const std::optional<QSize> &size)
@@ -188,8 +181,8 @@ void Application::setUpFullScreen()
         if (!m_window || !m_window->isVisible()) {
             // The lesson that opens now may bring a film of its own in the place of a broken one.
             const bool isBroken =
-                m_said.isEmpty() && m_player.state() == MediaPlayer::State::Failed;
-            const QString said = isBroken ? m_failure : m_said;
+                m_said.isEmpty() && m_session.film().state().kind == FilmState::Kind::Broken;
+            const QString said = isBroken ? m_session.film().state().problem : m_said;
             fulfil({});
             if (!said.isEmpty()) {
                 say(said); // the window shows itself only now

@@ -89,8 +89,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;
     StoreWatch m_stores;
-    QString m_failure; ///< Why the open film cannot be played, if it cannot.
-    QString m_said;    ///< Since the newest wish, for a window or full screen that comes later.
+    QString m_said; ///< Since the newest wish, for a window or full screen that comes later.
     std::optional<Wish> m_afterPicture;           ///< For which the window is still to be made.
     std::optional<Settings::Theme> m_themeForNow; ///< From the command line; not kept.
 };

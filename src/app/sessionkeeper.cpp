@@ -52,9 +52,7 @@ void SessionKeeper::follow(MainWindow &window, const GuideSession &guide, FilmSe
     m_window = &window;
     m_player = &player;
     connect(&guide, &GuideSession::lessonChanged, this, &SessionKeeper::saveSoon);
-    connect(&player, &FilmSession::videoOpened, this, &SessionKeeper::saveSoon);
-    connect(&player, &FilmSession::videoUnavailable, this, &SessionKeeper::saveSoon);
-    connect(&player, &FilmSession::videoClosed, this, &SessionKeeper::saveSoon);
+    connect(&player, &FilmSession::filmChanged, this, &SessionKeeper::saveSoon);
     connect(window.lessonPane().view().verticalScrollBar(),
             &QScrollBar::valueChanged,
             this,

@@ -38,7 +38,7 @@ Database::Database(QString file, Format format, Listener listener)
     , m_listener(std::move(listener))
 {
     m_nextTry.setSingleShot(true);
-    m_nextTry.callOnTimeout([this] { save(); });
+    QObject::connect(&m_nextTry, &QTimer::timeout, &m_nextTry, [this] { save(); });
 }
 
 Database::~Database()

@@ -41,10 +41,13 @@ CaptionSession::CaptionSession(FilmSession &session,
     , m_library(library)
 {
     const MediaPlayer &player = session.player();
-    connect(&session, &FilmSession::videoOpened, this, &CaptionSession::beginVideo);
-    connect(&session, &FilmSession::videoUnavailable, this, &CaptionSession::endVideo);
-    connect(&session, &FilmSession::videoClosed, this, &CaptionSession::endVideo);
-    connect(&session, &FilmSession::failed, this, &CaptionSession::endVideo);
+    connect(&session, &FilmSession::filmChanged, this, [this] {
+        if (m_session.state().kind == FilmState::Kind::Here) {
+            beginVideo();
+        } else {
+            endVideo();
+        }
+    });
     // Reading waits until the film is open, so that it does not delay the first picture.
     connect(&player, &MediaPlayer::opened, this, &CaptionSession::load);
     connect(&player, &MediaPlayer::positionChanged, this, &CaptionSession::followPosition);

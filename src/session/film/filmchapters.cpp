@@ -51,6 +51,7 @@ void FilmChapters::setFilm(const QString &key, const QList<Chapter> &chapters, T
     m_shift = shift;
     m_own = key.isEmpty() ? std::nullopt : m_library.ownChapters(key);
     choose();
+    emit changed(list());
 }
 
 void FilmChapters::setOfFilm(const QList<Chapter> &chapters)

@@ -43,7 +43,7 @@ public:
 
 signals:
     void savedChanged();
-    /// The same film has others now.
+    /// Another film has these, or the same one has others now.
     void changed(const expressly::ChapterList &chapters);
     void currentChanged(std::optional<qsizetype> index);
 

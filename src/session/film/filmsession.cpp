@@ -32,7 +32,10 @@ FilmSession::FilmSession(MediaPlayer &player, VideoLibrary &library, QObject *pa
     , m_pictures(player)
 {
     connect(&player, &MediaPlayer::opened, this, &FilmSession::acceptOpened);
-    connect(&player, &MediaPlayer::failed, this, &FilmSession::failed);
+    connect(&player, &MediaPlayer::failed, this, [this](const QString &text) {
+        setState(FilmState::Kind::Broken, text);
+    });
+    connect(&player, &MediaPlayer::playingChanged, this, &FilmSession::refreshState);
     connect(&player, &MediaPlayer::noticeChanged, this, &FilmSession::noticeChanged);
     connect(&player, &MediaPlayer::positionChanged, this, &FilmSession::followPosition);
     connect(&player, &MediaPlayer::endReached, this, &FilmSession::rememberPosition);
@@ -62,13 +65,28 @@ void FilmSession::setGuide(const std::shared_ptr<const Guide> &guide)
     m_lesson = {};
 }
 
-void FilmSession::announce()
+/// The player may still have the former film, so what it says counts from when this one is open.
+void FilmSession::setState(FilmState::Kind kind, const QString &problem)
 {
-    if (m_player.state() == MediaPlayer::State::Empty) {
+    FilmState state{.kind = kind, .problem = problem};
+    if (kind != FilmState::Kind::None) {
+        state.video = m_video;
+        state.file = m_file;
+        state.where = stateText(m_video);
+        state.shift = m_shift;
+        state.requested = m_file.isEmpty() ? m_requested : 0ms;
+        state.duration = m_isOpen ? m_player.info().duration : m_video.duration.value_or(0ms);
+        state.isPlaying = m_player.isPlaying();
+    }
+    if (state == m_state) {
         return;
     }
-    emit videoOpened(m_video, chapters(), stateText(m_video));
-    emit currentChapterChanged(m_chapters.current());
+    const bool isOther = !state.isSameFilmAs(m_state);
+    m_state = state;
+    emit stateChanged(m_state);
+    if (isOther) {
+        emit filmChanged();
+    }
 }
 
 void FilmSession::setLesson(const Lesson &lesson)
@@ -105,7 +123,7 @@ void FilmSession::openVideo(const QString &id,
         m_file.clear();
         m_requested = range ? range->start : 0ms;
         show(*video, 0ms);
-        emit videoUnavailable(m_video, chapters(), m_requested, place.text);
+        setState(FilmState::Kind::Missing, place.text);
         if (place.isLost) {
             searchLostFile(*this, m_library, m_video.id, m_background.get_token());
         }
@@ -117,7 +135,7 @@ void FilmSession::openVideo(const QString &id,
         rememberPosition();
         m_file = place.file;
         show(*video, place.shift);
-        emit videoOpened(m_video, chapters(), stateText(*video));
+        setState(FilmState::Kind::Here);
     }
     const auto wanted = range ? std::optional(shifted(*range, m_shift)) : std::nullopt;
     if (isOpen && wanted) {
@@ -151,7 +169,7 @@ void FilmSession::adoptFile(const QString &file,
     video.title = QFileInfo(file).completeBaseName();
     video.rights.overlay = true;
     show(video, 0ms);
-    emit videoOpened(m_video, chapters(), stateText(m_video));
+    setState(FilmState::Kind::Here);
     m_segments.setPauseAt(range ? range->end : std::nullopt);
     if (autoplay == Autoplay::Yes) {
         m_player.play();
@@ -167,6 +185,7 @@ void FilmSession::show(const Video &video, std::chrono::milliseconds shift)
     emit jumpsChanged();
     m_video = video;
     m_shift = shift;
+    m_isOpen = false;
     m_chapters.setFilm(positionKey(), video.chapters, shift);
     updateSteps();
 }
@@ -221,7 +240,7 @@ void FilmSession::close()
     m_jumps.clear();
     emit jumpsChanged();
     updateSteps();
-    emit videoClosed();
+    setState(FilmState::Kind::None);
 }
 
 void FilmSession::reopen(Autoplay autoplay)
@@ -260,8 +279,7 @@ void FilmSession::goToChapter(qsizetype index)
     const auto start = chapters().at(index).start;
     if (m_file.isEmpty()) {
         m_requested = start;
-        emit videoUnavailable(
-            m_video, chapters(), start, placeOfFilm(m_video, *m_guide, m_library).text);
+        setState(FilmState::Kind::Missing, placeOfFilm(m_video, *m_guide, m_library).text);
         return;
     }
     m_wantedStep.clear();

@@ -8,6 +8,7 @@
 #include "media/film/segmentplayer.h"
 #include "session/film/filmchapters.h"
 #include "session/film/filmpictures.h"
+#include "session/film/filmstate.h"
 #include "session/film/jumphistory.h"
 
 #include <memory>
@@ -28,7 +29,6 @@ public:
     FilmSession(MediaPlayer &player, VideoLibrary &library, QObject *parent = nullptr);
     void setGuide(const std::shared_ptr<const Guide> &guide);
     void setLesson(const Lesson &lesson);
-    void announce(); ///< Says again what is open, for a view that came later.
     /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
     /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
@@ -63,23 +63,16 @@ public:
     [[nodiscard]] QString key() const { return m_file.isEmpty() ? QString() : positionKey(); }
     [[nodiscard]] QString currentStep() const { return m_currentStep; }
     [[nodiscard]] const Video &video() const { return m_video; }
+    [[nodiscard]] const FilmState &state() const { return m_state; }
     [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
     [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; } ///< See FilmPlace.
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
-    [[nodiscard]] std::chrono::milliseconds requestedTime() const { return m_requested; }
     [[nodiscard]] bool isHere(const Video &video) const;       ///< See isFilmHere().
     [[nodiscard]] QString stateText(const Video &video) const; ///< See stateOfFilm().
 
 signals:
-    void videoOpened(const expressly::Video &video,
-                     const expressly::ChapterList &chapters,
-                     const QString &state);
-    void videoUnavailable(const expressly::Video &video,
-                          const expressly::ChapterList &chapters,
-                          std::chrono::milliseconds time,
-                          const QString &text);
-    void videoClosed();
-    void failed(const QString &text);
+    void stateChanged(const expressly::FilmState &state);
+    void filmChanged(); ///< Another film, none, or this one in another way; after stateChanged().
     void noticeChanged(const QString &text);
     void chaptersKnown(); ///< Of the film that was opened, also when there are none.
     void currentChapterChanged(std::optional<qsizetype> index);
@@ -88,6 +81,8 @@ signals:
 
 private:
     void show(const Video &video, std::chrono::milliseconds shift);
+    void setState(FilmState::Kind kind, const QString &problem = {});
+    void refreshState() { setState(m_state.kind, m_state.problem); }
     void start(const std::optional<TimeRange> &range, Autoplay autoplay);
     void acceptOpened();
     void acceptChapters(const QList<Chapter> &ofFile);
@@ -107,6 +102,8 @@ private:
     QString m_file;
     std::chrono::milliseconds m_shift{0};
     std::chrono::milliseconds m_requested{0};
+    FilmState m_state;
+    bool m_isOpen = false; ///< The player has opened it.
     FilmChapters m_chapters;
     FilmPictures m_pictures;
     JumpHistory m_jumps;

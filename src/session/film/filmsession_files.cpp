@@ -26,6 +26,7 @@ void FilmSession::followFile(const QString &videoId)
 void FilmSession::acceptOpened()
 {
     m_autoplay = Autoplay::No;
+    m_isOpen = true;
     const QList<Chapter> &embedded = m_player.info().chapters;
     if (m_video.chapters.isEmpty() && embedded.isEmpty()) {
         inBackground(
@@ -37,6 +38,7 @@ void FilmSession::acceptOpened()
         acceptChapters(m_video.chapters.isEmpty() ? chaptersOfFile(m_file, embedded, m_shift)
                                                   : QList<Chapter>());
     }
+    refreshState();
     followPosition(m_player.position());
 }
 
@@ -47,6 +49,7 @@ void FilmSession::acceptChapters(const QList<Chapter> &ofFile)
         m_video.chapters = ofFile;
         m_chapters.setOfFilm(ofFile);
         updateSteps();
+        refreshState();
     }
     const auto beyond =
         std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {

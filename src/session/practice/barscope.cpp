@@ -16,8 +16,7 @@ BarScope::BarScope(FilmSession &player,
     , m_practice(practice)
     , m_settings(settings)
 {
-    connect(&player, &FilmSession::videoOpened, this, &BarScope::refresh);
-    connect(&player, &FilmSession::videoClosed, this, &BarScope::refresh);
+    connect(&player, &FilmSession::filmChanged, this, &BarScope::refresh);
     connect(&player, &FilmSession::currentChapterChanged, this, &BarScope::refresh);
     connect(&practice, &PracticeSession::stateChanged, this, &BarScope::refresh);
     connect(&settings, &Settings::changed, this, &BarScope::refresh);

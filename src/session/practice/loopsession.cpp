@@ -25,9 +25,7 @@ LoopSession::LoopSession(FilmSession &player, LoopLibrary &library, QObject *par
     , m_library(library)
 {
     connect(&player.segments(), &SegmentPlayer::loopChanged, this, &LoopSession::refresh);
-    connect(&player, &FilmSession::videoOpened, this, &LoopSession::listChanged);
-    connect(&player, &FilmSession::videoClosed, this, &LoopSession::listChanged);
-    connect(&player, &FilmSession::videoUnavailable, this, &LoopSession::listChanged);
+    connect(&player, &FilmSession::filmChanged, this, &LoopSession::listChanged);
     connect(&library, &LoopLibrary::changed, this, &LoopSession::listChanged);
 }
 

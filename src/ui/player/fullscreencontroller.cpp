@@ -72,12 +72,6 @@ void FullScreenController::enter(QScreen &screen)
     if (!m_view) {
         createView();
     }
-    const MediaPlayer &player = m_session.player();
-    m_view->setChapters(m_session.chapters());
-    m_view->setCurrentChapter(m_session.chapters().indexAt(player.position()));
-    m_view->setDuration(player.info().duration);
-    m_view->setPosition(player.position());
-    m_view->setPlaying(player.isPlaying());
     m_view->controls().setVolume(m_volume);
     m_view->controls().setMuted(m_muted);
     m_view->setTint(m_tint);
@@ -150,10 +144,6 @@ void FullScreenController::createView()
             &FilmSession::noticeChanged,
             &m_view->studyBar(),
             [this](const QString &notice) { m_view->studyBar().say(notice); });
-    connectMessages();
-    connect(&m_session, &FilmSession::videoOpened, m_view.get(), [this] {
-        m_view->setChapters(m_session.chapters());
-    });
     connect(m_view.get(), &FullScreenWindow::leaveRequested, this, &FullScreenController::leave);
     connect(m_view.get(),
             &FullScreenWindow::activationChanged,
@@ -171,31 +161,6 @@ void FullScreenController::createView()
             this,
             &FullScreenController::pictureSizeChanged);
     emit viewCreated();
-}
-
-/// In the place of the picture, as in the panel: why there is none.
-void FullScreenController::connectMessages()
-{
-    VideoSurface &picture = m_view->picture();
-    connect(&m_session, &FilmSession::failed, &picture, [&picture](const QString &text) {
-        picture.setMessage({.title = tr("This video cannot be played"), .text = text});
-    });
-    connect(
-        &m_session,
-        &FilmSession::videoUnavailable,
-        &picture,
-        [&picture](
-            const Video &, const ChapterList &, std::chrono::milliseconds, const QString &text) {
-        picture.setMessage({.title = tr("This video is not on this computer"), .text = text});
-        });
-    connect(&m_session.player(),
-            &MediaPlayer::stateChanged,
-            &picture,
-            [&picture](MediaPlayer::State state) {
-        if (state == MediaPlayer::State::Opening && picture.hasMessage()) {
-            picture.clear();
-        }
-    });
 }
 
 } // namespace expressly

@@ -57,7 +57,6 @@ signals:
 private:
     void enter(QScreen &screen);
     void createView();
-    void connectMessages();
 
     FilmSession &m_session;
     LookSession &m_study;

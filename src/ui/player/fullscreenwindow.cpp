@@ -117,17 +117,28 @@ void FullScreenWindow::setPosition(std::chrono::milliseconds position)
     m_controls->setPosition(position);
 }
 
-void FullScreenWindow::setDuration(std::chrono::milliseconds duration)
+void FullScreenWindow::setFilm(const FilmState &film)
 {
-    m_seekBar->setDuration(duration);
-    m_controls->setDuration(duration);
-}
-
-void FullScreenWindow::setPlaying(bool playing)
-{
-    m_controls->setPlaying(playing);
-    if (playing) {
+    m_seekBar->setDuration(film.duration);
+    m_controls->setDuration(film.duration);
+    m_controls->setPlaying(film.isPlaying);
+    if (film.isPlaying) {
         setBlank(false);
+    }
+    switch (film.kind) {
+    case FilmState::Kind::None:
+    case FilmState::Kind::Here:
+        if (m_surface->hasMessage()) {
+            m_surface->clear();
+        }
+        break;
+    case FilmState::Kind::Missing:
+        m_surface->setMessage(
+            {.title = tr("This video is not on this computer"), .text = film.problem});
+        break;
+    case FilmState::Kind::Broken:
+        m_surface->setMessage({.title = tr("This video cannot be played"), .text = film.problem});
+        break;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/guide/chapterlist.h"
 #include "media/film/videoframe.h"
+#include "session/film/filmstate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
     void setTint(const QColor &tint);
     void setFrame(const VideoFrame &frame);
     void setPosition(std::chrono::milliseconds position);
-    void setDuration(std::chrono::milliseconds duration);
-    void setPlaying(bool playing);
+    /// Where there is no picture, why.
+    void setFilm(const FilmState &film);
     void setCurrentChapter(std::optional<qsizetype> index);
     /// Stands above the seek bar, and keeps it shown while it is there itself.
     void setTool(QWidget *tool);

@@ -12,6 +12,13 @@ template <typename View>
 void bindPlayerView(FilmSession &session, View &view)
 {
     MediaPlayer &player = session.player();
+    view.setChapters(session.chapters());
+    view.setCurrentChapter(session.filmChapters().current());
+    view.setFilm(session.state());
+    if (session.state().kind == FilmState::Kind::Here) {
+        view.setPosition(player.position());
+    }
+    QObject::connect(&session, &FilmSession::stateChanged, &view, &View::setFilm);
     QObject::connect(&view, &View::playToggled, &session, &FilmSession::toggle);
     QObject::connect(&view, &View::seekRequested, &session, &FilmSession::seek);
     QObject::connect(&view, &View::chapterActivated, &session, &FilmSession::goToChapter);
@@ -27,9 +34,7 @@ void bindPlayerView(FilmSession &session, View &view)
     QObject::connect(&bar, &SeekBar::previewRequested, &pictures, &FilmPictures::requestPreview);
     QObject::connect(&session.filmChapters(), &FilmChapters::changed, &view, &View::setChapters);
     QObject::connect(&player, &MediaPlayer::positionChanged, &view, &View::setPosition);
-    QObject::connect(&player, &MediaPlayer::playingChanged, &view, &View::setPlaying);
     QObject::connect(&player, &MediaPlayer::opened, &view, [&player, &view] {
-        view.setDuration(player.info().duration);
         view.setPosition(player.position());
     });
     QObject::connect(

@@ -57,7 +57,7 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     }
     connectParts();
     applyLook();
-    setEmpty();
+    setFilm({});
 }
 
 void PlayerPanel::connectParts()
@@ -82,76 +82,68 @@ void PlayerPanel::connectParts()
     connect(m_controls, &PlayerControls::fullScreenToggled, this, &PlayerPanel::fullScreenToggled);
 }
 
-void PlayerPanel::setVideo(const Video &video,
-                           const ChapterList &chapters,
-                           const QString &stateText)
+void PlayerPanel::setFilm(const FilmState &film)
 {
-    describe(video, chapters, stateText);
-    m_actions.clear();
-    m_surface->clear();
-    m_controls->setEnabled(true);
-    m_studyBar->setEnabled(true);
-    setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
-    setPosition(std::chrono::milliseconds(0));
+    const FilmState former = std::exchange(m_film, film);
+    const bool isOther = !film.isSameFilmAs(former);
+    const bool isHere = film.kind == FilmState::Kind::Here;
+    describe();
+    m_controls->setEnabled(isHere);
+    m_studyBar->setEnabled(isHere);
+    m_seekBar->setEnabled(film.kind != FilmState::Kind::Broken);
+    m_seekBar->setDuration(film.duration);
+    m_controls->setDuration(film.duration);
+    m_controls->setPlaying(isHere && film.isPlaying);
+    m_lists->setVisible(film.kind != FilmState::Kind::None);
+    if (isOther) {
+        setNotice({});
+    }
+    const bool isAsked = film.kind == FilmState::Kind::Missing;
+    if (isAsked || (isOther && film.kind != FilmState::Kind::Broken)) {
+        setPosition(film.requested);
+    }
+    if (isOther || !isHere) {
+        showKind();
+    }
     arrange();
 }
 
-void PlayerPanel::setUnavailable(const Video &video,
-                                 const ChapterList &chapters,
-                                 std::chrono::milliseconds time,
-                                 const QString &text)
+/// The picture's place until there is one.
+void PlayerPanel::showKind()
 {
-    describe(video, chapters, tr("not on this computer"));
-    m_controls->setEnabled(false);
-    m_studyBar->setEnabled(false);
-    setDuration(video.duration.value_or(std::chrono::milliseconds(0)));
-    setPosition(time);
-    m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
-    showMessage(tr("This video is not on this computer"), formatClock(time), text);
-}
-
-void PlayerPanel::setFailure(const QString &text)
-{
-    setPlaying(false);
-    m_controls->setEnabled(false);
-    m_studyBar->setEnabled(false);
-    m_seekBar->setEnabled(false);
-    m_actions = {Action::Attach, Action::OpenPage};
-    showMessage(tr("This video cannot be played"), {}, text);
-}
-
-void PlayerPanel::setEmpty()
-{
-    describe({}, {}, {});
-    m_title->setText(tr("Player"));
-    m_lists->hide();
-    m_controls->setEnabled(false);
-    m_studyBar->setEnabled(false);
-    setDuration(std::chrono::milliseconds(0));
-    setPosition(std::chrono::milliseconds(0));
     m_actions.clear();
-    showMessage(
-        tr("No video is open"), {}, tr("Press the time beside a step, and the video plays here."));
+    switch (m_film.kind) {
+    case FilmState::Kind::None:
+        showMessage(tr("No video is open"),
+                    {},
+                    tr("Press the time beside a step, and the video plays here."));
+        break;
+    case FilmState::Kind::Here:
+        m_surface->clear();
+        break;
+    case FilmState::Kind::Missing:
+        m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
+        showMessage(tr("This video is not on this computer"), formatClock(m_time), m_film.problem);
+        break;
+    case FilmState::Kind::Broken:
+        m_actions = {Action::Attach, Action::OpenPage};
+        showMessage(tr("This video cannot be played"), {}, m_film.problem);
+        break;
+    }
 }
 
-void PlayerPanel::describe(const Video &video,
-                           const ChapterList &chapters,
-                           const QString &stateText)
+void PlayerPanel::describe()
 {
-    m_video = video;
-    m_title->setText(video.title);
-    m_about->setText(aboutText(video, stateText));
+    const Video &video = m_film.video;
+    const bool isMissing = m_film.kind == FilmState::Kind::Missing;
+    m_title->setText(m_film.kind == FilmState::Kind::None ? tr("Player") : video.title);
+    m_about->setText(aboutText(video, isMissing ? tr("not on this computer") : m_film.where));
     m_about->setToolTip(video.rights.terms);
-    m_seekBar->setEnabled(true);
-    setChapters(chapters);
-    m_lists->show();
-    setPlaying(false);
-    setNotice({});
 }
 
 void PlayerPanel::showMessage(const QString &title, const QString &large, const QString &text)
 {
-    if (m_video.page.isEmpty()) {
+    if (m_film.video.page.isEmpty()) {
         m_actions.removeAll(Action::OpenPage);
     }
     QStringList buttons;
@@ -198,17 +190,6 @@ void PlayerPanel::setPosition(std::chrono::milliseconds position)
     m_time = position;
     m_seekBar->setPosition(position);
     m_controls->setPosition(position);
-}
-
-void PlayerPanel::setDuration(std::chrono::milliseconds duration)
-{
-    m_seekBar->setDuration(duration);
-    m_controls->setDuration(duration);
-}
-
-void PlayerPanel::setPlaying(bool playing)
-{
-    m_controls->setPlaying(playing);
 }
 
 void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)

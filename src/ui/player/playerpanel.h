@@ -3,6 +3,7 @@
 
 #include "core/guide/chapterlist.h"
 #include "media/film/videoframe.h"
+#include "session/film/filmstate.h"
 
 #include <QWidget>
 
@@ -31,22 +32,11 @@ class PlayerPanel final : public QWidget
 public:
     explicit PlayerPanel(QWidget *parent = nullptr);
 
-    /// A film that is here; \a stateText says where it is ("On this computer").
-    void setVideo(const Video &video, const ChapterList &chapters, const QString &stateText);
-    /// A film that is not on this computer: the ways to see \a time of it all the same.
-    void setUnavailable(const Video &video,
-                        const ChapterList &chapters,
-                        std::chrono::milliseconds time,
-                        const QString &text);
-    /// A film that is here but cannot be played; \a text says what happened and what to do.
-    void setFailure(const QString &text);
-    /// No film at all.
-    void setEmpty();
+    /// What it is, and where there is no picture, why, with the ways to see it all the same.
+    void setFilm(const FilmState &film);
 
     void setFrame(const VideoFrame &frame);
     void setPosition(std::chrono::milliseconds position);
-    void setDuration(std::chrono::milliseconds duration);
-    void setPlaying(bool playing);
     void setCurrentChapter(std::optional<qsizetype> index);
     /// Others of the same film.
     void setChapters(const ChapterList &chapters);
@@ -92,7 +82,8 @@ private:
     enum class Action { Attach, OpenPage, CopyTime };
 
     void connectParts();
-    void describe(const Video &video, const ChapterList &chapters, const QString &stateText);
+    void describe();
+    void showKind();
     void showMessage(const QString &title, const QString &large, const QString &text);
     void act(int index);
     void applyLook();
@@ -111,7 +102,7 @@ private:
     ChapterListView *m_chapterList = nullptr;
     CaptionStrip *m_captions = nullptr;
     CaptionNotice *m_captionNotice = nullptr;
-    Video m_video;
+    FilmState m_film;
     std::chrono::milliseconds m_time{0};
     QList<Action> m_actions; ///< What the buttons on the surface do, in their order.
 };

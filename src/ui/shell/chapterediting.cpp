@@ -71,9 +71,7 @@ void ChapterEditing::connectEditor()
 
 void ChapterEditing::connectSession()
 {
-    connect(&m_session, &FilmSession::videoOpened, this, &ChapterEditing::load);
-    connect(&m_session, &FilmSession::videoUnavailable, this, &ChapterEditing::load);
-    connect(&m_session, &FilmSession::videoClosed, this, &ChapterEditing::load);
+    connect(&m_session, &FilmSession::filmChanged, this, &ChapterEditing::load);
     connect(&m_session.filmChapters(), &FilmChapters::changed, this, [this] {
         if (!m_keeps) {
             load();

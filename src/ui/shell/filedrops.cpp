@@ -45,7 +45,11 @@ FileDrops::FileDrops(MainWindow &window)
     connect(&player, &FilmSession::chaptersKnown, this, [this] {
         useBesideFilm(std::exchange(m_forFilm, {}));
     });
-    connect(&player, &FilmSession::failed, this, [this] { m_forFilm.clear(); });
+    connect(&player, &FilmSession::stateChanged, this, [this](const FilmState &film) {
+        if (film.kind == FilmState::Kind::Broken) {
+            m_forFilm.clear();
+        }
+    });
 }
 
 void FileDrops::watch(QWidget &widget, VideoSurface &picture)

@@ -110,10 +110,6 @@ void MainWindow::wirePlayer()
 {
     FilmSession &session = m_services.session.film();
     bindPlayerView(session, *m_playerPanel);
-    connect(&session, &FilmSession::videoOpened, m_playerPanel, &PlayerPanel::setVideo);
-    connect(&session, &FilmSession::videoUnavailable, m_playerPanel, &PlayerPanel::setUnavailable);
-    connect(&session, &FilmSession::videoClosed, m_playerPanel, &PlayerPanel::setEmpty);
-    connect(&session, &FilmSession::failed, m_playerPanel, &PlayerPanel::setFailure);
     connect(&session, &FilmSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
     connect(&session, &FilmSession::currentStepChanged, this, [this](const QString &step) {
         m_lessonPane->view().setCurrentStep(step);
@@ -149,18 +145,6 @@ void MainWindow::wirePlayer()
         m_playerPanel, &PlayerPanel::pageRequested, this, [this](std::chrono::milliseconds time) {
             openPage(m_services.session.film().video().id, time);
         });
-}
-
-void MainWindow::catchUp()
-{
-    FilmSession &session = m_services.session.film();
-    session.announce();
-    const MediaPlayer &player = session.player();
-    if (player.state() == MediaPlayer::State::Ready) {
-        m_playerPanel->setDuration(player.info().duration);
-        m_playerPanel->setPosition(player.position());
-    }
-    m_playerPanel->setPlaying(player.isPlaying()); // which may have been wished while it opens
 }
 
 void MainWindow::wireLibrary()

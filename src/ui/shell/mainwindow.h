@@ -49,7 +49,6 @@ public:
     void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
     void showLoops(); ///< The person's, of the open film.
     void openPage(const QString &videoId, std::chrono::milliseconds time);
-    void catchUp(); ///< Shows a film that was open before the window was made.
     /// A sentence above the lesson until the next one; empty removes it.
     void setNotice(const QString &text);
     void say(const QString &sentence); ///< The same, wherever the person looks at the moment.

@@ -46,7 +46,7 @@ TEST_CASE("a film whose sound changes its channels on the way plays on", "[media
     CHECK(sound.isPlaying());
     sound.forget();
     REQUIRE(waitForSound(sound, 0.3));
-    CHECK(sound.loudest() > Loud);
+    CHECK(PlayerFixture::waitUntil([&sound] { return sound.loudest() > Loud; }));
     CHECK(film.failures.isEmpty());
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("sound is heard where it goes on alone and where it leads", "[media][s
     REQUIRE(film.open(test::foundFilm(QString::fromLatin1(each.file)), each.place));
     film.player.play();
     REQUIRE(waitForSound(sound, 1.2));
-    CHECK(sound.loudest() > Loud);
+    CHECK(PlayerFixture::waitUntil([&sound] { return sound.loudest() > Loud; }));
     CHECK(film.player.isPlaying());
 }
 

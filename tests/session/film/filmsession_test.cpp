@@ -53,19 +53,72 @@ struct Fixture
 TEST_CASE("A video that is not here is said with the time asked for", "[session][film]")
 {
     Fixture fixture;
-    const QSignalSpy unavailable(&fixture.session, &FilmSession::videoUnavailable);
+    const QSignalSpy changed(&fixture.session, &FilmSession::filmChanged);
+    const FilmState &state = fixture.session.state();
     fixture.session.openVideo(fixture.film, TimeRange{.start = 63s}, Autoplay::Yes);
-    REQUIRE(unavailable.count() == 1);
-    CHECK(fixture.session.requestedTime() == 63s);
+    REQUIRE(state.kind == FilmState::Kind::Missing);
+    CHECK(state.requested == 63s);
+    CHECK(state.duration == 10min);
+    CHECK_FALSE(state.problem.isEmpty());
     CHECK(fixture.player.opens.isEmpty());
     fixture.session.goToChapter(1);
-    CHECK(unavailable.count() == 2);
-    CHECK(fixture.session.requestedTime() == 434'500ms);
+    CHECK(state.requested == 434'500ms);
+    CHECK(changed.count() == 1); // it is the same film all the time
 
     fixture.attach();
     fixture.session.reopen();
     CHECK(fixture.player.opens == QStringList{fixture.path});
     CHECK(fixture.player.position() == 434'500ms);
+    CHECK(state.kind == FilmState::Kind::Here);
+    CHECK(state.requested == 0s);
+    CHECK(changed.count() == 2);
+}
+
+TEST_CASE("What is said of a film is told whole, and the length is the file's once it is open",
+          "[session][film]")
+{
+    Fixture fixture;
+    fixture.attach();
+    QList<FilmState> told;
+    QObject::connect(&fixture.session,
+                     &FilmSession::stateChanged,
+                     &fixture.session,
+                     [&told](const FilmState &state) { told.append(state); });
+    CHECK(fixture.session.state() == FilmState{});
+    fixture.session.openVideo(fixture.film, std::nullopt, Autoplay::Yes);
+    const FilmState &state = fixture.session.state();
+    CHECK(state.kind == FilmState::Kind::Here);
+    CHECK(state.file == fixture.path);
+    CHECK(state.duration == 10min);
+    CHECK(state.isPlaying);
+    fixture.player.becomeReady({.duration = 9min, .size = {640, 360}});
+    CHECK(state.duration == 9min);
+    fixture.player.pause();
+    CHECK_FALSE(state.isPlaying);
+    emit fixture.player.failed(QStringLiteral("A sentence."));
+    CHECK(state.kind == FilmState::Kind::Broken);
+    CHECK(state.problem == QStringLiteral("A sentence."));
+    fixture.session.close();
+    CHECK(state == FilmState{});
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.constLast() == state);
+    for (qsizetype index = 1; index < told.size(); ++index) {
+        CHECK(told.at(index) != told.at(index - 1));
+    }
+}
+
+TEST_CASE("A film that opens after another one has nothing of it", "[session][film]")
+{
+    Fixture fixture;
+    fixture.attach();
+    fixture.openAt(0s);
+    fixture.player.play();
+    const QString other = fixture.folder.filePath(QStringLiteral("other.mp4"));
+    fixture.session.openFile(other, std::nullopt, Autoplay::No);
+    const FilmState &state = fixture.session.state();
+    CHECK(state.file == other);
+    CHECK(state.video.id.isEmpty());
+    CHECK(state.duration == 0s);
 }
 
 TEST_CASE("Chapters follow the shift of the attached file", "[session][film]")
@@ -131,16 +184,18 @@ TEST_CASE("Chapters that are read later leave the film that is shown alone", "[s
     REQUIRE(list.open(QIODevice::WriteOnly));
     list.write("0:00 Begin\n1:00 Middle\n");
     list.close();
-    const QSignalSpy opened(&fixture.session, &FilmSession::videoOpened);
+    const QSignalSpy films(&fixture.session, &FilmSession::filmChanged);
     const QSignalSpy changed(&fixture.session.filmChapters(), &FilmChapters::changed);
     QSignalSpy known(&fixture.session, &FilmSession::chaptersKnown);
     fixture.session.openFile(fixture.path, std::nullopt, Autoplay::No);
     fixture.player.becomeReady({.duration = 10min, .size = {640, 360}});
     REQUIRE(known.wait());
     CHECK(fixture.session.chapters().size() == 2);
-    // Announced once more, it would be shown as one that opens: no picture, no length.
-    CHECK(opened.count() == 1);
-    CHECK(changed.count() == 1);
+    CHECK(fixture.session.state().video.chapters.size() == 2);
+    CHECK(fixture.session.state().duration == 10min);
+    // Another film would be shown as one that opens: without a picture.
+    CHECK(films.count() == 1);
+    CHECK(changed.count() == 2); // none, and those that were read
 }
 
 TEST_CASE("Chapters after the end of a file are said", "[session][film]")
@@ -159,10 +214,9 @@ TEST_CASE("Another guide closes its predecessor's film but no film from outside"
     Fixture fixture;
     fixture.attach();
     fixture.openAt(0s);
-    const QSignalSpy closed(&fixture.session, &FilmSession::videoClosed);
     fixture.session.setGuide(std::make_shared<const Guide>(*fixture.guide));
-    CHECK(closed.count() == 1);
+    CHECK(fixture.session.state().kind == FilmState::Kind::None);
     fixture.session.openFile(fixture.path, std::nullopt, Autoplay::No);
     fixture.session.setGuide(fixture.guide);
-    CHECK(closed.count() == 1);
+    CHECK(fixture.session.state().kind == FilmState::Kind::Here);
 }

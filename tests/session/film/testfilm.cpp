@@ -32,6 +32,32 @@ ChapterList chaptersOf(const Video &video)
     return ChapterList(video.chapters);
 }
 
+FilmState filmHere(const Video &video)
+{
+    return {.kind = FilmState::Kind::Here,
+            .video = video,
+            .file = QStringLiteral("/film.mp4"),
+            .where = QStringLiteral("on this computer"),
+            .duration = video.duration.value_or(0ms)};
+}
+
+FilmState filmMissing(const Video &video, std::chrono::milliseconds requested)
+{
+    return {.kind = FilmState::Kind::Missing,
+            .video = video,
+            .problem = QStringLiteral("What to do."),
+            .requested = requested,
+            .duration = video.duration.value_or(0ms)};
+}
+
+FilmState filmBroken(const Video &video, const QString &problem)
+{
+    FilmState film = filmHere(video);
+    film.kind = FilmState::Kind::Broken;
+    film.problem = problem;
+    return film;
+}
+
 VideoFrame plainFrame(QSize size, std::chrono::microseconds start)
 {
     VideoFrame frame;

@@ -3,6 +3,7 @@
 
 #include "core/guide/chapterlist.h"
 #include "media/film/videoframe.h"
+#include "session/film/filmstate.h"
 
 #include <QList>
 #include <QSize>
@@ -16,6 +17,10 @@ namespace expressly::test {
 /// A film of ten minutes with a page and three chapters: 1:00, 5:15 and 7:14.
 [[nodiscard]] Video tenMinutes();
 [[nodiscard]] ChapterList chaptersOf(const Video &video);
+/// The film of a guide that is open, that is not on this computer, and that cannot be played.
+[[nodiscard]] FilmState filmHere(const Video &video = tenMinutes());
+[[nodiscard]] FilmState filmMissing(const Video &video, std::chrono::milliseconds requested);
+[[nodiscard]] FilmState filmBroken(const Video &video, const QString &problem);
 [[nodiscard]] VideoFrame plainFrame(QSize size, std::chrono::microseconds start = {});
 
 /// The times a signal carried, in order.

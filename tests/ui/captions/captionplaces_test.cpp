@@ -31,8 +31,8 @@ CaptionTrack oneLine()
 void showFilm(PlayerPanel &panel)
 {
     panel.resize(496, 730);
-    const Video video = test::tenMinutes();
-    panel.setVideo(video, test::chaptersOf(video), QStringLiteral("here"));
+    panel.setFilm(test::filmHere());
+    panel.setChapters(test::chaptersOf(test::tenMinutes()));
     panel.setFrame(test::plainFrame({640, 360}));
     panel.show();
     panel.captionStrip().setTrack(oneLine());

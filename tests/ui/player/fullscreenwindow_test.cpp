@@ -24,7 +24,7 @@ struct Fixture
     Fixture()
     {
         view.resize(1366, 768);
-        view.setDuration(10min);
+        view.setFilm(test::filmHere());
         view.setChapters(test::chaptersOf(test::tenMinutes()));
         view.setFrame(test::plainFrame({640, 360}));
         view.show();
@@ -123,7 +123,9 @@ TEST_CASE("Setters of the full screen view wish for nothing", "[ui][player][full
     const QSignalSpy sought(&fixture.view, &FullScreenWindow::seekRequested);
     const QSignalSpy volume(&fixture.view.controls(), &PlayerControls::volumeChanged);
     fixture.view.setPosition(434s);
-    fixture.view.setPlaying(true);
+    FilmState film = test::filmHere();
+    film.isPlaying = true;
+    fixture.view.setFilm(film);
     fixture.view.controls().setVolume(0.3);
     fixture.view.controls().setMuted(true);
     fixture.view.setCurrentChapter(2);

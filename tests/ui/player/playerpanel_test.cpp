@@ -35,7 +35,8 @@ QPushButton *actionNamed(const PlayerPanel &panel, const QString &text)
 void showUnavailable(PlayerPanel &panel, const Video &video)
 {
     panel.resize(480, 700);
-    panel.setUnavailable(video, test::chaptersOf(video), 434s, QStringLiteral("What to do."));
+    panel.setFilm(test::filmMissing(video, 434s));
+    panel.setChapters(test::chaptersOf(video));
     panel.show();
 }
 
@@ -54,7 +55,8 @@ TEST_CASE("The panel passes on what its parts wish", "[ui][player][panel]")
     PlayerPanel panel;
     panel.resize(480, 700);
     const Video video = test::tenMinutes();
-    panel.setVideo(video, test::chaptersOf(video), QStringLiteral("on this computer"));
+    panel.setFilm(test::filmHere(video));
+    panel.setChapters(test::chaptersOf(video));
     panel.setFrame(test::plainFrame({64, 36}));
     panel.show();
     const QSignalSpy play(&panel, &PlayerPanel::playToggled);
@@ -91,18 +93,18 @@ TEST_CASE("Setters of the panel wish for nothing", "[ui][player][panel]")
     const QSignalSpy volume(&panel.controls(), &PlayerControls::volumeChanged);
     const QSignalSpy muted(&panel.controls(), &PlayerControls::mutedChanged);
     const Video video = test::tenMinutes();
-    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setFilm(test::filmHere(video));
+    panel.setChapters(test::chaptersOf(video));
     panel.setPosition(434s);
-    panel.setDuration(9min);
-    panel.setPlaying(true);
     panel.controls().setVolume(0.5);
     panel.controls().setMuted(true);
     panel.setCurrentChapter(2);
     panel.setCurrentChapter(std::nullopt);
     panel.setNotice(QStringLiteral("A sentence."));
-    panel.setFailure(QStringLiteral("A sentence."));
-    panel.setUnavailable(video, test::chaptersOf(video), 434s, {});
-    panel.setEmpty();
+    panel.setFilm(test::filmBroken(video, QStringLiteral("A sentence.")));
+    panel.setFilm(test::filmMissing(video, 434s));
+    panel.setChapters(test::chaptersOf(video));
+    panel.setFilm({});
     CHECK(play.isEmpty());
     CHECK(sought.isEmpty());
     CHECK(activated.isEmpty());
@@ -163,9 +165,9 @@ TEST_CASE("A film that fails says why and can be replaced; the next one starts c
     const Video video = test::tenMinutes();
     panel.resize(480, 700);
     panel.show();
-    panel.setVideo(video, test::chaptersOf(video), {});
-    panel.setPlaying(true);
-    panel.setFailure(QStringLiteral("The file is empty."));
+    panel.setFilm(test::filmHere(video));
+    panel.setChapters(test::chaptersOf(video));
+    panel.setFilm(test::filmBroken(video, QStringLiteral("The file is empty.")));
     CHECK(shows(panel, QStringLiteral("The file is empty.")));
     CHECK_FALSE(panel.findChild<PlayerControls *>()->isEnabled());
     CHECK_FALSE(panel.findChild<SeekBar *>()->isEnabled());
@@ -173,7 +175,8 @@ TEST_CASE("A film that fails says why and can be replaced; the next one starts c
 
     panel.setNotice(QStringLiteral("The sound cannot be played."));
     CHECK(panel.findChild<NoticeLine *>()->isVisible());
-    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setFilm(test::filmHere(video));
+    panel.setChapters(test::chaptersOf(video));
     CHECK_FALSE(panel.surface()->hasMessage());
     CHECK(panel.findChild<PlayerControls *>()->isEnabled());
     CHECK(panel.findChild<SeekBar *>()->isEnabled());
@@ -193,11 +196,13 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     panel.resize(size);
     panel.show();
     if (available) {
-        panel.setVideo(video, test::chaptersOf(video), QStringLiteral("on this computer"));
+        panel.setFilm(test::filmHere(video));
+        panel.setChapters(test::chaptersOf(video));
         panel.setFrame(test::plainFrame({64, 36}));
         panel.setNotice(QStringLiteral("The sound cannot be played. The picture goes on."));
     } else {
-        panel.setUnavailable(video, test::chaptersOf(video), 434s, QStringLiteral("What to do."));
+        panel.setFilm(test::filmMissing(video, 434s));
+        panel.setChapters(test::chaptersOf(video));
     }
     const auto *surface = panel.surface();
     const auto *bar = panel.findChild<SeekBar *>();
@@ -225,7 +230,8 @@ TEST_CASE("The chapter that plays is in sight, also when the list becomes smalle
     const Video video = test::tenMinutes();
     panel.resize(480, 900);
     panel.show();
-    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setFilm(test::filmHere(video));
+    panel.setChapters(test::chaptersOf(video));
     panel.setCurrentChapter(2);
     panel.lists().chapters().setPictureSize({192, 108});
     panel.resize(480, 640);
@@ -242,7 +248,8 @@ TEST_CASE("A portrait film leaves room for the chapters", "[ui][player][panel]")
     const Video video = test::tenMinutes();
     panel.resize(480, 700);
     panel.show();
-    panel.setVideo(video, test::chaptersOf(video), {});
+    panel.setFilm(test::filmHere(video));
+    panel.setChapters(test::chaptersOf(video));
     panel.setFrame(test::plainFrame({360, 640}));
     QCoreApplication::processEvents();
     CHECK(panel.findChild<ChapterListView *>()->height() >= 80);
