@@ -19,7 +19,7 @@ bool isLasting(const StoreProblem &problem)
 {
     using Kind = StoreProblem::Kind;
     return problem.kind == Kind::NotSaved || problem.kind == Kind::NotUsable
-           || problem.kind == Kind::Newer;
+           || problem.kind == Kind::Newer || problem.kind == Kind::NotUpdated;
 }
 
 } // namespace

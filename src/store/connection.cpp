@@ -62,6 +62,23 @@ std::optional<Connection::Rows> Connection::run(const QString &statement,
     return rows;
 }
 
+bool Connection::inTransaction(const std::function<bool()> &work)
+{
+    if (!run(QStringLiteral("BEGIN IMMEDIATE"))) {
+        return false;
+    }
+    if (work() && run(QStringLiteral("COMMIT"))) {
+        return true;
+    }
+    // Some failures have taken all back already; then this one fails, and says nothing new.
+    const QString error = m_error;
+    const int code = m_code;
+    [[maybe_unused]] const auto former = run(QStringLiteral("ROLLBACK"));
+    m_error = error;
+    m_code = code;
+    return false;
+}
+
 bool Connection::errorMeansBroken() const
 {
     return m_code == Corrupt || m_code == NoDatabase;

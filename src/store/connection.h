@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 class QSqlError;
@@ -27,6 +28,8 @@ public:
     /// Runs one statement with its values in the places of "?"; empty when it failed.
     [[nodiscard]] std::optional<Rows> run(const QString &statement,
                                           const QVariantList &values = {});
+    /// Runs \a work, which says whether it succeeded, all or nothing; others may read meanwhile.
+    [[nodiscard]] bool inTransaction(const std::function<bool()> &work);
 
     /// Why the last statement that failed did, or why it is not open.
     [[nodiscard]] const QString &error() const { return m_error; }

@@ -23,6 +23,22 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds FirstTryAfter = 1s;
 constexpr std::chrono::milliseconds LaterTriesAfter = 10s;
 
+/// Those with rows of their own: what an index of words keeps comes with the rows that it is about.
+std::optional<QStringList> tablesOf(Connection &database)
+{
+    const auto rows =
+        database.run(QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' "
+                                    "AND type = 'table' AND name NOT GLOB 'sqlite_*'"));
+    if (!rows) {
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const QVariantList &row : *rows) {
+        names.append(row.constFirst().toString());
+    }
+    return names;
+}
+
 QString uriOf(const QString &file, const char *query)
 {
     QUrl url = QUrl::fromLocalFile(file);
@@ -77,13 +93,16 @@ void Database::keep(const Change &change)
     openUnlessOpen();
     bool isDue = m_isInMemory && m_sinceTry.hasExpired(FirstTryAfter.count());
     if (!m_isInMemory) {
-        // A file that was deleted would take it without a word.
+        // A file that was deleted would take it without a word, and so would one that a newer
+        // program has meanwhile given a form that is not known here.
         m_hasGone = identity() != m_identity;
-        if (!m_hasGone && tryRun(change.statement, change.values)) {
+        const bool isNewer =
+            !m_hasGone && versionOf(*m_connection).value_or(0) > newestVersion(m_format.migrations);
+        if (!m_hasGone && !isNewer && tryRun(change.statement, change.values)) {
             return;
         }
         isDue = m_hasGone;
-        fallBack(notSaved());
+        fallBack(isNewer ? newerFileProblem(m_format.subject, m_file) : notSaved());
     }
     if (tryRun(change.statement, change.values)) {
         m_unsaved.append(change);
@@ -141,13 +160,14 @@ void Database::save()
 /// From now on everything happens in memory, until save() comes through.
 void Database::fallBack(const StoreProblem &problem)
 {
+    using Kind = StoreProblem::Kind;
     // The old connection is kept until the rows are out: the last one to close may drop the log,
     // and of a file that was deleted nothing else is left.
-    const std::unique_ptr<Connection> former =
-        std::exchange(m_connection, std::make_unique<Connection>(QStringLiteral(":memory:")));
+    const std::unique_ptr<Connection> former = std::move(m_connection);
     m_isInMemory = true;
-    if (m_connection->isOpen() && prepare(0) && problem.kind == StoreProblem::Kind::NotSaved) {
-        fillMemory(former.get());
+    const bool mayBeRead = problem.kind == Kind::NotSaved || problem.kind == Kind::NotUpdated;
+    if (!mayBeRead || !fillMemory(former.get())) {
+        [[maybe_unused]] const bool isEmpty = startMemory(newestVersion(m_format.migrations));
     }
     m_untilNextTry = FirstTryAfter;
     tryLater();
@@ -161,30 +181,57 @@ void Database::tell()
     }
 }
 
-void Database::fillMemory(Connection *former)
+bool Database::fillMemory(Connection *former)
 {
     m_isUnread = false;
-    if ((former != nullptr && former->isOpen() && copyRows(*former))
-        || !QFileInfo(m_file).isFile()) {
-        return;
+    if (former != nullptr && former->isOpen() && takeOver(*former)) {
+        return true;
+    }
+    if (!QFileInfo(m_file).isFile()) {
+        return false;
     }
     // The second way reads a database in a folder where SQLite may not make its log.
     for (const char *query : std::array{"mode=ro", "immutable=1"}) {
         Connection file(uriOf(m_file, query), QStringLiteral("QSQLITE_OPEN_URI"));
-        if (file.isOpen() && copyRows(file)) {
-            return;
+        if (file.isOpen() && takeOver(file)) {
+            return true;
         }
         if (file.errorMeansBusy()) {
             break; // what is being written is not whole yet
         }
     }
     m_isUnread = !m_isNew;
+    return false;
+}
+
+/// An empty database in memory, of one of the versions that there were.
+bool Database::startMemory(int version)
+{
+    m_connection = std::make_unique<Connection>(QStringLiteral(":memory:"));
+    return m_connection->isOpen() && migrate(*m_connection, m_format.migrations, version);
+}
+
+/// The rows come to memory in the form that they have, and take the steps to today's there.
+bool Database::takeOver(Connection &from)
+{
+    const int newest = newestVersion(m_format.migrations);
+    const std::optional<int> version = versionOf(from);
+    return version && *version <= newest && startMemory(*version) && copyRows(from)
+           && migrate(*m_connection, m_format.migrations, newest);
 }
 
 /// Rows that are there stay.
 bool Database::copyRows(Connection &from)
 {
-    for (const QString &table : std::as_const(m_format.tables)) {
+    const auto tables = tablesOf(*m_connection);
+    const auto given = tablesOf(from);
+    if (!tables || !given) {
+        return false;
+    }
+    for (const QString &table : *tables) {
+        if (!given->contains(table)) {
+            continue;
+        }
         const auto rows = from.run(QLatin1String("SELECT * FROM ") % table);
         if (!rows) {
             return false;
@@ -204,16 +251,17 @@ bool Database::copyRows(Connection &from)
 /// All or nothing, into the file that is open.
 bool Database::writeAgain(Connection &memory)
 {
-    if (!copyUnread() || !tryRun(QStringLiteral("BEGIN IMMEDIATE"))) {
+    if (!copyUnread()) {
         return false;
     }
-    bool isDone = (!m_isNew && !m_hasGone) || copyRows(memory);
-    for (const Change &change : std::as_const(m_unsaved)) {
-        isDone = isDone && tryRun(change.statement, change.values);
-    }
-    isDone = isDone && tryRun(QStringLiteral("COMMIT"));
+    const bool isDone = m_connection->inTransaction([&] {
+        return ((!m_isNew && !m_hasGone) || copyRows(memory))
+               && std::ranges::all_of(std::as_const(m_unsaved), [this](const Change &change) {
+                      return tryRun(change.statement, change.values).has_value();
+                  });
+    });
     if (!isDone) {
-        [[maybe_unused]] const auto former = m_connection->run(QStringLiteral("ROLLBACK"));
+        noteError();
     }
     return isDone;
 }
@@ -256,10 +304,15 @@ std::optional<Database::Rows> Database::tryRun(const QString &statement, const Q
 {
     auto rows = m_connection->run(statement, values);
     if (!rows) {
-        m_error = m_connection->error();
-        m_errorMeansBroken = m_connection->errorMeansBroken();
+        noteError();
     }
     return rows;
+}
+
+void Database::noteError()
+{
+    m_error = m_connection->error();
+    m_errorMeansBroken = m_connection->errorMeansBroken();
 }
 
 } // namespace expressly

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/migrations.h"
 #include "store/storeproblem.h"
 
 #include <QElapsedTimer>
@@ -26,10 +27,9 @@ class Database final
 public:
     struct Format
     {
-        QString subject;    ///< Begins a sentence, in the plural: "Your positions".
-        int version = 1;    ///< Kept in SQLite's user_version.
-        QStringList tables; ///< Names, for rescuing their rows.
-        QStringList create; ///< Statements that may run again on a finished database.
+        QString subject; ///< Begins a sentence, in the plural: "Your positions".
+        Migrations migrations;
+        QStringList atOpening; ///< Statements that run at each opening of the file.
     };
     struct Listener
     {
@@ -57,7 +57,7 @@ public:
     void save();
 
 private:
-    enum class Opening { Done, Broken, Newer, Refused };
+    enum class Opening { Done, Broken, Newer, NotMigrated, Refused };
     struct Change
     {
         QString statement;
@@ -72,14 +72,16 @@ private:
     [[nodiscard]] Opening lookAtFile();
     [[nodiscard]] Opening whyNot() const;
     [[nodiscard]] Opening examine();
-    [[nodiscard]] bool prepare(int storedVersion);
+    [[nodiscard]] Opening prepare();
     [[nodiscard]] QString moveFilesAside() const;
     [[nodiscard]] std::optional<Identity> identity() const;
 
     void keep(const Change &change);
     void fallBack(const StoreProblem &problem);
     void tell();
-    void fillMemory(Connection *former);
+    [[nodiscard]] bool fillMemory(Connection *former);
+    [[nodiscard]] bool startMemory(int version);
+    [[nodiscard]] bool takeOver(Connection &from);
     [[nodiscard]] bool copyRows(Connection &from);
     [[nodiscard]] bool writeAgain(Connection &memory);
     [[nodiscard]] bool copyUnread();
@@ -87,6 +89,7 @@ private:
     [[nodiscard]] StoreProblem notSaved() const;
     [[nodiscard]] std::optional<Rows> tryRun(const QString &statement,
                                              const QVariantList &values = {});
+    void noteError();
 
     QString m_file;
     Format m_format;

@@ -9,8 +9,10 @@
 #include <QStringBuilder>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <sys/stat.h>
+#include <utility>
 
 namespace expressly {
 
@@ -55,6 +57,8 @@ std::optional<StoreProblem> Database::openFile()
         return std::nullopt;
     case Opening::Newer:
         return newerFileProblem(m_format.subject, m_file);
+    case Opening::NotMigrated:
+        return notUpdatedProblem(m_format.subject, m_file, m_error);
     case Opening::Broken:
     case Opening::Refused:
         return notSaved();
@@ -73,6 +77,14 @@ Database::Opening Database::tryFile()
         m_error = m_connection->error();
         return Opening::Refused;
     }
+    const std::optional<int> version = versionOf(*m_connection);
+    if (!version) {
+        noteError();
+        return whyNot();
+    }
+    if (*version > newestVersion(m_format.migrations)) {
+        return Opening::Newer; // before anything could be written
+    }
     // A write-ahead log loses nothing that was committed when the program is killed, and commits
     // without waiting for the disk while a video plays.
     if (!tryRun(QStringLiteral("PRAGMA journal_mode = WAL"))
@@ -80,14 +92,7 @@ Database::Opening Database::tryFile()
         return whyNot();
     }
     const Opening examined = examine();
-    if (examined != Opening::Done) {
-        return examined;
-    }
-    const auto version = tryRun(QStringLiteral("PRAGMA user_version"));
-    if (version && version->value(0).value(0).toInt() > m_format.version) {
-        return Opening::Newer;
-    }
-    return version && prepare(version->value(0).value(0).toInt()) ? Opening::Done : whyNot();
+    return examined == Opening::Done ? prepare() : examined;
 }
 
 /// The version is looked up in the bytes, because SQLite may already write when it opens a file.
@@ -119,9 +124,9 @@ Database::Opening Database::lookAtFile()
     if (!m_isNew && (header.size() < HeaderSize || !header.startsWith(Magic))) {
         return Opening::Broken;
     }
-    const bool isNewer =
-        !m_isNew
-        && qFromBigEndian<qint32>(header.constData() + UserVersionOffset) > m_format.version;
+    const bool isNewer = !m_isNew
+                         && qFromBigEndian<qint32>(header.constData() + UserVersionOffset)
+                                > newestVersion(m_format.migrations);
     return isNewer ? Opening::Newer : Opening::Done;
 }
 
@@ -149,22 +154,26 @@ Database::Opening Database::examine()
     return m_error.isEmpty() ? Opening::Done : whyNot();
 }
 
-bool Database::prepare(int storedVersion)
+Database::Opening Database::prepare()
 {
-    bool isDone = tryRun(QStringLiteral("BEGIN")).has_value();
-    for (const QString &statement : std::as_const(m_format.create)) {
-        isDone = isDone && tryRun(statement);
+    const MigrationResult result = migrateFile(m_file, *m_connection, m_format.migrations);
+    switch (result.outcome) {
+    case MigrationResult::Outcome::Done:
+        break;
+    case MigrationResult::Outcome::Newer:
+        return Opening::Newer;
+    case MigrationResult::Outcome::Refused:
+        noteError();
+        return whyNot();
+    case MigrationResult::Outcome::Failed:
+        m_error = result.reason;
+        return Opening::NotMigrated;
     }
-    if (storedVersion != m_format.version) {
-        isDone =
-            isDone
-            && tryRun(QStringLiteral("PRAGMA user_version = ") % QString::number(m_format.version));
-    }
-    isDone = isDone && tryRun(QStringLiteral("COMMIT"));
-    if (!isDone) {
-        [[maybe_unused]] const auto former = m_connection->run(QStringLiteral("ROLLBACK"));
-    }
-    return isDone;
+    const bool isDone =
+        std::ranges::all_of(std::as_const(m_format.atOpening), [this](const QString &statement) {
+            return tryRun(statement).has_value();
+        });
+    return isDone ? Opening::Done : whyNot();
 }
 
 QString Database::moveFilesAside() const

@@ -205,4 +205,19 @@ StoreProblem notSavedProblem(const QString &subject, const QString &path, const 
                     .arg(subject, QDir::toNativeSeparators(path), reason)};
 }
 
+StoreProblem notUpdatedProblem(const QString &subject, const QString &path, const QString &reason)
+{
+    return {.kind = StoreProblem::Kind::NotUpdated,
+            .subject = subject,
+            .file = path,
+            .sentence =
+                QStringLiteral("%1 in “%2” come from an earlier Expressly and could not be "
+                               "made ready for this one (%3). The file is left as it was. "
+                               "Expressly goes on with what it can read, keeps what you "
+                               "change while it is open, and tries again every few seconds. "
+                               "Free some space or make the folder writable. If that does "
+                               "not help, the earlier Expressly can still use the file.")
+                    .arg(subject, QDir::toNativeSeparators(path), reason)};
+}
+
 } // namespace expressly

@@ -50,5 +50,7 @@ brokenFileProblem(const QString &subject, const QString &path, const QString &mo
 [[nodiscard]] StoreProblem newerFileProblem(const QString &subject, const QString &path);
 [[nodiscard]] StoreProblem
 notSavedProblem(const QString &subject, const QString &path, const QString &reason);
+[[nodiscard]] StoreProblem
+notUpdatedProblem(const QString &subject, const QString &path, const QString &reason);
 
 } // namespace expressly

@@ -12,17 +12,21 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Shorter ones read "1:00.0 to 1:00.0" and show nothing.
+/// What has been released is never changed; a new form is a new step.
+Migrations migrations()
+{
+    return {
+        {.version = 1,
+         .statements = {QStringLiteral(
+             "CREATE TABLE IF NOT EXISTS loops (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+             "key TEXT NOT NULL, name TEXT NOT NULL, start INTEGER NOT NULL, "
+             "\"end\" INTEGER NOT NULL, rounds INTEGER)")}},
+    };
+}
 
 Database::Format format()
 {
-    return {.subject = QStringLiteral("Your loops"),
-            .version = 1,
-            .tables = {QStringLiteral("loops")},
-            .create = {QStringLiteral(
-                "CREATE TABLE IF NOT EXISTS loops (id INTEGER PRIMARY KEY AUTOINCREMENT, "
-                "key TEXT NOT NULL, name TEXT NOT NULL, start INTEGER NOT NULL, "
-                "\"end\" INTEGER NOT NULL, rounds INTEGER)")}};
+    return {.subject = QStringLiteral("Your loops"), .migrations = migrations(), .atOpening = {}};
 }
 
 QVariant fromRounds(std::optional<int> rounds)

@@ -22,30 +22,36 @@ using namespace std::chrono_literals;
 
 constexpr milliseconds AskAboutLengthAbove = 2s;
 
-Database::Format format()
+/// What has been released is never changed; a new form is a new step.
+Migrations migrations()
 {
     return {
-        .subject = QStringLiteral("Your chapters and the places in your videos"),
-        .version = 1,
-        .tables = {QStringLiteral("attachments"),
-                   QStringLiteral("positions"),
-                   QStringLiteral("own_chapters"),
-                   QStringLiteral("captions")},
-        .create = {
-            QStringLiteral("CREATE TABLE IF NOT EXISTS attachments (video TEXT PRIMARY KEY, "
-                           "path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
-                           "duration INTEGER, shift INTEGER)"),
-            QStringLiteral("CREATE TABLE IF NOT EXISTS positions (key TEXT PRIMARY KEY, "
-                           "position INTEGER NOT NULL, remembered INTEGER NOT NULL)"),
-            QStringLiteral("CREATE TABLE IF NOT EXISTS own_chapters (key TEXT PRIMARY KEY, "
-                           "chapters TEXT NOT NULL, shown INTEGER NOT NULL)"),
-            QStringLiteral("CREATE TABLE IF NOT EXISTS captions (key TEXT PRIMARY KEY, "
-                           "delay INTEGER NOT NULL, each_line_once INTEGER, "
-                           "encodings TEXT NOT NULL)"),
+        {.version = 1,
+         .statements =
+             {
+                 QStringLiteral(
+                     "CREATE TABLE IF NOT EXISTS attachments (video TEXT PRIMARY KEY, "
+                     "path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
+                     "duration INTEGER, shift INTEGER)"),
+                 QStringLiteral("CREATE TABLE IF NOT EXISTS positions (key TEXT PRIMARY KEY, "
+                                "position INTEGER NOT NULL, remembered INTEGER NOT NULL)"),
+                 QStringLiteral("CREATE TABLE IF NOT EXISTS own_chapters (key TEXT PRIMARY KEY, "
+                                "chapters TEXT NOT NULL, shown INTEGER NOT NULL)"),
+                 QStringLiteral("CREATE TABLE IF NOT EXISTS captions (key TEXT PRIMARY KEY, "
+                                "delay INTEGER NOT NULL, each_line_once INTEGER, "
+                                "encodings TEXT NOT NULL)"),
+             }},
+    };
+}
+
+Database::Format format()
+{
+    return {.subject = QStringLiteral("Your chapters and the places in your videos"),
+            .migrations = migrations(),
             // Positions in videos of no guide would otherwise gather for ever.
-            QStringLiteral("DELETE FROM positions WHERE key NOT IN "
-                           "(SELECT key FROM positions ORDER BY remembered DESC LIMIT 1000)"),
-        }};
+            .atOpening = {
+                QStringLiteral("DELETE FROM positions WHERE key NOT IN "
+                               "(SELECT key FROM positions ORDER BY remembered DESC LIMIT 1000)")}};
 }
 
 QVariant fromTime(std::optional<milliseconds> time)
