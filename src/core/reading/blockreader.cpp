@@ -4,6 +4,7 @@
 #include "core/guide/id.h"
 #include "core/guide/sidewords.h"
 #include "core/json/limits.h"
+#include "core/time/filmrate.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,8 +16,6 @@ namespace {
 
 constexpr int MostRepeats = 20;
 constexpr int MostCells = 1000;
-constexpr double SlowestRate = 0.25;
-constexpr double FastestRate = 1.5;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/film/filmplayer.h"
 
+#include "core/time/filmrate.h"
 #include "media/film/filmbounds.h"
 #include "media/sound/soundoutput.h"
 #include "media/sound/soundplayer.h"

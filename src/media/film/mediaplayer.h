@@ -44,9 +44,6 @@ public:
     enum class State { Empty, Opening, Ready, Failed };
     Q_ENUM(State)
 
-    static constexpr double SlowestRate = 0.25;
-    static constexpr double FastestRate = 1.5;
-
     using QObject::QObject;
 
     /// Opens \a file and shows the frame at \a start, paused unless play() is called. A wish made

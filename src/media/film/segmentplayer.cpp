@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "media/film/segmentplayer.h"
 
+#include "core/time/filmrate.h"
 #include "core/time/timerange.h"
 #include "media/film/filmbounds.h"
 
@@ -45,10 +46,8 @@ void SegmentPlayer::practise(const TimeRange &range, int repeats, double rate)
     if (m_afterStep == AfterStep::Repeat) {
         loop.rounds = m_ownRounds;
     }
-    m_practice =
-        Practice{.loop = loop,
-                 .rate = std::clamp(rate, MediaPlayer::SlowestRate, MediaPlayer::FastestRate),
-                 .rateBefore = before};
+    m_practice = Practice{
+        .loop = loop, .rate = std::clamp(rate, SlowestRate, FastestRate), .rateBefore = before};
     m_pauseAt.reset();
     m_player.setRate(rate);
     m_player.setLoop(loop);

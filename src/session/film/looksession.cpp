@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/film/looksession.h"
 
+#include "core/time/filmrate.h"
 #include "session/film/filmsession.h"
 
 #include <QLocale>
@@ -18,7 +19,7 @@ constexpr double Tolerance = 0.001;
 
 const QList<double> &studyRates()
 {
-    static const QList<double> Rates{0.25, 0.5, 0.75, 1.0, 1.25, 1.5};
+    static const QList<double> Rates{SlowestRate, 0.5, 0.75, 1.0, 1.25, FastestRate};
     return Rates;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonview.h"
 
+#include "store/settings.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonprinter.h"
 #include "ui/theme/motion.h"
@@ -101,7 +102,7 @@ void LessonView::setTheme(const Theme &theme)
 
 void LessonView::setZoom(int percent)
 {
-    const int wanted = std::clamp(percent, 60, 300);
+    const int wanted = std::clamp(percent, Settings::SmallestZoom, Settings::LargestZoom);
     if (std::exchange(m_zoom, wanted) != wanted) {
         relayout();
     }

@@ -32,7 +32,7 @@ public:
     void setTheme(const Theme &theme);
     void setSkinTone(const QString &tone);             ///< Of the people in the guide's drawings.
     void setPracticeRounds(std::optional<int> rounds); ///< On buttons; empty: as each step says.
-    void setZoom(int percent);                         ///< Held within 60 and 300.
+    void setZoom(int percent);                         ///< Held within the bounds of Settings.
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setMirrored(bool mirrored); ///< Left becomes right in words and pictures.
     /// A step's picture as the lesson shows it; null when there is none.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Mouse and keys of the lesson view: pointing at, focusing and following links.
+#include "store/settings.h"
 #include "ui/lesson/lessonview.h"
 
 #include <QKeyEvent>
@@ -209,7 +210,8 @@ void LessonView::wheelEvent(QWheelEvent *event)
     m_scrolling->stop();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const int step = event->angleDelta().y() > 0 ? 10 : -10;
-        emit zoomRequested(std::clamp(m_zoom + step, 60, 300));
+        emit zoomRequested(
+            std::clamp(m_zoom + step, Settings::SmallestZoom, Settings::LargestZoom));
         event->accept();
         return;
     }

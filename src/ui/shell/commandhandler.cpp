@@ -106,9 +106,9 @@ CommandHandler::Deeds CommandHandler::lessonDeeds()
         {FindInLesson, [this] { m_window.lessonPane().showFind(); }},
         {FilterLessons, [this] { showFilter(); }},
         {Print, [this] { print(); }},
-        {ZoomIn, [this, &settings] { changeZoom(settings.lessonZoom() + ZoomStep); }},
-        {ZoomOut, [this, &settings] { changeZoom(settings.lessonZoom() - ZoomStep); }},
-        {ZoomReset, [this] { changeZoom(100); }},
+        {ZoomIn, [&settings] { settings.setLessonZoom(settings.lessonZoom() + ZoomStep); }},
+        {ZoomOut, [&settings] { settings.setLessonZoom(settings.lessonZoom() - ZoomStep); }},
+        {ZoomReset, [&settings] { settings.setLessonZoom(100); }},
         {OpenGuide, [this] { openGuide(); }},
     };
 }
@@ -230,12 +230,6 @@ void CommandHandler::askForTime()
     GoToTimeDialog dialog(player.position(), player.info().duration, over);
     connect(&dialog, &GoToTimeDialog::timeChosen, &session, &FilmSession::seek);
     dialog.exec();
-}
-
-void CommandHandler::changeZoom(int percent)
-{
-    m_window.services().settings.setLessonZoom(
-        std::clamp(percent, Settings::SmallestZoom, Settings::LargestZoom));
 }
 
 void CommandHandler::changeVolume(double difference)

@@ -44,7 +44,6 @@ private:
     [[nodiscard]] QWidget &playerWidget();
     void showFilter();
     void openHelp();
-    void changeZoom(int percent);
     void changeVolume(double difference);
     void print();
     void openVideo();
