@@ -33,6 +33,7 @@ set(hidden_app "${database}|${libav}|${json}|QMediaPlayer|QNetwork|QTcp|QUdp|QSs
 # know each other downwards. In ui/ the parts of a player do not know each other, and only the shell
 # knows the panes.
 set(may_use_session_captions "film")
+set(may_use_session_library "film")
 set(may_use_session_practice "film")
 set(may_use_ui_commands "words")
 set(may_use_ui_widgets "theme|words")

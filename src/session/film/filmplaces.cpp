@@ -29,56 +29,71 @@ QString waysToSee(const Video &video)
 
 } // namespace
 
-bool isFilmHere(const Video &video, const Guide &guide, VideoLibrary &library)
+FilmLocation locationOf(const Video &video, const Attachment &attachment)
 {
-    return video.isOwnClip()
-               ? !guideFilePath(guide, video.file).isEmpty()
-               : library.attachment(video.id).state == Attachment::State::OnThisComputer;
-}
-
-QString stateOfFilm(const Video &video, VideoLibrary &library)
-{
-    if (video.id.isEmpty()) {
-        return tr("On this computer");
-    }
     if (video.isOwnClip()) {
-        return tr("Part of this guide");
+        return FilmLocation::OwnClip;
     }
-    switch (library.attachment(video.id).state) {
+    if (video.id.isEmpty()) {
+        return FilmLocation::OnThisComputer;
+    }
+    switch (attachment.state) {
     case Attachment::State::NotYet:
-        return tr("Not on this computer yet");
+        return FilmLocation::NotYet;
     case Attachment::State::OnThisComputer:
-        return tr("On this computer");
+        return FilmLocation::OnThisComputer;
     case Attachment::State::Moved:
-        return tr("Moved: its file is not where it was");
+        return FilmLocation::Moved;
     case Attachment::State::Replaced:
-        return tr("Replaced: another file has its place");
+        return FilmLocation::Replaced;
     }
     Q_UNREACHABLE();
 }
 
+QString toText(FilmLocation location)
+{
+    switch (location) {
+    case FilmLocation::NotYet:
+        return tr("Not on this computer yet");
+    case FilmLocation::OnThisComputer:
+        return tr("On this computer");
+    case FilmLocation::Moved:
+        return tr("Its file was moved");
+    case FilmLocation::Replaced:
+        return tr("Another file has its place");
+    case FilmLocation::OwnClip:
+        return tr("Part of this guide");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isFilmHere(const Video &video, const Guide &guide, VideoLibrary &library)
+{
+    return video.isOwnClip()
+               ? !guideFilePath(guide, video.file).isEmpty()
+               : locationOf(video, library.attachment(video.id)) == FilmLocation::OnThisComputer;
+}
+
 FilmPlace placeOfFilm(const Video &video, const Guide &guide, VideoLibrary &library)
 {
-    if (video.isOwnClip()) {
-        const QString file = guideFilePath(guide, video.file);
-        return {.file = file,
+    const Attachment attachment = library.attachment(video.id);
+    switch (locationOf(video, attachment)) {
+    case FilmLocation::OwnClip:
+        return {.file = guideFilePath(guide, video.file),
                 .text = tr("The file %1 is missing from this guide. The lesson’s words and "
                            "pictures still work; install the guide again to see the clip.")
                             .arg(video.file)};
-    }
-    const Attachment attachment = library.attachment(video.id);
-    switch (attachment.state) {
-    case Attachment::State::OnThisComputer:
+    case FilmLocation::OnThisComputer:
         return {.file = attachment.path, .shift = attachment.chapterShift, .text = {}};
-    case Attachment::State::NotYet:
+    case FilmLocation::NotYet:
         return {.text =
                     tr("This video belongs to %1 and is not on this computer.")
                         .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)
                     + waysToSee(video)};
-    case Attachment::State::Moved:
+    case FilmLocation::Moved:
         return {.text = tr("The file is no longer at %1.").arg(attachment.path) + waysToSee(video),
                 .isLost = true};
-    case Attachment::State::Replaced:
+    case FilmLocation::Replaced:
         return {.text = tr("Another file now has the place of this video: %1.").arg(attachment.path)
                         + waysToSee(video),
                 .isLost = true};

@@ -11,10 +11,24 @@ class QObject;
 namespace expressly {
 
 class VideoLibrary;
+struct Attachment;
 struct Guide;
 struct Video;
 
-/// Where the file of a video is.
+/// Where the film of a video is, as far as is known.
+enum class FilmLocation {
+    NotYet,         ///< No file was attached to it.
+    OnThisComputer, ///< Also a file that is none of the guide's videos.
+    Moved,          ///< Its file is not where it was.
+    Replaced,       ///< Another file has the place of its own.
+    OwnClip,        ///< A part of the guide.
+};
+
+[[nodiscard]] FilmLocation locationOf(const Video &video, const Attachment &attachment);
+/// For cards and panels: "On this computer", "Not on this computer yet", …
+[[nodiscard]] QString toText(FilmLocation location);
+
+/// How the file of a video is reached, or why not.
 struct FilmPlace
 {
     QString file;                       ///< Empty: it is not on this computer.
@@ -32,7 +46,5 @@ void searchLostFile(QObject &context,
                     VideoLibrary &library,
                     const QString &videoId,
                     const std::stop_token &stop);
-/// In words, for cards and panels: "On this computer", "Not on this computer yet", …
-[[nodiscard]] QString stateOfFilm(const Video &video, VideoLibrary &library);
 
 } // namespace expressly

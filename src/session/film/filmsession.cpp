@@ -104,7 +104,7 @@ bool FilmSession::isHere(const Video &video) const
 
 QString FilmSession::stateText(const Video &video) const
 {
-    return stateOfFilm(video, m_library);
+    return toText(locationOf(video, m_library.attachment(video.id)));
 }
 
 void FilmSession::openVideo(const QString &id,

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; } ///< See FilmPlace.
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] bool isHere(const Video &video) const;       ///< See isFilmHere().
-    [[nodiscard]] QString stateText(const Video &video) const; ///< See stateOfFilm().
+    [[nodiscard]] QString stateText(const Video &video) const; ///< See FilmLocation.
 
 signals:
     void stateChanged(const expressly::FilmState &state);

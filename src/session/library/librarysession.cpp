@@ -17,21 +17,6 @@ namespace {
 
 constexpr std::chrono::milliseconds BeforeSaying{700};
 
-VideoCardState::Location locationOf(Attachment::State state)
-{
-    switch (state) {
-    case Attachment::State::NotYet:
-        return VideoCardState::Location::NotYet;
-    case Attachment::State::OnThisComputer:
-        return VideoCardState::Location::OnThisComputer;
-    case Attachment::State::Moved:
-        return VideoCardState::Location::Moved;
-    case Attachment::State::Replaced:
-        return VideoCardState::Location::Replaced;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 /// What was learnt of a file away from the window's thread.
@@ -134,13 +119,11 @@ QList<VideoCardState> LibrarySession::states() const
 
 VideoCardState LibrarySession::stateOf(const Video &video) const
 {
-    VideoCardState state{.video = video};
-    if (video.isOwnClip()) {
-        state.location = VideoCardState::Location::OwnClip;
+    const Attachment attachment = m_library.attachment(video.id);
+    VideoCardState state{.video = video, .location = locationOf(video, attachment)};
+    if (state.location == FilmLocation::OwnClip) {
         return state;
     }
-    const Attachment attachment = m_library.attachment(video.id);
-    state.location = locationOf(attachment.state);
     state.path = attachment.path;
     state.fileDuration = attachment.duration;
     state.chapterShift = attachment.chapterShift;

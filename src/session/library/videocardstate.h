@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/guide/video.h"
+#include "session/film/filmplaces.h"
 
 namespace expressly {
 
 /// What the library page shows of one video.
 struct VideoCardState
 {
-    enum class Location { NotYet, OnThisComputer, Moved, Replaced, OwnClip };
-
     Video video;
-    Location location = Location::NotYet;
+    FilmLocation location = FilmLocation::NotYet;
     QString path; ///< Of the attached file; where it was, when it moved.
     std::optional<std::chrono::milliseconds> fileDuration;
     std::chrono::milliseconds chapterShift{0};

@@ -72,7 +72,7 @@ LengthNotice::LengthNotice(QWidget *parent)
 
 void LengthNotice::setState(const VideoCardState &state)
 {
-    const bool here = state.location == VideoCardState::Location::OnThisComputer;
+    const bool here = state.location == FilmLocation::OnThisComputer;
     const bool isShifted = state.chapterShift != 0ms;
     setVisible(here && (state.lengthDiffers || isShifted));
     const bool same = state.lengthDiffers == m_state.lengthDiffers && state.path == m_state.path

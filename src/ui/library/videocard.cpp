@@ -23,7 +23,7 @@ namespace expressly {
 
 namespace {
 
-using Location = VideoCardState::Location;
+using Location = FilmLocation;
 using namespace std::chrono_literals;
 
 /// Below this the place goes under the title instead of beside it.
@@ -220,7 +220,7 @@ void VideoCard::makeButtons()
 void VideoCard::showWords()
 {
     const Video &video = m_state.video;
-    const QString where = videowords::location(m_state.location);
+    const QString where = toText(m_state.location);
     m_title->setText(video.title);
     m_location->setText(where);
     m_location->setForegroundRole(isHere() ? QPalette::Link : QPalette::WindowText);

@@ -11,8 +11,6 @@ namespace expressly::videowords {
 
 namespace {
 
-using Location = VideoCardState::Location;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(expressly::VideoLibraryPage)
@@ -73,43 +71,26 @@ QString rights(const Video &video)
     return parts.join(QLatin1Char(' '));
 }
 
-QString location(Location location)
-{
-    switch (location) {
-    case Location::NotYet:
-        return Words::tr("Not yet here");
-    case Location::OnThisComputer:
-        return Words::tr("On this computer");
-    case Location::Moved:
-        return Words::tr("Moved");
-    case Location::Replaced:
-        return Words::tr("Replaced");
-    case Location::OwnClip:
-        return Words::tr("Part of the guide");
-    }
-    Q_UNREACHABLE();
-}
-
 QString explanation(const VideoCardState &state)
 {
     QString path = breakable(state.path);
     switch (state.location) {
-    case Location::NotYet:
+    case FilmLocation::NotYet:
         return state.video.page.isEmpty()
                    ? Words::tr("If you have this video, attach its file or drop it here.")
                    : Words::tr("If you have this video, attach its file or drop it here. "
                                "If not, watch it on the publisher's page.");
-    case Location::OnThisComputer:
+    case FilmLocation::OnThisComputer:
         return path;
-    case Location::Moved:
+    case FilmLocation::Moved:
         return Words::tr("The file is not where it was: %1. Attach it again from its new place, or "
                          "drop it here.")
             .arg(path);
-    case Location::Replaced:
+    case FilmLocation::Replaced:
         return Words::tr("The file %1 is not the one that was attached: it has another size. Use "
                          "it if it shows the same video, or attach another.")
             .arg(path);
-    case Location::OwnClip:
+    case FilmLocation::OwnClip:
         return {};
     }
     Q_UNREACHABLE();

@@ -10,8 +10,6 @@ namespace expressly::videowords {
 [[nodiscard]] QString languages(const Video &video);
 [[nodiscard]] QString presenterAndPublisher(const Video &video);
 [[nodiscard]] QString rights(const Video &video);
-/// "On this computer", "Not yet", …
-[[nodiscard]] QString location(VideoCardState::Location location);
 /// What the place means and what to do; the file's path where it is known.
 [[nodiscard]] QString explanation(const VideoCardState &state);
 /// How far the chapters are shifted, such as "6 s later".

@@ -12,7 +12,7 @@
 
 using namespace expressly;
 using namespace std::chrono_literals;
-using Location = VideoCardState::Location;
+using Location = FilmLocation;
 
 TEST_CASE("The page's wishes are done", "[ui][library]")
 {

@@ -10,7 +10,7 @@
 using namespace expressly;
 using namespace expressly::test;
 using namespace std::chrono_literals;
-using Location = VideoCardState::Location;
+using Location = FilmLocation;
 using std::chrono::milliseconds;
 
 TEST_CASE("A length that differs is said, with the difference as the shift offered",

@@ -12,7 +12,7 @@
 using namespace expressly;
 using namespace expressly::test;
 using namespace std::chrono_literals;
-using Location = VideoCardState::Location;
+using Location = FilmLocation;
 
 TEST_CASE("A place asked for in a film that is not here leads to its page", "[ui][library]")
 {

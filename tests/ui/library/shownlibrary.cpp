@@ -9,7 +9,7 @@ namespace expressly::test {
 
 using namespace std::chrono_literals;
 
-VideoCardState stateOf(const QString &id, VideoCardState::Location location)
+VideoCardState stateOf(const QString &id, FilmLocation location)
 {
     VideoCardState state;
     state.video = {.id = id,
@@ -24,8 +24,7 @@ VideoCardState stateOf(const QString &id, VideoCardState::Location location)
                    .rights = {.owner = QStringLiteral("An owner"),
                               .terms = QStringLiteral("All rights reserved.")}};
     state.location = location;
-    state.path = location == VideoCardState::Location::NotYet
-                         || location == VideoCardState::Location::OwnClip
+    state.path = location == FilmLocation::NotYet || location == FilmLocation::OwnClip
                      ? QString()
                      : QStringLiteral("/home/someone/Videos/film.mp4");
     return state;

@@ -14,7 +14,7 @@ inline const QString A = QStringLiteral("a");
 inline const QString B = QStringLiteral("b");
 
 /// A video of 2:36 on Vimeo, titled "Film " and its id, that is where \a location says.
-[[nodiscard]] VideoCardState stateOf(const QString &id, VideoCardState::Location location);
+[[nodiscard]] VideoCardState stateOf(const QString &id, FilmLocation location);
 
 /// The time in the last wish of \a spy.
 [[nodiscard]] std::chrono::milliseconds timeOf(const QSignalSpy &spy);

@@ -13,7 +13,7 @@
 using namespace expressly;
 using namespace expressly::test;
 using namespace std::chrono_literals;
-using Location = VideoCardState::Location;
+using Location = FilmLocation;
 
 namespace {
 
@@ -61,7 +61,7 @@ TEST_CASE("A card says who, how long, which language, whose rights and where", "
     CHECK(lines.contains(QStringLiteral("A presenter · A publisher")));
     CHECK(lines.contains(length));
     CHECK(lines.contains(QStringLiteral("Rights: An owner. All rights reserved.")));
-    CHECK(lines.contains(QStringLiteral("Not yet here")));
+    CHECK(lines.contains(QStringLiteral("Not on this computer yet")));
 }
 
 TEST_CASE("A card offers exactly what can be done where the film is", "[ui][library]")
