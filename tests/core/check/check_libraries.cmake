@@ -4,6 +4,6 @@ execute_process(COMMAND ldd "${PROGRAM}" OUTPUT_VARIABLE libraries RESULT_VARIAB
 if(NOT result EQUAL 0 OR NOT libraries MATCHES "libQt6Core")
     message(FATAL_ERROR "The libraries of ${PROGRAM} could not be listed:\n${libraries}")
 endif()
-if(libraries MATCHES "libQt6(Gui|Widgets|Multimedia|Network)")
+if(libraries MATCHES "libQt6([ABD-Z]|C[a-np-z])[A-Za-z]*")
     message(FATAL_ERROR "${PROGRAM} loads ${CMAKE_MATCH_0}.")
 endif()
