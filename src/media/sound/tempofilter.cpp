@@ -23,9 +23,12 @@ constexpr int BytesPerSample = 2 * Channels;
 constexpr double SlowestOfOneStage = 0.6;
 constexpr double SlowestOfFilter = 0.5;
 
-QByteArray number(double value)
+/// A fraction without a decimal point: libavfilter asks the C library what one looks like, and that
+/// is a comma for half of the world.
+QByteArray fractionOf(double value)
 {
-    return QByteArray::number(value, 'f', 6);
+    constexpr int Parts = 1'000'000;
+    return QByteArray::number(std::llround(value * Parts)) + '/' + QByteArray::number(Parts);
 }
 
 double eachOf(int stages, double tempo)
@@ -71,7 +74,7 @@ bool TempoFilter::build(double tempo)
     for (int index = 0; index < m_stages; ++index) {
         AVFilterContext *next = nullptr;
         const QByteArray name = "tempo" + QByteArray::number(index);
-        const QByteArray value = "tempo=" + number(eachOf(m_stages, tempo));
+        const QByteArray value = "tempo=" + fractionOf(eachOf(m_stages, tempo));
         if (avfilter_graph_create_filter(
                 &next, stage, name.constData(), value.constData(), nullptr, m_graph)
                 < 0
@@ -89,7 +92,7 @@ bool TempoFilter::build(double tempo)
 
 void TempoFilter::setTempo(double tempo)
 {
-    const QByteArray value = number(eachOf(m_stages, tempo));
+    const QByteArray value = fractionOf(eachOf(m_stages, tempo));
     avfilter_graph_send_command(m_graph, "atempo", "tempo", value.constData(), nullptr, 0, 0);
 }
 
