@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QLocale>
 #include <QTest>
 
 using namespace expressly;
@@ -123,7 +124,8 @@ TEST_CASE("Captions moved by key begin with the very frame, and stay so with the
         program.press(Qt::Key_T);
         program.press(Qt::Key_X);
         program.press(Qt::Key_X);
-        CHECK(strip(program).hint() == QStringLiteral("Captions 0.2 s later"));
+        CHECK(strip(program).hint()
+              == QStringLiteral("Captions %1 s later").arg(QLocale().toString(0.2)));
         CHECK(program.frameAfter([&] { clickLine(program, 1); }) == 105);
         CHECK(program.frameAfter([&] { clickLine(program, 0); }) == 55);
         CHECK(strip(program).texts() == QStringList{QStringLiteral("Massage a little.")});
@@ -132,13 +134,14 @@ TEST_CASE("Captions moved by key begin with the very frame, and stay so with the
         for (int count = 0; count < 4; ++count) {
             program.press(Qt::Key_Z);
         }
-        CHECK(strip(program).hint() == QStringLiteral("Captions 0.2 s earlier"));
+        CHECK(strip(program).hint()
+              == QStringLiteral("Captions %1 s earlier").arg(QLocale().toString(0.2)));
         CHECK(program.frameAfter([&] { clickLine(program, 0); }) == 45);
         // In full screen too.
         program.press(Qt::Key_F);
         program.press(Qt::Key_Z);
         CHECK(program.application().fullScreen().view()->captionStrip().hint()
-              == QStringLiteral("Captions 0.3 s earlier"));
+              == QStringLiteral("Captions %1 s earlier").arg(QLocale().toString(0.3)));
         program.application().fullScreen().leave();
         program.close();
     }

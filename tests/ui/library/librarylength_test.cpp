@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDoubleSpinBox>
+#include <QLocale>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -61,7 +62,7 @@ TEST_CASE("Shifted chapters are said and can be changed", "[ui][library]")
     state.fileDuration = 160s;
     state.chapterShift = -2500ms;
     ShownLibrary shown({state});
-    CHECK(shown.textOf(A).contains(QStringLiteral("2.5 s earlier")));
+    CHECK(shown.textOf(A).contains(QLocale().toString(2.5) + QStringLiteral(" s earlier")));
     auto *seconds = shown.find<QDoubleSpinBox>(A, "shiftSeconds");
     CHECK_FALSE(seconds->isVisible());
     shown.click(A, "changeShift");
