@@ -5,9 +5,9 @@
 #include "session/captions/captionsession.h"
 #include "session/captions/encodingnames.h"
 #include "ui/widgets/arrowbox.h"
+#include "ui/widgets/secondsbox.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,7 +43,7 @@ QHBoxLayout *rowIn(QWidget &widget, const QString &heading)
 
 CaptionReading::CaptionReading(QWidget *parent)
     : QWidget(parent)
-    , m_delay(new QDoubleSpinBox)
+    , m_delay(new SecondsBox)
     , m_encodingRow(new QWidget)
     , m_encoding(new ArrowBox)
     , m_once(new QCheckBox(tr("Show each rolling line once")))

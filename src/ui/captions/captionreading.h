@@ -8,9 +8,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 
 namespace expressly {
+
+class SecondsBox;
 
 /// How the captions in use are read; see CaptionReading.
 struct CaptionReadingState
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] QWidget *makeDelay();
 
     QWidget *m_delayRow = nullptr;
-    QDoubleSpinBox *m_delay = nullptr;
+    SecondsBox *m_delay = nullptr;
     QWidget *m_encodingRow = nullptr;
     QComboBox *m_encoding = nullptr;
     QCheckBox *m_once = nullptr;

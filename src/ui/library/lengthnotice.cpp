@@ -3,8 +3,8 @@
 
 #include "ui/library/videowords.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/secondsbox.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -31,7 +31,7 @@ LengthNotice::LengthNotice(QWidget *parent)
     : WarmPanel(parent)
     , m_text(new QLabel(this))
     , m_editor(new QWidget(this))
-    , m_seconds(new QDoubleSpinBox(m_editor))
+    , m_seconds(new SecondsBox(m_editor))
     , m_leave(new QPushButton(tr("Leave as they are"), m_editor))
     , m_change(new QPushButton(tr("Change…"), this))
 {

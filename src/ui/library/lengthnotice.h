@@ -4,11 +4,12 @@
 #include "session/library/videocardstate.h"
 #include "ui/library/warmpanel.h"
 
-class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 
 namespace expressly {
+
+class SecondsBox;
 
 /// Says that a file is longer or shorter than the guide expects and asks how far its chapters are
 /// to be shifted; later, how far they are.
@@ -36,7 +37,7 @@ private:
     VideoCardState m_state;
     QLabel *m_text = nullptr;
     QWidget *m_editor = nullptr;
-    QDoubleSpinBox *m_seconds = nullptr;
+    SecondsBox *m_seconds = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_change = nullptr;
 };

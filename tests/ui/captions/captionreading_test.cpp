@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -256,11 +257,19 @@ TEST_CASE("The options move the captions by field and buttons", "[ui][player][ca
     CHECK(film.captions.delay() == 200ms);
     button(*options, QStringLiteral("Captions earlier"))->click();
     CHECK(film.captions.delay() == 100ms);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, QStringLiteral("-1.5"));
-    QTest::keyClick(field, Qt::Key_Return);
-    CHECK(film.captions.delay() == -1500ms);
+    for (const QString &typed : {QStringLiteral("-1.5"), QStringLiteral("-1,5")}) {
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::French, QLocale::German}) {
+            CAPTURE(typed, language);
+            film.captions.setDelay(0ms);
+            field->setLocale(language);
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, typed);
+            QTest::keyClick(field, Qt::Key_Return);
+            CHECK(film.captions.delay() == -1500ms);
+        }
+    }
     CHECK(film.at(0s) == QStringList{QStringLiteral("Press back.")});
 }
 
