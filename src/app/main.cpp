@@ -11,6 +11,7 @@
 #include <QIcon>
 
 #include <chrono>
+#include <clocale>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -84,6 +85,9 @@ int run(int argc, char **argv, const CommandLine &line)
     std::optional<QuitGuard> guard; // goes last
     auto worker = beginDecoding(line.wish);
     QApplication qtApplication(argc, argv);
+    // Qt lets the C library write numbers as the person does; FFmpeg reads its own with it, with a
+    // point.
+    std::setlocale(LC_NUMERIC, "C");
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (!isScreenshot && SingleInstance::handOver(line.wish)) {
         guard.emplace(LongestEnd, 0);
