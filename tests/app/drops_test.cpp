@@ -230,7 +230,7 @@ TEST_CASE("A film whose name is not UTF-8 opens when it is dropped", "[app][drop
                  native.constData())
         == 0);
     dropUrls(*test.program.lesson().viewport(),
-             {QUrl::fromEncoded("file://" + native.toPercentEncoding("/"))});
+             {QUrl::fromEncoded(QByteArray("file://" + native.toPercentEncoding("/")))});
     CHECK(test::waitUntil([&] {
         return test.session().file().endsWith(QStringLiteral("r mich.mp4"))
                && test.program.player().state() == MediaPlayer::State::Ready;

@@ -71,6 +71,22 @@ TEST_CASE("The lesson, its place, the window and its panes are as they were left
     CHECK(std::abs(program.lesson().verticalScrollBar()->value() - scroll) <= 4);
 }
 
+TEST_CASE("A start without a guide forgets nothing of where the person was", "[app][memory]")
+{
+    const test::Home home;
+    {
+        test::Program program({.lesson = QStringLiteral("engorgement")});
+        program.close();
+    }
+    {
+        test::Program program({.guide = home.path(QStringLiteral("no-guide"))});
+        REQUIRE_FALSE(program.application().session().guide().guide());
+        program.close();
+    }
+    test::Program program;
+    CHECK(program.application().session().guide().lesson().id == QStringLiteral("engorgement"));
+}
+
 TEST_CASE("Hidden contents stay hidden", "[app][memory]")
 {
     const test::Home home;

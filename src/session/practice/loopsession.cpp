@@ -101,8 +101,30 @@ void LoopSession::placeEnd(SetEnd set, Time time, bool isWrongSide)
         clear();
     }
     becomeOwn();
+    const bool isOtherEnd = m_before && m_movedFirst != set;
+    if (!m_before && m_saved && m_state.isComplete()) {
+        m_before = m_library.loop(*m_saved);
+        m_movedFirst = set;
+    }
     (m_player.segments().*set)(time);
+    if (isOtherEnd) {
+        leaveLoopThatWasLeft();
+    }
     keep();
+}
+
+/// Both ends were set anew. Where the loop has nothing left of what it was, another one is meant:
+/// the former stays what it was.
+void LoopSession::leaveLoopThatWasLeft()
+{
+    const auto before = std::exchange(m_before, std::nullopt);
+    const bool isSame = !before || before->id != m_saved || !m_state.isComplete()
+                        || (*m_state.start < before->end && before->start < *m_state.end);
+    if (!isSame) {
+        m_library.change(*before);
+        m_saved.reset();
+        m_name = freshName();
+    }
 }
 
 /// A whole loop's B may be where the next one begins.
@@ -117,6 +139,7 @@ bool LoopSession::isOnOtherEnd(SetEnd set, Time time) const
 void LoopSession::moveStart(Time time)
 {
     if (m_state.start) {
+        m_before.reset();
         becomeOwn();
         m_player.segments().setLoopStart(time);
         keep();
@@ -126,6 +149,7 @@ void LoopSession::moveStart(Time time)
 void LoopSession::moveEnd(Time time)
 {
     if (m_state.end) {
+        m_before.reset();
         becomeOwn();
         m_player.segments().setLoopEnd(time);
         keep();
@@ -177,6 +201,7 @@ void LoopSession::toggle()
 
 void LoopSession::clear()
 {
+    m_before.reset();
     m_player.segments().setLoopRounds(std::nullopt);
     m_player.segments().discardLoop();
 }
@@ -204,6 +229,7 @@ void LoopSession::play(qint64 id)
     m_kind = Kind::Own;
     m_name = loop->name;
     m_saved = loop->id;
+    m_before.reset();
     segments.setLoop(loop->start, loop->end, loop->rounds);
     segments.seek(loop->start);
     m_player.player().play();

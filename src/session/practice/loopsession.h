@@ -27,7 +27,8 @@ public:
     /// Repeats the chapter that the film is in, or no longer.
     void toggleChapter();
     /// The ends of an own loop, in any order; the second one says "again". One that lies on the
-    /// wrong side of a whole loop begins another, and so does one after a chapter's loop.
+    /// wrong side of a whole loop begins another, and so does one after a chapter's loop, and two
+    /// that leave nothing of what the loop was.
     void setStart(Time time);
     void setEnd(Time time);
     void setStartHere();
@@ -64,6 +65,7 @@ private:
     using SetEnd = void (SegmentPlayer::*)(Time);
 
     void placeEnd(SetEnd set, Time time, bool isWrongSide);
+    void leaveLoopThatWasLeft();
     [[nodiscard]] bool isOnOtherEnd(SetEnd set, Time time) const;
     void becomeOwn();
     void keep();
@@ -76,6 +78,8 @@ private:
     QString m_name;
     std::optional<qint64> m_saved;
     LoopState m_state;
+    std::optional<SavedLoop> m_before; ///< As it was, from when one end is set anew to the other.
+    SetEnd m_movedFirst = nullptr;
     QElapsedTimer m_sinceEnd; ///< Since B was set where the film was.
     struct Removed
     {

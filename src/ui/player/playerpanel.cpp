@@ -166,6 +166,9 @@ void PlayerPanel::showMessage(const QString &title, const QString &large, const 
 
 void PlayerPanel::act(int index)
 {
+    if (index >= m_actions.size()) {
+        return; // a button of a message that has just gone
+    }
     switch (m_actions.at(index)) {
     case Action::Attach:
         emit attachRequested();

@@ -46,7 +46,8 @@ void SoundChoice::acceptOpened()
     };
     const int usual = m_player.info().usualSound();
     const auto found = std::ranges::find_if(sounds, speaks);
-    if (found != sounds.end() && !speaks(sounds.at(usual))) {
+    const bool isHeardAlready = usual >= 0 && speaks(sounds.at(usual));
+    if (found != sounds.end() && !isHeardAlready) {
         m_player.setSound(static_cast<int>(std::distance(sounds.begin(), found)));
     }
     emit changed();

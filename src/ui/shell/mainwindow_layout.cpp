@@ -186,11 +186,13 @@ void MainWindow::restore(const LastVisit &state)
 
 void MainWindow::save(LastVisit &state)
 {
-    const auto &guide = m_services.session.guide().guide();
-    state.guide = guide ? guide->id : QString();
-    state.lesson = m_services.session.guide().lesson().id;
-    state.scroll = m_lessonPane->view().verticalScrollBar()->value();
-    state.video = m_services.session.film().video().id;
+    // Without a guide, such as one that is missing this time, what was left in it last stays.
+    if (const auto &guide = m_services.session.guide().guide()) {
+        state.guide = guide->id;
+        state.lesson = m_services.session.guide().lesson().id;
+        state.scroll = m_lessonPane->view().verticalScrollBar()->value();
+        state.video = m_services.session.film().video().id;
+    }
     state.windowGeometry = saveGeometry();
     if (!m_chapterEditing->isOpen()) { // it has the lesson's room
         state.splitters = m_splitter->saveState();

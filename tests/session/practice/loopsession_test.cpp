@@ -90,6 +90,52 @@ TEST_CASE("An end on its side moves; on the other side it begins another loop", 
     CHECK(fixture.loops.loops().size() == 2);
 }
 
+TEST_CASE("A kept loop of which two new ends leave nothing stays, and another one is made",
+          "[session][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    fixture.loops.setStart(300s);
+    fixture.loops.setEnd(310s);
+    fixture.loops.rename(fixture.loops.loops().constFirst().id, QStringLiteral("Her latch"));
+    const SavedLoop named = fixture.loops.loops().constFirst();
+    const bool isEarlier = GENERATE(true, false);
+    CAPTURE(isEarlier);
+    if (isEarlier) {
+        fixture.loops.setStart(180s);
+        fixture.loops.setStart(181s); // once more, a little later
+        fixture.loops.setEnd(190s);
+    } else {
+        fixture.loops.setEnd(420s);
+        fixture.loops.setStart(410s);
+    }
+    const QList<SavedLoop> kept = fixture.loops.loops();
+    REQUIRE(kept.size() == 2);
+    CHECK(kept.contains(named));
+    const SavedLoop &other = kept.constFirst() == named ? kept.constLast() : kept.constFirst();
+    CHECK(other.start == (isEarlier ? 181s : 410s));
+    CHECK(other.end == (isEarlier ? 190s : 420s));
+    CHECK(other.name != named.name);
+    CHECK(fixture.loops.state().name == other.name);
+}
+
+TEST_CASE("A kept loop whose ends are both moved a little is the same loop", "[session][loops]")
+{
+    test::PracticeFixture fixture;
+    fixture.openFilm();
+    fixture.loops.setStart(300s);
+    fixture.loops.setEnd(310s);
+    fixture.loops.setStart(290s);
+    fixture.loops.setEnd(301s);
+    fixture.loops.setStart(295s);
+    fixture.loops.setEnd(299s);
+    REQUIRE(fixture.loops.loops().size() == 1);
+    CHECK(fixture.loops.loops().constFirst().start == 295s);
+    CHECK(fixture.loops.loops().constFirst().end == 299s);
+    fixture.loops.setEnd(400s); // one end alone only moves
+    CHECK(fixture.loops.loops().size() == 1);
+}
+
 TEST_CASE("Switching a loop off keeps it, with its handles and in the list", "[session][loops]")
 {
     test::PracticeFixture fixture;

@@ -158,6 +158,17 @@ TEST_CASE("Without a known page there is no button for it", "[ui][player][panel]
     CHECK(actionNamed(panel, QStringLiteral("Copy the time")) != nullptr);
 }
 
+TEST_CASE("A button of a message that has just gone does nothing", "[ui][player][panel]")
+{
+    PlayerPanel panel;
+    showUnavailable(panel, test::tenMinutes());
+    const QSignalSpy attach(&panel, &PlayerPanel::attachRequested);
+    panel.setFilm(test::filmHere());
+    emit panel.picture().actionTriggered(0);
+    emit panel.picture().actionTriggered(2);
+    CHECK(attach.isEmpty());
+}
+
 TEST_CASE("A film that fails says why and can be replaced; the next one starts clean",
           "[ui][player][panel]")
 {
