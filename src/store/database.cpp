@@ -129,7 +129,8 @@ void Database::save()
     }
     std::unique_ptr<Connection> memory = std::move(m_connection);
     std::optional<StoreProblem> refused = openFile();
-    if (!refused && !writeAgain(*memory)) {
+    const bool isWritten = !refused && m_connection && writeAgain(*memory);
+    if (!refused && !isWritten) {
         refused = notSaved();
     }
     if (refused) {

@@ -123,7 +123,7 @@ MigrationResult migrateFile(const QString &file, Connection &database, const Mig
     const int newest = newestVersion(migrations);
     std::optional<int> stored = versionOf(database);
     if (stored && *stored < newest) {
-        const MigrationResult result = runMissing(file, database, migrations);
+        MigrationResult result = runMissing(file, database, migrations);
         if (result.outcome != Outcome::Done) {
             return result;
         }
