@@ -144,14 +144,26 @@ Database::Opening Database::examine()
     };
     m_errorMeansBroken = false;
     m_error.clear();
-    const bool isDamaged = fails("integrity_check(1)")
-                           && (fails("quick_check(1)")
-                               || (m_error.isEmpty() && tryRun(QStringLiteral("REINDEX"))
-                                   && fails("integrity_check(1)")));
-    if (isDamaged) {
+    if (!fails("integrity_check(1)")) {
+        return m_error.isEmpty() ? Opening::Done : whyNot();
+    }
+    // In one transaction: a file that has other damage is set aside as it was found.
+    bool hasOtherDamage = false;
+    const bool isMended = m_connection->inTransaction([&] {
+        if (!tryRun(QStringLiteral("REINDEX"))) {
+            return false;
+        }
+        hasOtherDamage = fails("integrity_check(1)");
+        return !hasOtherDamage && m_error.isEmpty();
+    });
+    if (isMended) {
+        return Opening::Done;
+    }
+    if (hasOtherDamage) {
         return Opening::Broken;
     }
-    return m_error.isEmpty() ? Opening::Done : whyNot();
+    noteError();
+    return whyNot();
 }
 
 Database::Opening Database::prepare()

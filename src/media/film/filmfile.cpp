@@ -6,6 +6,7 @@
 #include "media/film/filmtimes.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -73,6 +74,13 @@ QString problemOfPath(const QString &path, const QByteArray &native)
     return {};
 }
 
+/// libav 7 takes one for a playlist only where its name says so.
+bool isPlaylist(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(7) == QByteArrayView("#EXTM3U");
+}
+
 QString problemOfContent(const QFileInfo &file, int error)
 {
     if (error == AVERROR_EXIT) {
@@ -88,7 +96,8 @@ QString problemOfContent(const QFileInfo &file, int error)
                    "There is not enough memory to open %1. Close other programs and try again.")
             .arg(file.fileName());
     }
-    if (error == AVERROR(EINVAL)) { // what libav says of a kind that is not among FilmFormats
+    // The first is what libav says of a kind that is not among FilmFormats.
+    if (error == AVERROR(EINVAL) || (error == AVERROR_INVALIDDATA && isPlaylist(file.filePath()))) {
         return QStringLiteral(
                    "%1 does not hold a video itself: it is a list of other files, or of a "
                    "kind that is not opened here. Choose the video's own file.")
