@@ -204,10 +204,6 @@ void CaptionSession::dismissReport()
 
 void CaptionSession::beginVideo()
 {
-    // Said again, for instance when the chapters inside the film were read.
-    if (m_film == m_session.file() && m_shift == m_session.shift() && !m_film.isEmpty()) {
-        return;
-    }
     endVideo();
     m_film = m_session.file();
     m_shift = m_session.shift();

@@ -304,3 +304,16 @@ TEST_CASE("What is read late for a film that was left is dropped", "[session][fi
     QCoreApplication::processEvents();
     CHECK(fixture.captions.sources().isEmpty());
 }
+
+TEST_CASE("A file that is opened anew as a video of the guide has the guide's captions",
+          "[session][film][captions]")
+{
+    test::CaptionFixture film;
+    film.write(QStringLiteral("words.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\nPress.\n");
+    film.useGuide({{QStringLiteral("en"), QStringLiteral("words.vtt")}});
+    film.session.openFile(
+        film.folder.filePath(QStringLiteral("clip.mp4")), std::nullopt, FilmSession::Autoplay::No);
+    CHECK(film.captions.sources().isEmpty());
+    film.openClip();
+    CHECK(film.captions.sources().size() == 1);
+}
