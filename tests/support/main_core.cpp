@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#define CATCH_CONFIG_RUNNER
-#include "support/catch.h"
+#include "support/runner.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -9,5 +8,5 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return expressly::test::runCases(argc, argv);
 }

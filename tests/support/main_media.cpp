@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#define CATCH_CONFIG_RUNNER
-#include "support/catch.h"
+#include "support/runner.h"
 
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -13,5 +12,5 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // as the program does
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return expressly::test::runCases(argc, argv);
 }

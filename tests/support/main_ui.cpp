@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#define CATCH_CONFIG_RUNNER
-#include "support/catch.h"
+#include "support/runner.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -15,5 +14,5 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // as the program does
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return expressly::test::runCases(argc, argv);
 }

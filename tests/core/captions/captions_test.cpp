@@ -2,10 +2,10 @@
 #include "core/captions/captions.h"
 #include "core/json/jsontext.h"
 #include "support/catch.h"
+#include "support/workclock.h"
 
 #include "captionfixture.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -170,8 +170,7 @@ TEST_CASE("Hostile captions end soon, with few enough problems to show", "[core]
                                      "WEBVTT\n\n00:01.000 --> 00:02.000 ",
                                      "1\n00:00:01,000 --> 00:00:02,000\n");
     CAPTURE(head, body.left(8));
-    QElapsedTimer timer;
-    timer.start();
+    const test::WorkClock timer;
     const CaptionFile file = readCaptions(head + body);
     // It takes milliseconds; what is not linear would take minutes.
     CHECK(timer.elapsed() < 30'000);

@@ -4,9 +4,9 @@
 #include "core/reading/temporaryguide.h"
 #include "support/catch.h"
 #include "support/places.h"
+#include "support/workclock.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -102,8 +102,7 @@ TEST_CASE("What would reach another file is refused by name", "[core][drawing]")
 
 TEST_CASE("What would take for ever to draw is refused, and at once", "[core][drawing]")
 {
-    QElapsedTimer clock;
-    clock.start();
+    const test::WorkClock clock;
     const QByteArray shape = R"(<path d="M0 0L1 1"/>)";
     CHECK(said(svg(shape.repeated(900))) == QString());
     CHECK(said(svg(shape.repeated(100'000))).contains(u"too much to draw"_s));
