@@ -3,8 +3,8 @@
 
 #include "ui/commands/keymap.h"
 #include "ui/player/fullscreenwindow.h"
-#include "ui/player/playerpanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowstate.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -63,8 +63,9 @@ Application::Application(QApplication &application, Memory memory)
                  .loops = m_loopLibrary})
     , m_captions(m_session.captions(), m_settings)
     , m_sound(m_player, m_settings)
-    , m_fullScreen(m_session.film(), m_session.look())
-    , m_stores({&m_settings, &m_library, &m_loopLibrary, &m_lastVisit})
+    , m_fullScreen(
+          {.session = m_session, .settings = m_settings, .captions = m_captions, .sound = m_sound})
+    , m_stores({&m_settings, &m_library, &m_loopLibrary, &m_lastVisit}, m_session.notices())
 {
     // Most of these threads only wait for a disk: one that does not answer must not stop all
     // others.
@@ -74,12 +75,10 @@ Application::Application(QApplication &application, Memory memory)
     connect(&m_looks, &FileLooks::changed, &m_library, &VideoLibrary::announceLook);
     m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
     m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
-    applySound();
     setUpFullScreen();
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));
         m_commands.setSingleCharacterKeys(m_settings.hasSingleLetterKeys());
-        applySound();
         if (key == Settings::Key::Theme) {
             m_themeForNow.reset();
             applyTheme();
@@ -91,7 +90,9 @@ Application::Application(QApplication &application, Memory memory)
             this,
             &Application::endSession,
             Qt::DirectConnection);
-    connect(&m_session, &Session::told, this, &Application::say);
+    connect(&m_sound, &SoundChoice::told, &m_session.notices(), [this](const QString &words) {
+        m_session.notices().tell(Notices::Speaker::Look, words);
+    });
     connect(&m_instance, &SingleInstance::wishReceived, this, &Application::fulfil);
 }
 
@@ -123,20 +124,23 @@ void Application::makeWindow()
                            .sound = m_sound,
                            .voice = m_voice,
                            .openAddress = openAddress,
-                           .mayClose = [this] { return m_stores.mayEnd(); }});
+                           .mayClose = [this] { return m_stores.mayEnd(m_window.get()); }});
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         finish();
         m_application.quit();
     });
     if (m_memory == Memory::Kept) {
         m_lastVisit.load();
-        m_window->restore(m_lastVisit.state());
+        restoreWindow(*m_window, m_lastVisit.state());
         m_session.resume(m_lastVisit.state());
         m_lastVisit.follow(*m_window, m_session.guide(), m_session.film());
     }
-    const QString ofGuide =
-        m_session.guide().guide() ? m_session.guide().notice() : noGuideNotice();
-    m_window->setNotice(m_said.isEmpty() ? ofGuide : m_said);
+    if (!m_session.guide().guide()) {
+        Notices &notices = m_session.notices();
+        const QString notFound = notices.of(Notices::Speaker::Place);
+        notices.say(Notices::Speaker::Guide, noGuideNotice());
+        notices.say(Notices::Speaker::Place, notFound); // it was asked for, so it goes before
+    }
 }
 
 void Application::showWindow(const std::optional<QSize> &size)
@@ -150,12 +154,6 @@ void Application::showWindow(const std::optional<QSize> &size)
     m_window->activateWindow();
 }
 
-void Application::applySound()
-{
-    m_fullScreen.setVolume(m_settings.volume());
-    m_fullScreen.setMuted(m_settings.isMuted());
-}
-
 void Application::applyTheme()
 {
     if (!m_theme) {
@@ -166,27 +164,19 @@ void Application::applyTheme()
 
 void Application::setUpFullScreen()
 {
-    connect(&m_fullScreen, &FullScreenController::volumeChanged, &m_settings, &Settings::setVolume);
-    connect(&m_fullScreen, &FullScreenController::mutedChanged, &m_settings, &Settings::setMuted);
-    connect(&m_fullScreen,
-            &FullScreenController::pictureSizeChanged,
-            &m_player,
-            &MediaPlayer::setPictureSize);
     connect(&m_fullScreen, &FullScreenController::viewCreated, this, [this] {
-        m_sound.bindControls(m_fullScreen.view()->controls());
-        m_captions.bindView(*m_fullScreen.view());
         m_fullScreen.view()->addActions(m_commands.actions()); // also without a window beside it
     });
     connect(&m_fullScreen, &FullScreenController::left, this, [this] {
         if (!m_window || !m_window->isVisible()) {
             // The lesson that opens now may bring a film of its own in the place of a broken one.
-            const bool isBroken =
-                m_said.isEmpty() && m_session.film().state().kind == FilmState::Kind::Broken;
-            const QString said = isBroken ? m_session.film().state().problem : m_said;
-            fulfil({});
-            if (!said.isEmpty()) {
-                say(said); // the window shows itself only now
+            const auto place = Notices::Speaker::Place;
+            QString said = m_session.notices().of(place);
+            if (said.isEmpty() && m_session.film().state().kind == FilmState::Kind::Broken) {
+                said = m_session.film().state().problem;
             }
+            fulfil({});
+            m_session.notices().say(place, said); // the window shows itself only now
         }
     });
 }

@@ -58,11 +58,7 @@ private:
     void showWindow(const std::optional<QSize> &size);
     void prepareWindow(const Wish &wish);
     void prepareAfterPicture(const Wish &wish);
-    void enterFullScreen();
-    void say(const QString &sentence);
-    void sayInFullScreen();
     void makeWindow();
-    void applySound();
     void applyTheme();
     void setUpFullScreen();
     void endSession(QSessionManager &manager);
@@ -89,7 +85,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     SingleInstance m_instance;
     StoreWatch m_stores;
-    QString m_said; ///< Since the newest wish, for a window or full screen that comes later.
     std::optional<Wish> m_afterPicture;           ///< For which the window is still to be made.
     std::optional<Settings::Theme> m_themeForNow; ///< From the command line; not kept.
 };

@@ -12,7 +12,9 @@ namespace expressly {
 void Application::listenForLaterStarts()
 {
     if (!m_instance.listen()) {
-        say(tr("Expressly is open already and does not answer, so this is a second one. "
+        m_session.notices().say(
+            Notices::Speaker::Place,
+            tr("Expressly is open already and does not answer, so this is a second one. "
                "What you do in each is kept; close the other one when you can."));
     }
 }
@@ -29,7 +31,7 @@ void Application::endSession(QSessionManager &manager)
 {
     m_stores.save();
     if (m_stores.hasUnsavedWork() && manager.allowsInteraction()) {
-        if (!m_stores.mayEnd()) {
+        if (!m_stores.mayEnd(m_window.get())) {
             manager.cancel();
         }
         manager.release();

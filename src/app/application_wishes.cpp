@@ -2,8 +2,8 @@
 // What a wish opens: a guide, a lesson, a film, the full screen; application.cpp holds the objects.
 #include "app/application.h"
 #include "app/guidelocation.h"
-#include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/shell/mainwindow.h"
 
@@ -52,7 +52,7 @@ void Application::fulfil(const Wish &wish)
     if (wish.mute) {
         m_settings.muteForNow();
     }
-    m_said.clear();
+    m_session.notices().dismiss(Notices::Speaker::Place);
     m_afterPicture.reset();
     const bool filmAlone =
         wish.fullScreen && (!wish.file.isEmpty() || m_player.state() != MediaPlayer::State::Empty);
@@ -61,7 +61,7 @@ void Application::fulfil(const Wish &wish)
             openGuide(wish); // which has the video
         }
         openFilm(wish);
-        enterFullScreen();
+        m_fullScreen.enter();
         prepareAfterPicture(wish);
         return;
     }
@@ -72,9 +72,8 @@ void Application::fulfil(const Wish &wish)
     }
     openFilm(wish); // after the window is laid out, so that the step being shown is scrolled to
     if (wish.fullScreen) {
-        enterFullScreen();
+        m_fullScreen.enter();
     }
-    m_stores.setWindow(*m_window);
 }
 
 /// The first picture waits for nothing; then the window is made, which the keys work with. A film
@@ -88,41 +87,14 @@ void Application::prepareAfterPicture(const Wish &wish)
             if (!waiting->lesson.isEmpty()) {
                 m_session.openLesson(waiting->place());
             }
-            m_stores.setWindow(*m_window);
         }
     };
     constexpr auto Once =
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-    connect(&m_fullScreen.view()->picture(), &VideoSurface::framePainted, this, prepare, Once);
+    connect(
+        &m_fullScreen.view()->deck().picture(), &VideoSurface::framePainted, this, prepare, Once);
     connect(&m_player, &MediaPlayer::failed, this, prepare, Once);
     QTimer::singleShot(LongestWaitForPicture, this, prepare);
-}
-
-void Application::enterFullScreen()
-{
-    m_fullScreen.enter();
-    if (!m_said.isEmpty()) {
-        sayInFullScreen();
-    }
-}
-
-/// Above the lesson, and over the picture in full screen. What is said before there is either is
-/// shown when there is.
-void Application::say(const QString &sentence)
-{
-    m_said = sentence;
-    if (m_window) {
-        m_window->setNotice(sentence);
-    }
-    if (m_fullScreen.isActive()) {
-        sayInFullScreen();
-    }
-}
-
-void Application::sayInFullScreen()
-{
-    m_fullScreen.view()->studyBar().say(m_said);
-    m_fullScreen.view()->showControls();
 }
 
 void Application::prepareWindow(const Wish &wish)

@@ -6,6 +6,7 @@
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowstate.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -69,7 +70,7 @@ void SessionKeeper::save()
         return;
     }
     m_player->rememberPosition();
-    m_window->save(m_state);
+    saveWindow(*m_window, m_state);
     if (m_state == m_saved && QFileInfo::exists(m_file)) {
         return;
     }

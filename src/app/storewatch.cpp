@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storewatch.h"
 
+#include "session/notices.h"
 #include "store/keeper.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/unsavedquestion.h"
 
 #include <QTimer>
@@ -14,7 +14,7 @@ namespace expressly {
 
 namespace {
 
-/// Said by setUnsaved(), for as long as they hold.
+/// Said by sayUnsaved(), for as long as they hold.
 bool isLasting(const StoreProblem &problem)
 {
     using Kind = StoreProblem::Kind;
@@ -24,9 +24,10 @@ bool isLasting(const StoreProblem &problem)
 
 } // namespace
 
-StoreWatch::StoreWatch(QList<Keeper *> keepers, QObject *parent)
+StoreWatch::StoreWatch(QList<Keeper *> keepers, Notices &notices, QObject *parent)
     : QObject(parent)
     , m_keepers(std::move(keepers))
+    , m_notices(notices)
 {
     for (const Keeper *keeper : std::as_const(m_keepers)) {
         connect(keeper, &Keeper::unsavedChanged, this, [this, keeper] {
@@ -37,16 +38,10 @@ StoreWatch::StoreWatch(QList<Keeper *> keepers, QObject *parent)
             }
         });
         connect(keeper, &Keeper::problemFound, this, &StoreWatch::say);
-        m_unsaid += keeper->problems();
-    }
-}
-
-void StoreWatch::setWindow(MainWindow &window)
-{
-    m_window = &window;
-    const QList<StoreProblem> unsaid = std::exchange(m_unsaid, {});
-    for (const StoreProblem &problem : unsaid) {
-        say(problem);
+        const QList<StoreProblem> problems = keeper->problems();
+        for (const StoreProblem &problem : problems) {
+            say(problem);
+        }
     }
     sayUnsaved();
 }
@@ -58,11 +53,11 @@ void StoreWatch::save()
     }
 }
 
-bool StoreWatch::mayEnd()
+bool StoreWatch::mayEnd(QWidget *window)
 {
     save();
     while (hasUnsavedWork()) {
-        switch (askAboutUnsaved(unsaved(), m_window)) {
+        switch (askAboutUnsaved(unsaved(), window)) {
         case UnsavedAnswer::TryAgain:
             save();
             break;
@@ -101,18 +96,28 @@ QList<StoreProblem> StoreWatch::unsaved() const
 
 void StoreWatch::sayUnsaved()
 {
-    if (m_window != nullptr) {
-        m_window->setUnsaved(unsavedSentence(unsaved()));
+    using enum Notices::Speaker;
+    const QString before = m_notices.of(Unsaved);
+    const QString now = unsavedSentence(unsaved());
+    if (now == before) {
+        return;
+    }
+    m_notices.say(Unsaved, now);
+    if (now.isEmpty()) {
+        m_notices.tell(Store, tr("Everything is saved again."));
     }
 }
 
 void StoreWatch::say(const StoreProblem &problem)
 {
-    if (m_window == nullptr) {
-        m_unsaid.append(problem);
-    } else if (!isLasting(problem)) {
-        m_window->say(problem.sentence);
+    if (isLasting(problem)) {
+        return; // sayUnsaved() says it for as long as it holds
     }
+    // Several at once are all read.
+    const QString before = m_notices.of(Notices::Speaker::Store);
+    m_notices.say(Notices::Speaker::Store,
+                  before.isEmpty() ? problem.sentence
+                                   : before + QLatin1Char('\n') + problem.sentence);
 }
 
 } // namespace expressly

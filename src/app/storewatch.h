@@ -6,26 +6,27 @@
 #include <QList>
 #include <QObject>
 
+class QWidget;
+
 namespace expressly {
 
 class Keeper;
-class MainWindow;
+class Notices;
 
-/// Says in the window what goes wrong with all that is kept, and asks before the program ends and
+/// Says what goes wrong with all that is kept, and asks before the program ends and
 /// something is lost.
 class StoreWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of \a keepers outlive this.
-    explicit StoreWatch(QList<Keeper *> keepers, QObject *parent = nullptr);
+    /// All of \a keepers and \a notices outlive this.
+    StoreWatch(QList<Keeper *> keepers, Notices &notices, QObject *parent = nullptr);
 
-    /// Tells \a window what happened so far, and from now on what happens.
-    void setWindow(MainWindow &window);
     void save();
-    /// Saves. When something that the person made cannot be saved, they decide.
-    [[nodiscard]] bool mayEnd();
+    /// Saves. When something that the person made cannot be saved, they decide, asked over \a
+    /// window if there is one.
+    [[nodiscard]] bool mayEnd(QWidget *window);
     /// Saves. Where nobody can be asked, what is lost is written to the standard error.
     void saveOrWarn();
     [[nodiscard]] bool hasUnsavedWork() const;
@@ -36,8 +37,7 @@ private:
     void say(const StoreProblem &problem);
 
     QList<Keeper *> m_keepers;
-    MainWindow *m_window = nullptr;
-    QList<StoreProblem> m_unsaid; ///< While there is no window.
+    Notices &m_notices;
 };
 
 } // namespace expressly

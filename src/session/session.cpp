@@ -16,7 +16,9 @@ Session::Session(const SessionParts &parts, QObject *parent)
     , m_parts(parts)
     , m_film(parts.player, parts.library)
     , m_look(m_film)
-    , m_practice(m_film, parts.settings)
+    , m_pictureSizes(parts.player)
+    , m_steps(m_film)
+    , m_practice(m_film, m_steps, parts.settings)
     , m_loops(m_film, parts.loops)
     , m_barScope(m_film, m_practice, parts.settings)
     , m_captions(m_film, parts.settings, parts.library)
@@ -39,6 +41,8 @@ Session::Session(const SessionParts &parts, QObject *parent)
             [this](const QString &video, std::chrono::milliseconds time) {
         m_film.openVideo(video, TimeRange{.start = time, .end = std::nullopt}, Autoplay::Yes);
     });
+    tellNotices();
+    tellNoticesOfFilm();
     tellSound();
     connect(&parts.settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::Volume || key == Settings::Key::Muted) {
@@ -47,22 +51,75 @@ Session::Session(const SessionParts &parts, QObject *parent)
     });
 }
 
+void Session::tellNotices()
+{
+    using enum Notices::Speaker;
+    const auto pass = [this](Notices::Speaker speaker) {
+        return [this, speaker](const QString &text) { m_notices.say(speaker, text); };
+    };
+    connect(&m_guide, &GuideSession::noticeChanged, &m_notices, pass(Guide));
+    connect(&m_library, &LibrarySession::refused, &m_notices, pass(Library));
+    connect(&m_library, &LibrarySession::waiting, &m_notices, pass(Library));
+    connect(&m_practice, &PracticeSession::refused, &m_notices, [this](const QString &text) {
+        m_notices.tell(Practice, text);
+    });
+    // Whoever reads on has read what was said of where they came from.
+    connect(&m_guide, &GuideSession::lessonChanged, &m_notices, [this] {
+        m_notices.dismiss(Place);
+        m_notices.dismiss(Files);
+        m_notices.dismiss(Reading);
+    });
+    // Whoever is at another step, or practises again, has found a way.
+    const auto found = [this] { m_notices.dismiss(Practice); };
+    connect(&m_steps, &StepSession::currentChanged, &m_notices, found);
+    connect(&m_practice, &PracticeSession::stateChanged, &m_notices, found);
+    connect(&m_loops, &LoopSession::refused, &m_notices, [this](const QString &text) {
+        m_notices.tell(Loops, text);
+    });
+    connect(&m_captions,
+            &CaptionSession::reportChanged,
+            &m_notices,
+            [this](const CaptionReport &report) { m_notices.say(Captions, report.sentence); });
+}
+
+/// What was said of one film holds for no other.
+void Session::tellNoticesOfFilm()
+{
+    using enum Notices::Speaker;
+    connect(&m_film, &FilmSession::filmChanged, &m_notices, [this] { m_notices.dismiss(Film); });
+    connect(&m_film, &FilmSession::noticeChanged, &m_notices, [this](const QString &text) {
+        m_notices.say(Film, text);
+    });
+    connect(
+        &m_film.player(), &MediaPlayer::stateChanged, &m_notices, [this](MediaPlayer::State state) {
+            if (state == MediaPlayer::State::Opening) {
+                m_notices.dismiss(Look);
+                m_notices.dismiss(Loops);
+            }
+        });
+}
+
+void Session::notFound(const QString &sentence)
+{
+    m_notices.say(Notices::Speaker::Place, sentence);
+}
+
 void Session::tellGuide()
 {
+    m_steps.setLesson({});
     m_film.setGuide(m_guide.guide());
     m_library.setGuide(m_guide.guide());
 }
 
 void Session::tellLesson(const Lesson &lesson, const QString &step)
 {
-    m_practice.setLesson(lesson);
-    m_film.setLesson(lesson);
+    m_steps.setLesson(lesson, step);
     const QString video = std::exchange(m_videoToResume, {});
     const bool isLast = m_lastGuide == m_guide.guide()->id && m_lastLesson == lesson.id;
     m_lastGuide = m_guide.guide()->id;
     m_lastLesson = lesson.id;
     if (!isLast || !resumeFilm(video)) {
-        m_film.showStill(step);
+        m_steps.showStill();
     }
 }
 

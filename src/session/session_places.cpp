@@ -51,7 +51,7 @@ void Session::openLesson(const Place &place)
     const QString said = place.lesson.isEmpty() ? QString() : m_guide.notice();
     openFallbackLesson();
     if (!said.isEmpty()) {
-        emit told(said);
+        notFound(said);
     }
 }
 
@@ -107,9 +107,9 @@ void Session::openVideo(const Place &place, Autoplay autoplay)
             ids.append(known.id);
         }
         const QString nearest = nearestId(id, ids);
-        emit told(nearest.isEmpty()
-                      ? tr("This guide has no video “%1”.").arg(id)
-                      : tr("This guide has no video “%1”. The nearest is “%2”.").arg(id, nearest));
+        notFound(nearest.isEmpty()
+                     ? tr("This guide has no video “%1”.").arg(id)
+                     : tr("This guide has no video “%1”. The nearest is “%2”.").arg(id, nearest));
         return;
     }
     m_film.openVideo(
@@ -125,7 +125,7 @@ std::optional<std::chrono::milliseconds> Session::startOf(const Place &place, co
     if (const auto index = chapterMeant(chapters, place.chapter)) {
         return chapters.at(*index).start;
     }
-    emit told(tr("This video has no chapter “%1”.").arg(place.chapter));
+    notFound(tr("This video has no chapter “%1”.").arg(place.chapter));
     return std::nullopt;
 }
 
@@ -134,7 +134,7 @@ void Session::goToChapter(const QString &chapter)
     if (const auto index = chapterMeant(m_film.chapters(), chapter)) {
         m_film.goToChapter(*index);
     } else {
-        emit told(tr("This video has no chapter “%1”.").arg(chapter));
+        notFound(tr("This video has no chapter “%1”.").arg(chapter));
     }
 }
 
@@ -143,11 +143,9 @@ QString Session::videoMeantBy(const Place &place) const
     if (!place.video.isEmpty()) {
         return place.video;
     }
-    const QList<Step> steps = stepsOf(m_guide.lesson());
-    for (const Step &step : steps) {
+    for (const Step &step : m_steps.steps()) {
         const bool isMeant = place.step.isEmpty() || step.id == place.step;
-        const Video *video =
-            step.segment ? findVideo(*m_guide.guide(), step.segment->video) : nullptr;
+        const Video *video = step.segment ? m_film.findVideo(step.segment->video) : nullptr;
         if (isMeant && video != nullptr && (m_film.isHere(*video) || !place.step.isEmpty())) {
             return video->id;
         }

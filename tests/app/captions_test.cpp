@@ -10,6 +10,7 @@
 #include "ui/lists/transcriptview.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -41,7 +42,7 @@ QString filmWithCaptions(const test::Home &home, const QByteArray &captions)
 
 CaptionStrip &strip(test::Program &program)
 {
-    return program.window().playerPanel().captionStrip();
+    return program.window().playerPanel().deck().captions();
 }
 
 TranscriptView &transcript(test::Program &program)
@@ -75,7 +76,7 @@ TEST_CASE("A clip of our own says its captions below the picture from the first 
     CHECK(strip(program).texts()
           == QStringList{QStringLiteral("They meet behind the nipple, not on it.\n"
                                         "Drops may come now, or minutes later.")});
-    const QRect picture = program.window().playerPanel().surface()->geometry();
+    const QRect picture = program.window().playerPanel().deck().picture().geometry();
     CHECK(strip(program).geometry().top() > picture.bottom());
 
     // C hides them; the choice is kept.
@@ -140,7 +141,7 @@ TEST_CASE("Captions moved by key begin with the very frame, and stay so with the
         // In full screen too.
         program.press(Qt::Key_F);
         program.press(Qt::Key_Z);
-        CHECK(program.application().fullScreen().view()->captionStrip().hint()
+        CHECK(program.application().fullScreen().view()->deck().captions().hint()
               == QStringLiteral("Captions %1 s earlier").arg(QLocale().toString(0.3)));
         program.application().fullScreen().leave();
         program.close();
@@ -257,7 +258,7 @@ TEST_CASE("Captions opened by hand are shown, and the full screen shows them too
     program.press(Qt::Key_F);
     const FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(view != nullptr);
-    CHECK(view->captionStrip().isVisible());
-    CHECK(view->captionStrip().texts() == QStringList{QStringLiteral("My own words.")});
+    CHECK(view->deck().captions().isVisible());
+    CHECK(view->deck().captions().texts() == QStringList{QStringLiteral("My own words.")});
     program.application().fullScreen().leave();
 }

@@ -5,6 +5,7 @@
 #include "ui/commands/keyfield.h"
 #include "ui/commands/keysdialog.h"
 #include "ui/controls/playercontrols.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -61,7 +62,7 @@ TEST_CASE("A changed key acts at once, after a restart, and is named everywhere"
     CHECK_FALSE(program.player().isPlaying());
     QStringList tips;
     for (const auto *button :
-         program.window().playerPanel().controls().findChildren<IconButton *>()) {
+         program.window().playerPanel().deck().controls().findChildren<IconButton *>()) {
         tips.append(button->toolTip());
     }
     CHECK(tips.contains(QStringLiteral("Play (F7)")));

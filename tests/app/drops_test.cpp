@@ -9,6 +9,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -89,7 +90,7 @@ TEST_CASE("Captions dropped anywhere load onto the film that plays", "[app][drop
     test.program.press(Qt::Key_Space);
     SECTION("on the picture")
     {
-        drop(test.program.window().playerPanel().picture(), {test.captions});
+        drop(test.program.window().playerPanel().deck().picture(), {test.captions});
     }
     SECTION("on the lesson")
     {
@@ -102,7 +103,7 @@ TEST_CASE("Captions dropped anywhere load onto the film that plays", "[app][drop
     SECTION("on the full screen's picture")
     {
         test.program.application().fullScreen().enter();
-        drop(test.program.application().fullScreen().view()->picture(), {test.captions});
+        drop(test.program.application().fullScreen().view()->deck().picture(), {test.captions});
     }
     CHECK(test.hasCaptions());
     CHECK(test.session().file() == test.film);
@@ -136,7 +137,7 @@ TEST_CASE("Chapters dropped on a clip of the guide become the person's own", "[a
         QStringLiteral("press-compress-release"));
     REQUIRE(test.program.waitForFilm());
     const auto guides = test.session().chapters().chapters();
-    drop(test.program.window().playerPanel().picture(),
+    drop(test.program.window().playerPanel().deck().picture(),
          {test.file(QStringLiteral("mine.chapters.vtt"),
                     "WEBVTT\n\n00:01.000 --> 00:02.000\nOne\n\n00:02.000 --> 00:04.000\nTwo\n")});
     CHECK(test::waitUntil([&] { return test.session().chapters().size() == 2; }));
@@ -183,7 +184,7 @@ TEST_CASE("What is dropped and of no use is said, and what plays goes on", "[app
     {
         REQUIRE(::mkfifo(QFile::encodeName(file).constData(), 0600) == 0);
     }
-    drop(test.program.window().playerPanel().picture(), {file});
+    drop(test.program.window().playerPanel().deck().picture(), {file});
     CHECK(test::waitUntil(
         [&] { return test.program.notice().contains(QFileInfo(file).fileName()); }));
     CHECK(test.session().file() == test.film);
@@ -207,8 +208,9 @@ TEST_CASE("What is dropped on the full screen in vain is said there", "[app][dro
     test.program.application().fullScreen().enter();
     FullScreenWindow &view = *test.program.application().fullScreen().view();
     drop(view, {test.file(QStringLiteral("letter.md"), "Dear you,\n")});
-    CHECK(test::waitUntil(
-        [&] { return test::visibleText(view.studyBar()).contains(QStringLiteral("letter.md")); }));
+    CHECK(test::waitUntil([&] {
+        return test::visibleText(view.deck().studyBar()).contains(QStringLiteral("letter.md"));
+    }));
 }
 
 TEST_CASE("A film that has no extension, or a wrong one, is known by what it holds", "[app][drops]")

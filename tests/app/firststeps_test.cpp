@@ -9,6 +9,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/lists/chapterlistview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
 
@@ -72,7 +73,7 @@ TEST_CASE("A step that was found in the contents plays at its very frame and goe
     const QImage expected =
         decodedFrame(QStringLiteral(EXPRESSLY_CONTENT "/clips/press-compress-release.mp4"),
                      14s,
-                     program.window().playerPanel().surface()->pictureSize());
+                     program.window().playerPanel().deck().picture().pictureSize());
     CHECK(first.image == expected.convertToFormat(first.image.format()));
     CHECK(program.player().isPlaying());
     CHECK(program.frames.last().start > first.start);

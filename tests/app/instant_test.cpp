@@ -8,6 +8,7 @@
 #include "ui/lists/chapterlistmodel.h"
 #include "ui/lists/chapterlistview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
 #include "ui/widgets/hoverbubble.h"
@@ -57,7 +58,7 @@ TEST_CASE("A click on a chapter shows its exact frame before the player has deco
     REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
     REQUIRE(program.chapterList().model()->rowCount() == 5);
     REQUIRE(allRead(program));
-    const auto *surface = program.window().playerPanel().surface();
+    const auto *surface = &program.window().playerPanel().deck().picture();
     // The window is laid out, and the film comes in the size that it has there.
     REQUIRE(test::waitUntil([&] {
         const QSize fits = QSize(640, 360).scaled(surface->pictureSize(), Qt::KeepAspectRatio);

@@ -10,6 +10,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/lists/chapterlistview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -192,7 +193,7 @@ TEST_CASE("F and F11 show the picture alone at the same frame; F, F11 and Esc le
         REQUIRE(fullScreen.isActive());
         REQUIRE(QTest::qWaitForWindowActive(fullScreen.view()));
         CHECK(test::waitUntil([&] {
-            return test::readFrameNumber(fullScreen.view()->surface()->grabFrame()) == 10850;
+            return test::readFrameNumber(fullScreen.view()->deck().picture().grabFrame()) == 10850;
         }));
         CHECK(test::findFrameNumber(fullScreen.view()->grab().toImage()) == 10850);
         QTest::keyClick(fullScreen.view(), back);
@@ -211,7 +212,7 @@ TEST_CASE("The keys of the player hold in full screen, too", "[app][keys]")
     program.press(Qt::Key_F);
     FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(QTest::qWaitForWindowActive(view));
-    const auto frame = [view] { return test::readFrameNumber(view->surface()->grabFrame()); };
+    const auto frame = [view] { return test::readFrameNumber(view->deck().picture().grabFrame()); };
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return frame() == 13500; }));
     QTest::keyClick(view, Qt::Key_Left);
@@ -232,11 +233,11 @@ TEST_CASE("The keys hold where a film is opened alone in full screen", "[app][ke
     FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(view != nullptr);
     REQUIRE(QTest::qWaitForWindowActive(view));
-    const auto frame = [view] { return test::readFrameNumber(view->surface()->grabFrame()); };
+    const auto frame = [view] { return test::readFrameNumber(view->deck().picture().grabFrame()); };
     REQUIRE(test::waitUntil([&] { return frame() == 10850; }));
     REQUIRE(test::waitUntil([&] { return program.application().window() != nullptr; }));
     CHECK_FALSE(program.window().isVisible());
-    const auto *time = program.window().playerPanel().controls().findChild<TimeButton *>();
+    const auto *time = program.window().playerPanel().deck().controls().findChild<TimeButton *>();
     CHECK(time->text() == QStringLiteral("7:14 / 10:02"));
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return frame() == 13500; }));

@@ -11,6 +11,7 @@
 #include "ui/controls/timebutton.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/practice/loopbar.h"
@@ -331,6 +332,6 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     REQUIRE(practice.waits());
     CHECK(test::waitUntil([strip] { return strip->isVisible(); }));
     CHECK(view->controlsShown());
-    CHECK(test::readFrameNumber(view->surface()->grabFrame()) == 10859);
+    CHECK(test::readFrameNumber(view->deck().picture().grabFrame()) == 10859);
     program.application().fullScreen().leave();
 }

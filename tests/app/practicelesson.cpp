@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/places.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/player/filmdeck.h"
 #include "ui/practice/loopbar.h"
 #include "ui/practice/practicestrip.h"
 #include "ui/seekbar/seekbar.h"
@@ -51,7 +52,7 @@ LoopBar &Practice::loopBar()
 
 SeekBar &Practice::seekBar()
 {
-    return program.window().playerPanel().seekBar();
+    return program.window().playerPanel().deck().seekBar();
 }
 
 QPushButton *Practice::button(const QString &text)

@@ -9,6 +9,7 @@ class QPushButton;
 namespace expressly {
 class LoopBar;
 class PracticeStrip;
+class SeekBar;
 } // namespace expressly
 
 namespace expressly::test {

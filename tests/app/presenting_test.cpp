@@ -8,6 +8,7 @@
 #include "ui/controls/studybar.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 
@@ -61,9 +62,9 @@ TEST_CASE("In full screen the keys of a clicker go from step to step", "[app][pr
         CHECK(practice.waits());
     };
     goes(Qt::Key_PageDown, test::Look);
-    CHECK(test::readFrameNumber(view->surface()->grabFrame()) == 10859);
+    CHECK(test::readFrameNumber(view->deck().picture().grabFrame()) == 10859);
     goes(Qt::Key_PageDown, test::LookAgain);
-    CHECK(test::readFrameNumber(view->surface()->grabFrame()) == 10874);
+    CHECK(test::readFrameNumber(view->deck().picture().grabFrame()) == 10874);
     goes(Qt::Key_PageUp, test::Look);
     goes(Qt::Key_Down, test::LookAgain);
     goes(Qt::Key_Up, test::Look);
@@ -71,7 +72,7 @@ TEST_CASE("In full screen the keys of a clicker go from step to step", "[app][pr
 
     QTest::keyClick(view, Qt::Key_PageDown);
     CHECK(practisedStep(program) == test::LookAgain);
-    CHECK(test::visibleText(view->studyBar())
+    CHECK(test::visibleText(view->deck().studyBar())
               .contains(QStringLiteral("This was the last step of the lesson.")));
 }
 

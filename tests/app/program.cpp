@@ -11,6 +11,7 @@
 #include "ui/lists/chapterlistmodel.h"
 #include "ui/lists/chapterlistview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/noticeline.h"
 
@@ -214,14 +215,14 @@ std::optional<int> Program::paintedFrame()
 
 std::optional<int> Program::frameNumber()
 {
-    return readFrameNumber(window().playerPanel().surface()->grabFrame());
+    return readFrameNumber(window().playerPanel().deck().picture().grabFrame());
 }
 
 bool Program::waitForFilm()
 {
     return waitUntil([this] {
         return player().state() == MediaPlayer::State::Ready
-               && !window().playerPanel().surface()->grabFrame().isNull();
+               && !window().playerPanel().deck().picture().grabFrame().isNull();
     });
 }
 
@@ -238,12 +239,12 @@ QString Program::unsavedLine()
 
 QString Program::surfaceText()
 {
-    return visibleText(*window().playerPanel().surface());
+    return visibleText(window().playerPanel().deck().picture());
 }
 
 QPushButton *Program::surfaceButton(const QString &beginning)
 {
-    for (auto *button : window().playerPanel().surface()->findChildren<QPushButton *>()) {
+    for (auto *button : window().playerPanel().deck().picture().findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text().startsWith(beginning)) {
             return button;
         }

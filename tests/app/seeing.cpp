@@ -6,6 +6,7 @@
 #include "support/pointer.h"
 #include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/studybutton.h"
 
@@ -58,7 +59,7 @@ void chooseEntry(const QString &beginning)
 
 VideoSurface &surfaceOf(Program &program)
 {
-    return program.window().playerPanel().picture();
+    return program.window().playerPanel().deck().picture();
 }
 
 std::optional<FramePattern> seenPattern(Program &program)

@@ -7,6 +7,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/picture/steppictureview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/studybutton.h"
@@ -80,7 +81,7 @@ TEST_CASE("Mirror and upside down turn what is painted, here and in full screen"
     program.press(Qt::Key_F);
     FullScreenWindow *view = program.application().fullScreen().view();
     REQUIRE(QTest::qWaitForWindowActive(view));
-    REQUIRE(test::waitUntil([view] { return !view->surface()->grabFrame().isNull(); }));
+    REQUIRE(test::waitUntil([view] { return !view->deck().picture().grabFrame().isNull(); }));
     auto pattern = test::findPattern(view->grab().toImage());
     REQUIRE(pattern);
     CHECK((pattern->mirrored && pattern->upsideDown));

@@ -7,6 +7,7 @@
 #include "support/places.h"
 #include "ui/controls/playercontrols.h"
 #include "ui/controls/studybar.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
@@ -53,7 +54,8 @@ QStringList entries(const QMenu &menu)
 
 QWidget *muteButton(test::Program &program)
 {
-    const auto buttons = program.window().playerPanel().controls().findChildren<IconButton *>();
+    const auto buttons =
+        program.window().playerPanel().deck().controls().findChildren<IconButton *>();
     const auto found = std::ranges::find_if(buttons, [](const IconButton *button) {
         return button->accessibleName() == QStringLiteral("Mute");
     });
@@ -64,7 +66,7 @@ QWidget *muteButton(test::Program &program)
 /// Below the picture, until another film is opened.
 QString said(test::Program &program)
 {
-    return test::visibleText(program.window().playerPanel().studyBar());
+    return test::visibleText(program.window().playerPanel().deck().studyBar());
 }
 
 } // namespace
@@ -117,7 +119,7 @@ TEST_CASE("a key goes from one sound to the next, in the window and in full scre
     REQUIRE(test::waitUntil([&] { return program.application().fullScreen().isActive(); }));
     program.press(Qt::Key_NumberSign);
     CHECK(program.player().sound() == English);
-    CHECK(test::visibleText(program.application().fullScreen().view()->studyBar())
+    CHECK(test::visibleText(program.application().fullScreen().view()->deck().studyBar())
               .contains(QStringLiteral("Sound: English")));
 }
 

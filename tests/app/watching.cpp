@@ -6,6 +6,7 @@
 #include "support/clips/framenumber.h"
 #include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
@@ -129,8 +130,8 @@ void Watching::checkLoops(int first, int last)
     CHECK(*std::ranges::min_element(numbers) == first);
     CHECK(*std::ranges::max_element(numbers) <= last);
     CHECK(program.player().isPlaying());
-    const auto painted =
-        view != nullptr ? readFrameNumber(view->surface()->grabFrame()) : program.paintedFrame();
+    const auto painted = view != nullptr ? readFrameNumber(view->deck().picture().grabFrame())
+                                         : program.paintedFrame();
     REQUIRE(painted);
     CHECK(*painted >= first);
     CHECK(*painted <= last);
@@ -142,7 +143,7 @@ QString Watching::line()
         return visibleText(loopBar());
     }
     QString said; // also while the controls are hidden
-    for (const auto *label : view->studyBar().findChildren<QLabel *>()) {
+    for (const auto *label : view->deck().studyBar().findChildren<QLabel *>()) {
         said += label->isHidden() ? QString() : label->text();
     }
     return said;
@@ -150,7 +151,7 @@ QString Watching::line()
 
 SeekBar &Watching::bar()
 {
-    return view != nullptr ? view->seekBar() : seekBar();
+    return view != nullptr ? view->deck().seekBar() : seekBar();
 }
 
 LoopHandle *Watching::endHandle()

@@ -7,6 +7,7 @@
 #include "ui/controls/studybar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -45,7 +46,7 @@ void handOver(const test::Home &home, const Wish &wish)
 
 QString saidInFullScreen(Application &application)
 {
-    return test::visibleText(application.fullScreen().view()->studyBar());
+    return test::visibleText(application.fullScreen().view()->deck().studyBar());
 }
 
 QString noticeOf(Application &application)
@@ -95,9 +96,9 @@ TEST_CASE("A film that is missing leaves the full screen's keys working", "[app]
     CHECK(test::waitUntil([&] { return application->window() != nullptr; }));
     CHECK(application->fullScreen().isActive());
     FullScreenWindow &view = *application->fullScreen().view();
-    CHECK(test::visibleText(view.picture()).contains(u"gone.mp4"));
+    CHECK(test::visibleText(view.deck().picture()).contains(u"gone.mp4"));
     CHECK(test::waitUntil([&] { return !view.controlsShown(); }));
-    CHECK(test::visibleText(view.picture()).contains(u"gone.mp4")); // and it stays
+    CHECK(test::visibleText(view.deck().picture()).contains(u"gone.mp4")); // and it stays
     application->fullScreen().leave();
     CHECK(noticeOf(*application).contains(QStringLiteral("gone.mp4")));
 }

@@ -34,7 +34,8 @@ set(hidden_app "${database}|${libav}|${json}|QMediaPlayer|QNetwork|QTcp|QUdp|QSs
 # knows the panes.
 set(may_use_session_captions "film")
 set(may_use_session_library "film")
-set(may_use_session_practice "film")
+set(may_use_session_steps "film")
+set(may_use_session_practice "film|steps")
 set(may_use_ui_commands "words")
 set(may_use_ui_widgets "theme|words")
 set(parts "theme|words|widgets")

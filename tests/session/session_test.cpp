@@ -35,10 +35,7 @@ struct Fixture
         REQUIRE(session.guide().openGuide(u"" EXPRESSLY_TEST_DATA "/guides/small"_s));
     }
     void attach() { library.attach(film, path, lookAt(path), 10min); }
-    [[nodiscard]] QString said() const
-    {
-        return told.isEmpty() ? QString() : told.constLast().constFirst().toString();
-    }
+    [[nodiscard]] QString said() { return session.notices().of(Notices::Speaker::Place); }
     void begin(const Place &place) { session.open(place, Autoplay::No); }
 
     const QTemporaryDir folder;
@@ -54,7 +51,6 @@ struct Fixture
                      .settings = settings,
                      .library = library,
                      .loops = loops}};
-    QSignalSpy told{&session, &Session::told};
 };
 
 } // namespace
@@ -172,7 +168,7 @@ TEST_CASE("What was left in another guide, or is gone, is not looked for", "[ses
     fixture.session.resume(visit);
     fixture.begin({});
     CHECK(fixture.session.guide().lesson().id == u"every-block"_s);
-    CHECK(fixture.told.isEmpty());
+    CHECK(fixture.said().isEmpty());
 }
 
 TEST_CASE("A file attached to the video that is open is shown, and one for another is not",
@@ -194,4 +190,38 @@ TEST_CASE("The player is as loud as was chosen, from the start", "[session]")
     CHECK(fixture.player.lastVolume == fixture.settings.volume());
     fixture.settings.setVolume(0.25);
     CHECK(fixture.player.lastVolume == 0.25);
+}
+
+TEST_CASE(
+    "What is said of one film holds for no other, and what is said of a place until one goes on",
+    "[session][notices]")
+{
+    Fixture fixture;
+    fixture.openGuide();
+    fixture.attach();
+    Notices &notices = fixture.session.notices();
+    using Speaker = Notices::Speaker;
+    fixture.begin({.lesson = u"every-block"_s, .video = u"nothing"_s});
+    CHECK_FALSE(notices.of(Speaker::Place).isEmpty());
+    fixture.session.film().openVideo(fixture.film, std::nullopt, Autoplay::No);
+    emit fixture.player.noticeChanged(u"There is no sound."_s);
+    notices.tell(Speaker::Look, u"Saved as picture.png."_s);
+    CHECK(notices.of(Speaker::Film) == u"There is no sound."_s);
+    fixture.session.film().openFile(fixture.path, std::nullopt, Autoplay::No);
+    CHECK(notices.of(Speaker::Film).isEmpty());
+    fixture.session.guide().openLesson(u"help"_s);
+    CHECK(notices.of(Speaker::Place).isEmpty());
+}
+
+TEST_CASE("Why a step cannot be practised is said until another one is found",
+          "[session][notices][practice]")
+{
+    Fixture fixture;
+    fixture.openGuide();
+    fixture.attach();
+    fixture.begin({.lesson = u"every-block"_s});
+    fixture.session.practice().practisePrevious();
+    CHECK_FALSE(fixture.session.notices().of(Notices::Speaker::Practice).isEmpty());
+    fixture.session.practice().practiseNext();
+    CHECK(fixture.session.notices().of(Notices::Speaker::Practice).isEmpty());
 }

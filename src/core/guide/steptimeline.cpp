@@ -3,11 +3,11 @@
 
 namespace expressly {
 
-StepTimeline::StepTimeline(const Lesson &lesson,
+StepTimeline::StepTimeline(const QList<Step> &steps,
                            const Video &video,
                            std::chrono::milliseconds shift)
 {
-    for (const Step &step : stepsOf(lesson)) {
+    for (const Step &step : steps) {
         if (!step.segment || step.segment->video != video.id) {
             continue;
         }
@@ -19,6 +19,15 @@ StepTimeline::StepTimeline(const Lesson &lesson,
             m_entries.append({.step = step.id, .range = *range});
         }
     }
+}
+
+QList<std::chrono::milliseconds> StepTimeline::starts() const
+{
+    QList<std::chrono::milliseconds> starts;
+    for (const Entry &entry : m_entries) {
+        starts.append(entry.range.start);
+    }
+    return starts;
 }
 
 QString StepTimeline::stepAt(std::chrono::milliseconds position, QStringView preferred) const

@@ -5,13 +5,18 @@
 
 namespace expressly {
 
-/// Which step of a lesson a film shows at a time: the one rule for marking steps while it plays.
+/// Which of a lesson's steps a film shows at a time: the one rule for marking steps while it plays.
 class StepTimeline final
 {
 public:
     StepTimeline() = default;
     /// \a shift is added to the guide's times, for a file whose chapters lie elsewhere.
-    StepTimeline(const Lesson &lesson, const Video &video, std::chrono::milliseconds shift = {});
+    StepTimeline(const QList<Step> &steps,
+                 const Video &video,
+                 std::chrono::milliseconds shift = {});
+
+    /// Where the steps that this film shows begin, in reading order.
+    [[nodiscard]] QList<std::chrono::milliseconds> starts() const;
 
     /// The step whose segment covers \a position; of several, \a preferred when it is among them,
     /// else the one that began last. Empty: none.

@@ -56,10 +56,19 @@ void FilmPictures::setFilm(const QString &file, const QList<Time> &times)
         m_isOpen = false;
         m_still.reset();
         m_delivered = m_videoSize = {};
+        m_stepTimes.clear();
         emit previewSizeChanged({});
     }
     m_times = times;
     readAhead();
+}
+
+void FilmPictures::setStepTimes(const QList<Time> &times)
+{
+    if (times != m_stepTimes) {
+        m_stepTimes = times;
+        readAhead();
+    }
 }
 
 void FilmPictures::readAhead()
@@ -71,9 +80,10 @@ void FilmPictures::readAhead()
         m_source->setFilm({}, {});
         return;
     }
-    m_source->setFilm(m_file, m_times);
+    const QList<Time> times = m_times + m_stepTimes;
+    m_source->setFilm(m_file, times);
     // Those that were here already are not announced again.
-    for (const Time time : std::as_const(m_times)) {
+    for (const Time time : times) {
         if (const QImage picture = chapterPicture(time); !picture.isNull()) {
             emit pictureReady(time, picture);
         }
@@ -111,9 +121,9 @@ QImage FilmPictures::chapterPicture(Time time) const
 
 bool FilmPictures::isReadAhead() const
 {
-    return m_source == nullptr || !m_isOpen || std::ranges::none_of(m_times, [this](Time time) {
-               return chapterPicture(time).isNull();
-           });
+    return m_source == nullptr || !m_isOpen
+           || std::ranges::none_of(m_times + m_stepTimes,
+                                   [this](Time time) { return chapterPicture(time).isNull(); });
 }
 
 /// While the player looks for the frame of a still, it may deliver those of jumps before.

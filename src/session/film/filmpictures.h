@@ -26,6 +26,8 @@ public:
     /// The film that the player opens, and the times that people jump to. Nothing is read of it
     /// before the player shows its first frame.
     void setFilm(const QString &file, const QList<Time> &times);
+    /// The same, of the steps that the open lesson has in this film; until there is another film.
+    void setStepTimes(const QList<Time> &times);
     void requestPreview(Time time);
     /// How large the pictures are, in pixels of the screen's own coordinates; empty: there are
     /// none.
@@ -53,6 +55,7 @@ private:
     QPointer<ChapterFrames> m_source;
     QString m_file;
     QList<Time> m_times;
+    QList<Time> m_stepTimes;
     bool m_isOpen = false; ///< The player has shown a frame of it.
     bool m_seeking = false;
     std::optional<Time> m_still; ///< The time whose frame is shown though the player seeks yet.

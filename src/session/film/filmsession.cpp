@@ -62,7 +62,6 @@ void FilmSession::setGuide(const std::shared_ptr<const Guide> &guide)
         close(); // a film of the former guide; one from outside plays on
     }
     m_guide = guide;
-    m_lesson = {};
 }
 
 /// The player may still have the former film, so what it says counts from when this one is open.
@@ -89,12 +88,9 @@ void FilmSession::setState(FilmState::Kind kind, const QString &problem)
     }
 }
 
-void FilmSession::setLesson(const Lesson &lesson)
+const Video *FilmSession::findVideo(const QString &id) const
 {
-    m_lesson = lesson;
-    m_wantedStep.clear();
-    m_currentStep.clear();
-    updateSteps();
+    return m_guide ? expressly::findVideo(*m_guide, id) : nullptr;
 }
 
 bool FilmSession::isHere(const Video &video) const
@@ -111,7 +107,7 @@ void FilmSession::openVideo(const QString &id,
                             const std::optional<TimeRange> &range,
                             Autoplay autoplay)
 {
-    const Video *video = m_guide ? findVideo(*m_guide, id) : nullptr;
+    const Video *video = findVideo(id);
     if (video == nullptr) {
         return;
     }
@@ -187,7 +183,7 @@ void FilmSession::show(const Video &video, std::chrono::milliseconds shift)
     m_shift = shift;
     m_isOpen = false;
     m_chapters.setFilm(positionKey(), video.chapters, shift);
-    updateSteps();
+    updatePictures();
 }
 
 void FilmSession::start(const std::optional<TimeRange> &range, Autoplay autoplay)
@@ -201,28 +197,21 @@ void FilmSession::start(const std::optional<TimeRange> &range, Autoplay autoplay
     followPosition(from);
 }
 
-void FilmSession::showStill(const QString &step)
+bool FilmSession::isWatched() const
 {
     const auto state = m_player.state();
     const bool isFreelyChosen = m_video.id.isEmpty() && state != MediaPlayer::State::Empty
                                 && state != MediaPlayer::State::Failed;
-    if (m_player.isPlaying() || !m_guide || isFreelyChosen) {
+    return m_player.isPlaying() || isFreelyChosen;
+}
+
+void FilmSession::showOwnClip()
+{
+    if (!m_guide || m_player.state() != MediaPlayer::State::Empty) {
         return;
     }
-    QList<Step> steps = stepsOf(m_lesson);
-    // Not the ranges' one: the linter's Clang 14 cannot read what that returns.
-    std::stable_partition(
-        steps.begin(), steps.end(), [&step](const Step &each) { return each.id == step; });
-    for (const Step &each : steps) {
-        const Video *video = each.segment ? findVideo(*m_guide, each.segment->video) : nullptr;
-        if (video != nullptr && isHere(*video)) {
-            const auto range = resolve(*each.segment, *video).value_or(TimeRange{});
-            openVideo(video->id, TimeRange{.start = range.start, .end = {}}, Autoplay::No);
-            return;
-        }
-    }
     const auto own = std::ranges::find_if(m_guide->videos, &Video::isOwnClip);
-    if (state == MediaPlayer::State::Empty && own != m_guide->videos.end()) {
+    if (own != m_guide->videos.end()) {
         openVideo(own->id, std::nullopt, Autoplay::No);
     }
 }
@@ -239,7 +228,7 @@ void FilmSession::close()
     m_chapters.setFilm({}, {}, 0ms);
     m_jumps.clear();
     emit jumpsChanged();
-    updateSteps();
+    updatePictures();
     setState(FilmState::Kind::None);
 }
 
@@ -282,7 +271,6 @@ void FilmSession::goToChapter(qsizetype index)
         setState(FilmState::Kind::Missing, placeOfFilm(m_video, *m_guide, m_library).text);
         return;
     }
-    m_wantedStep.clear();
     noteJump(JumpHistory::Kind::Jump);
     m_segments.seek(start);
 }

@@ -3,7 +3,6 @@
 
 #include "core/guide/chapterlist.h"
 #include "core/guide/guide.h"
-#include "core/guide/steptimeline.h"
 #include "media/film/mediaplayer.h"
 #include "media/film/segmentplayer.h"
 #include "session/film/filmchapters.h"
@@ -28,7 +27,6 @@ public:
     enum class Autoplay { No, Yes };
     FilmSession(MediaPlayer &player, VideoLibrary &library, QObject *parent = nullptr);
     void setGuide(const std::shared_ptr<const Guide> &guide);
-    void setLesson(const Lesson &lesson);
     /// Opens a video of the guide at \a range; without one, where it was left. When it is not on
     /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
@@ -36,12 +34,10 @@ public:
     /// already.
     void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
-    void playSegment(const Segment &segment, const QString &step);
-    /// As often and as fast as the step says; false when its film cannot be played.
-    bool practise(const Segment &segment, const QString &step);
-    /// For a lesson that opens: the video of \a step, else of the lesson's first step that is here,
-    /// standing still, so that picture and words agree. What plays or was chosen freely stays.
-    void showStill(const QString &step);
+    /// As often and as fast as the segment says; false when its film cannot be played.
+    bool practise(const Segment &segment);
+    /// The guide's first clip of its own, standing still, when no film was opened yet.
+    void showOwnClip();
     void close();
     void toggle();
     void seek(std::chrono::milliseconds position);
@@ -61,10 +57,13 @@ public:
     [[nodiscard]] SegmentPlayer &segments() { return m_segments; }
     /// Under which what the person does with the open film is remembered; empty: none is open.
     [[nodiscard]] QString key() const { return m_file.isEmpty() ? QString() : positionKey(); }
-    [[nodiscard]] QString currentStep() const { return m_currentStep; }
     [[nodiscard]] const Video &video() const { return m_video; }
     [[nodiscard]] const FilmState &state() const { return m_state; }
     [[nodiscard]] const std::shared_ptr<const Guide> &guide() const { return m_guide; }
+    [[nodiscard]] const Video *findVideo(const QString &id) const; ///< Null: the guide has none.
+    /// Whether the film plays, or was chosen freely: then a lesson that opens shows none of its
+    /// own.
+    [[nodiscard]] bool isWatched() const;
     [[nodiscard]] std::chrono::milliseconds shift() const { return m_shift; } ///< See FilmPlace.
     [[nodiscard]] const ChapterList &chapters() const { return m_chapters.list(); }
     [[nodiscard]] bool isHere(const Video &video) const;       ///< See isFilmHere().
@@ -76,7 +75,8 @@ signals:
     void noticeChanged(const QString &text);
     void chaptersKnown(); ///< Of the film that was opened, also when there are none.
     void currentChapterChanged(std::optional<qsizetype> index);
-    void currentStepChanged(const QString &step);
+    /// Where the film is, or where it opens.
+    void positionChanged(std::chrono::milliseconds position);
     void jumpsChanged();
 
 private:
@@ -88,7 +88,6 @@ private:
     void acceptChapters(const QList<Chapter> &ofFile);
     void followFile(const QString &videoId);
     void followPosition(std::chrono::milliseconds position);
-    void updateSteps();
     void updatePictures();
     void noteJump(JumpHistory::Kind kind);
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
@@ -97,7 +96,6 @@ private:
     SegmentPlayer m_segments{m_player};
     VideoLibrary &m_library;
     std::shared_ptr<const Guide> m_guide;
-    Lesson m_lesson;
     Video m_video; ///< The open one; made up from its file for a film outside the guide.
     QString m_file;
     std::chrono::milliseconds m_shift{0};
@@ -107,11 +105,8 @@ private:
     FilmChapters m_chapters;
     FilmPictures m_pictures;
     JumpHistory m_jumps;
-    StepTimeline m_steps;
-    QString m_wantedStep;
     Autoplay m_autoplay = Autoplay::No; ///< Of the film that opens.
     std::stop_source m_background;      ///< For what is asked of the disk for the open film.
-    QString m_currentStep;
 };
 
 } // namespace expressly

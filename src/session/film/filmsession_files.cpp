@@ -48,7 +48,7 @@ void FilmSession::acceptChapters(const QList<Chapter> &ofFile)
     if (!ofFile.isEmpty()) {
         m_video.chapters = ofFile;
         m_chapters.setOfFilm(ofFile);
-        updateSteps();
+        updatePictures();
         refreshState();
     }
     const auto beyond =

@@ -21,7 +21,6 @@ void FilmSession::noteJump(JumpHistory::Kind kind)
 void FilmSession::undoJump()
 {
     if (const auto before = m_jumps.undo(m_player.position())) {
-        m_wantedStep.clear();
         m_segments.seek(*before);
     }
 }
@@ -29,7 +28,6 @@ void FilmSession::undoJump()
 void FilmSession::undoEarlierJump()
 {
     if (const auto before = m_jumps.goFurtherBack()) {
-        m_wantedStep.clear();
         m_segments.seek(*before);
         emit jumpsChanged();
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/film/fullpicture.h"
 
+#include "session/film/picturesizes.h"
+
 #include <cstdlib>
 #include <utility>
 
@@ -21,9 +23,10 @@ bool isFull(const VideoFrame &frame)
 
 } // namespace
 
-FullPicture::FullPicture(MediaPlayer &player, QObject *parent)
+FullPicture::FullPicture(MediaPlayer &player, PictureSizes &sizes, QObject *parent)
     : QObject(parent)
     , m_player(player)
+    , m_sizes(sizes)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
@@ -43,7 +46,7 @@ void FullPicture::request(const VideoFrame &shown)
     if (isFull(shown)) {
         finish();
     } else {
-        m_player.setPictureSize(shown.videoSize);
+        m_sizes.setFull(shown.videoSize);
     }
 }
 
@@ -59,6 +62,7 @@ void FullPicture::finish()
 {
     m_patience.stop();
     if (std::exchange(m_isWaiting, false)) {
+        m_sizes.setFull(std::nullopt);
         emit ready(std::exchange(m_best, {}).image);
     }
 }

@@ -7,17 +7,18 @@
 
 namespace expressly {
 
+class PictureSizes;
+
 /// Asks the player once for the picture shown in the film's own size. The film pauses for it.
 class FullPicture final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a player outlives this.
-    explicit FullPicture(MediaPlayer &player, QObject *parent = nullptr);
+    /// Both outlive this.
+    FullPicture(MediaPlayer &player, PictureSizes &sizes, QObject *parent = nullptr);
 
-    /// \a shown is what is there already, and what is given when no larger one comes. Whoever asked
-    /// sets the player's picture size anew afterwards.
+    /// \a shown is what is there already, and what is given when no larger one comes.
     void request(const VideoFrame &shown);
 
 signals:
@@ -28,6 +29,7 @@ private:
     void finish();
 
     MediaPlayer &m_player;
+    PictureSizes &m_sizes;
     VideoFrame m_best;
     QTimer m_patience;
     bool m_isWaiting = false;

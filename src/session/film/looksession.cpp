@@ -85,9 +85,4 @@ void LookSession::setStepPicture(bool shown)
     }
 }
 
-void LookSession::say(const QString &sentence)
-{
-    emit said(sentence);
-}
-
 } // namespace expressly

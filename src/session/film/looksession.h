@@ -36,13 +36,10 @@ public:
     void setUpsideDown(bool upsideDown);
     [[nodiscard]] bool showsStepPicture() const { return m_stepPicture; }
     void setStepPicture(bool shown);
-    /// A sentence for whoever looks at the picture, such as where it was saved.
-    void say(const QString &sentence);
 
 signals:
     /// One of mirrored, upside down, the step's picture.
     void changed();
-    void said(const QString &sentence);
     void saveRequested();
 
 private:

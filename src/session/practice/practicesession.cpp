@@ -2,15 +2,20 @@
 #include "session/practice/practicesession.h"
 
 #include "session/film/filmsession.h"
+#include "session/steps/stepsession.h"
 #include "store/settings.h"
 
 #include <algorithm>
 
 namespace expressly {
 
-PracticeSession::PracticeSession(FilmSession &player, Settings &settings, QObject *parent)
+PracticeSession::PracticeSession(FilmSession &player,
+                                 StepSession &steps,
+                                 Settings &settings,
+                                 QObject *parent)
     : QObject(parent)
     , m_player(player)
+    , m_steps(steps)
     , m_settings(settings)
 {
     const SegmentPlayer &segments = player.segments();
@@ -19,6 +24,7 @@ PracticeSession::PracticeSession(FilmSession &player, Settings &settings, QObjec
     connect(&segments, &SegmentPlayer::practiceChanged, this, &PracticeSession::refresh);
     connect(&player.player(), &MediaPlayer::rateChanged, this, &PracticeSession::refresh);
     connect(&player.player(), &MediaPlayer::playingChanged, this, &PracticeSession::refresh);
+    connect(&steps, &StepSession::currentChanged, this, &PracticeSession::refresh);
     connect(&settings, &Settings::changed, this, &PracticeSession::applySettings);
     applySettings();
 }
@@ -28,96 +34,86 @@ void PracticeSession::applySettings()
     m_player.segments().setAfterStep(m_settings.afterStep(), m_settings.stepRounds());
 }
 
-void PracticeSession::setLesson(const Lesson &lesson)
-{
-    m_lesson = stepsOf(lesson);
-    m_lesson.removeIf([](const Step &step) { return !step.segment.has_value(); });
-}
-
-qsizetype PracticeSession::indexOf(const QString &step) const
-{
-    const auto found = std::ranges::find(m_steps, step, &Step::id);
-    return found == m_steps.end() ? -1 : found - m_steps.begin();
-}
-
-/// An unknown or empty id comes before the first one.
-const Step *PracticeSession::stepAfter(const QString &step) const
-{
-    const qsizetype next = indexOf(step) + 1;
-    return next < m_steps.size() ? &m_steps.at(next) : nullptr;
-}
-
 void PracticeSession::practise(const QString &step)
 {
-    m_steps = m_lesson;
-    const qsizetype index = indexOf(step);
-    if (index >= 0) {
-        start(m_steps.at(index));
+    if (const Step *found = m_steps.find(step)) {
+        start(found, {});
     }
 }
 
 void PracticeSession::practiseCurrent()
 {
-    if (m_state) {
+    if (isPractising() && m_step->segment) {
         m_player.segments().practiseAgain();
+        m_steps.goTo(m_step->id);
         refresh();
         return;
     }
-    m_steps = m_lesson;
-    const qsizetype index = std::max<qsizetype>(indexOf(m_player.currentStep()), 0);
-    if (index < m_steps.size()) {
-        start(m_steps.at(index));
-    } else {
-        refuse({});
+    start(stepMeant(),
+          tr("No step of this lesson has a video to practise with. Choose another lesson."));
+}
+
+const Step *PracticeSession::stepMeant() const
+{
+    const QList<Step> &steps = m_steps.steps();
+    const Step *current = m_steps.current();
+    const auto from = current == nullptr ? steps.begin() : steps.begin() + (current - steps.data());
+    const auto hasFilm = [](const Step &step) { return step.segment.has_value(); };
+    auto found = std::find_if(from, steps.end(), hasFilm);
+    if (found == steps.end()) {
+        found = std::find_if(steps.begin(), steps.end(), hasFilm);
     }
+    return found == steps.end() ? nullptr : &*found;
 }
 
 void PracticeSession::practiseNext()
 {
-    if (!m_state) {
-        m_steps = m_lesson;
-    }
-    if (const Step *next = stepAfter(m_state ? m_step : m_player.currentStep())) {
-        start(*next);
-    } else {
-        refuse(tr("This was the last step of the lesson."));
-    }
+    start(m_steps.next(), tr("This was the last step of the lesson."));
 }
 
 void PracticeSession::practisePrevious()
 {
-    if (!m_state) {
-        m_steps = m_lesson;
-    }
-    const qsizetype index = indexOf(m_state ? m_step : m_player.currentStep());
-    if (index > 0) {
-        start(m_steps.at(index - 1));
-    } else {
-        refuse(tr("No step of this lesson comes before."));
-    }
-}
-
-/// \a reason stands where the lesson has steps to practise.
-void PracticeSession::refuse(const QString &reason)
-{
-    emit refused(m_steps.isEmpty() ? tr(
-                     "No step of this lesson has a video to practise with. Choose another lesson.")
-                                   : reason);
+    start(m_steps.previous(), tr("No step of this lesson comes before."));
 }
 
 void PracticeSession::stop()
 {
     m_player.segments().leavePractice();
+    m_step.reset();
+    refresh();
 }
 
-void PracticeSession::start(const Step &step)
+/// \a otherwise is said when there is no \a step in a lesson that has some.
+void PracticeSession::start(const Step *step, const QString &otherwise)
 {
-    m_step = step.id;
-    if (!m_player.practise(*step.segment, step.id)) {
+    if (step == nullptr) {
+        emit refused(m_steps.steps().isEmpty()
+                         ? tr("This lesson has no steps to practise. Choose another lesson.")
+                         : otherwise);
+        return;
+    }
+    const Step wanted = *step;
+    m_steps.goTo(wanted.id);
+    if (!wanted.segment) {
         m_player.segments().leavePractice();
-        m_step.clear();
+        m_player.player().pause();
+    }
+    m_step = wanted;
+    if (wanted.segment && !m_player.practise(*wanted.segment)) {
+        m_player.segments().leavePractice();
+        m_step.reset();
     }
     refresh();
+}
+
+/// A step that is read is over when the film is watched again or the person goes elsewhere.
+bool PracticeSession::isPractising() const
+{
+    if (!m_step) {
+        return false;
+    }
+    return m_step->segment ? m_player.segments().isPractising()
+                           : !m_player.player().isPlaying() && m_steps.currentId() == m_step->id;
 }
 
 std::optional<TimeRange> PracticeSession::range() const
@@ -127,18 +123,19 @@ std::optional<TimeRange> PracticeSession::range() const
 
 void PracticeSession::refresh()
 {
-    const SegmentPlayer &segments = m_player.segments();
     std::optional<PracticeState> state;
-    const qsizetype index = indexOf(m_step);
-    if (segments.isPractising() && index >= 0) {
-        const int rounds = segments.practisedRounds().value_or(1);
-        state = PracticeState{.step = m_step,
-                              .title = m_steps.at(index).title,
+    if (isPractising()) {
+        const SegmentPlayer &segments = m_player.segments();
+        const int rounds = m_step->segment ? segments.practisedRounds().value_or(1) : 0;
+        state = PracticeState{.step = m_step->id,
+                              .title = m_step->title,
                               .round = std::min(segments.currentRound(), rounds),
                               .rounds = rounds,
                               .rate = m_player.player().rate(),
-                              .isWaiting = segments.isWaiting(),
-                              .hasNext = stepAfter(m_step) != nullptr};
+                              .isWaiting = segments.isWaiting() || rounds == 0,
+                              .hasNext = m_steps.next() != nullptr};
+    } else if (m_step && !m_step->segment) {
+        m_step.reset();
     }
     if (state != m_state) {
         m_state = state;

@@ -9,36 +9,39 @@ namespace expressly {
 
 class FilmSession;
 class Settings;
+class StepSession;
 
 /// The step being practised, as it is shown.
 struct PracticeState
 {
     QString step;
     QString title;
-    int round = 1; ///< The one that plays, or the last one while waiting.
-    int rounds = 1;
+    int round = 1;  ///< The one that plays, or the last one while waiting.
+    int rounds = 1; ///< 0: the step has no film, it is read.
     double rate = 1.0;
-    bool isWaiting = false; ///< It was played; the film stands on its last frame.
-    bool hasNext = false;   ///< Another step follows that has a film.
+    bool isWaiting = false; ///< It is the person's turn: the film stands, on its last frame if any.
+    bool hasNext = false;   ///< Another step follows.
     bool operator==(const PracticeState &) const = default;
 };
 
-/// Practises the steps of the open lesson, one after the other, as the settings say.
+/// Practises the steps of the open lesson, one after the other, as the settings say: how often, and
+/// waiting in between. Which step comes is for StepSession to say; one without a film just waits.
 class PracticeSession final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    PracticeSession(FilmSession &player, Settings &settings, QObject *parent = nullptr);
+    /// All outlive this.
+    PracticeSession(FilmSession &player,
+                    StepSession &steps,
+                    Settings &settings,
+                    QObject *parent = nullptr);
 
-    void setLesson(const Lesson &lesson);
     void practise(const QString &step);
-    /// The step being practised once more, else the one that the film shows, else the first.
+    /// The step being practised once more, else the one where the person is, else the next one that
+    /// has a film, else the first.
     void practiseCurrent();
-    /// Practises the step after the one being practised, else after the one that the film shows.
     void practiseNext();
-    /// Practises the step before the one being practised, else before the one that the film shows.
     void practisePrevious();
     /// Ends practising where the film is.
     void stop();
@@ -55,17 +58,15 @@ signals:
 
 private:
     void applySettings();
-    void start(const Step &step);
-    void refuse(const QString &reason);
+    void start(const Step *step, const QString &otherwise);
     void refresh();
-    [[nodiscard]] qsizetype indexOf(const QString &step) const;
-    [[nodiscard]] const Step *stepAfter(const QString &step) const;
+    [[nodiscard]] const Step *stepMeant() const;
+    [[nodiscard]] bool isPractising() const;
 
     FilmSession &m_player;
+    StepSession &m_steps;
     Settings &m_settings;
-    QList<Step> m_lesson; ///< The open lesson's steps that have a film, in reading order.
-    QList<Step> m_steps;  ///< The same of the lesson that is being practised.
-    QString m_step;       ///< Empty: none is being practised.
+    std::optional<Step> m_step; ///< The one practised last.
     std::optional<PracticeState> m_state;
 };
 

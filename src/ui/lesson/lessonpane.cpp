@@ -3,12 +3,17 @@
 
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/widgets/noticeline.h"
 #include "ui/widgets/symbolbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace expressly {
 
@@ -21,7 +26,7 @@ LessonPane::LessonPane(QWidget *parent)
     , m_readAloud(symbolButton(Symbol::ReadAloud, tr("Read aloud"), this))
     , m_find(symbolButton(Symbol::Find, tr("Find in this lesson"), this))
     , m_breadcrumb(new QLabel(this))
-    , m_noticeText(new QLabel(this))
+    , m_notice(new NoticeLine(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +43,11 @@ LessonPane::LessonPane(QWidget *parent)
     connect(m_readAloud, &QToolButton::clicked, this, &LessonPane::readAloudToggled);
     connect(m_find, &QToolButton::clicked, this, &LessonPane::showFind);
     connect(m_view, &LessonView::lessonActivated, this, &LessonPane::lessonActivated);
+    connect(m_view, &LessonView::segmentActivated, this, &LessonPane::filmWished);
+    connect(m_view, &LessonView::practiceRequested, this, &LessonPane::filmWished);
+    connect(m_view, &LessonView::timeActivated, this, &LessonPane::filmWished);
+    connect(m_view, &LessonView::videoActivated, this, &LessonPane::filmWished);
+    connect(m_notice, &NoticeLine::dismissed, this, &LessonPane::noticeDismissed);
     connect(m_view, &LessonView::rebuilt, m_findBar, &FindBar::refresh);
     updateHeader();
 }
@@ -65,20 +75,12 @@ QWidget *LessonPane::makeHeader()
 
 QWidget *LessonPane::makeNotice()
 {
-    auto *frame = new QFrame(this);
-    frame->setProperty("notice", true);
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *inside = new QHBoxLayout(frame);
-    inside->setContentsMargins(16, 12, 16, 12);
-    inside->addWidget(m_noticeText);
-    m_notice = new QWidget(this);
-    auto *around = new QHBoxLayout(m_notice);
+    m_aroundNotice = new QWidget(this);
+    auto *around = new QHBoxLayout(m_aroundNotice);
     around->setContentsMargins(24, 4, 24, 8);
-    around->addWidget(frame);
-    m_notice->hide();
-    return m_notice;
+    around->addWidget(m_notice);
+    m_aroundNotice->hide();
+    return m_aroundNotice;
 }
 
 void LessonPane::setGuide(const Guide &guide)
@@ -121,13 +123,33 @@ void LessonPane::showLesson(const Lesson &lesson, const QString &step)
     } else if (!step.isEmpty()) {
         m_view->scrollToStep(step);
     }
+    placeWhenLaidOut(lesson.id, step);
     updateHeader();
+}
+
+void LessonPane::resumeAt(const QString &lesson, int scroll)
+{
+    m_lessonToResume = lesson;
+    m_scrollToResume = scroll;
+}
+
+/// A window is laid out when it is shown; only then is it known where a step or a place is.
+void LessonPane::placeWhenLaidOut(const QString &lesson, const QString &step)
+{
+    const bool goesOn = std::exchange(m_lessonToResume, {}) == lesson && m_scrollToResume > 0;
+    if (goesOn) {
+        QTimer::singleShot(
+            0, m_view, [this] { m_view->verticalScrollBar()->setValue(m_scrollToResume); });
+    }
+    if (!step.isEmpty() && !isVisible()) {
+        QTimer::singleShot(0, m_view, [this, step] { m_view->scrollToStep(step); });
+    }
 }
 
 void LessonPane::setNotice(const QString &text)
 {
-    m_noticeText->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_notice->setText(text);
+    m_aroundNotice->setVisible(!text.isEmpty());
 }
 
 void LessonPane::setKeys(const QString &back,

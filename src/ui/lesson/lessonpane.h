@@ -13,6 +13,7 @@ namespace expressly {
 
 class FindBar;
 class LessonView;
+class NoticeLine;
 struct Guide;
 struct Lesson;
 struct Theme;
@@ -43,6 +44,8 @@ public:
                  const QString &readAloud,
                  const QString &find);
     void setReadingAloud(bool isReading);
+    /// When \a lesson is the next one shown, it stands where it was scrolled to.
+    void resumeAt(const QString &lesson, int scroll);
 
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
@@ -57,6 +60,8 @@ signals:
     void lessonActivated(const QString &id, const QString &step);
     void historyChanged();
     void readAloudToggled();
+    void filmWished(); ///< Before the view's wish for a time, a segment or a video is told.
+    void noticeDismissed();
 
 private:
     QWidget *makeHeader();
@@ -64,6 +69,7 @@ private:
     void rememberPlace();
     void restorePlace();
     void updateHeader();
+    void placeWhenLaidOut(const QString &lesson, const QString &step);
 
     LessonView *m_view;
     FindBar *m_findBar;
@@ -72,11 +78,13 @@ private:
     QToolButton *m_readAloud;
     QToolButton *m_find;
     QLabel *m_breadcrumb;
-    QWidget *m_notice = nullptr;
-    QLabel *m_noticeText;
+    NoticeLine *m_notice;
+    QWidget *m_aroundNotice = nullptr;
     History m_history;
     bool m_isTravelling = false; ///< Back or forward was asked for and its lesson has not come yet.
     QHash<QString, QString> m_sectionOfLesson;
+    QString m_lessonToResume; ///< Until a lesson is shown.
+    int m_scrollToResume = 0;
 };
 
 } // namespace expressly

@@ -120,13 +120,12 @@ void LessonView::setVideoStates(const QHash<QString, QString> &states)
 
 void LessonView::setCurrentStep(const QString &stepId, Scrolling scrolling)
 {
-    if (stepId == m_state.currentStep) {
-        return;
-    }
-    m_state.currentStep = stepId;
+    const bool isOther = std::exchange(m_state.currentStep, stepId) != stepId;
     viewport()->update();
-    if (scrolling == Scrolling::Allowed && !stepId.isEmpty() && m_follows
-        && !verticalScrollBar()->isSliderDown() && !isStepVisible(stepId)) {
+    const bool follows = isOther && m_follows && !verticalScrollBar()->isSliderDown();
+    const bool mayScroll =
+        scrolling == Scrolling::Always || (scrolling == Scrolling::Allowed && follows);
+    if (mayScroll && !isStepVisible(stepId)) {
         scrollToStep(stepId);
     }
 }

@@ -23,7 +23,7 @@ class LessonView final : public QTextEdit
     Q_DISABLE_COPY_MOVE(LessonView)
 
 public:
-    enum class Scrolling { Allowed, Never };
+    enum class Scrolling { Allowed, Never, Always };
     explicit LessonView(QWidget *parent = nullptr);
     ~LessonView() override;
 
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QImage drawPicture(const StepPicture &picture, QSize pixels) const;
     void setVideoStates(const QHash<QString, QString> &states); ///< Video id → words for its card.
 
-    /// Marks the step being shown; empty: none. Scrolls to it unless the person reads elsewhere.
+    /// Marks the step where the person is. Scrolls to it unless they read elsewhere, or see it.
     void setCurrentStep(const QString &stepId, Scrolling scrolling = Scrolling::Allowed);
     [[nodiscard]] QString currentStep() const { return m_state.currentStep; }
     void scrollToStep(const QString &stepId);

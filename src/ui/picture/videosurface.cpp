@@ -204,6 +204,14 @@ void VideoSurface::showEvent(QShowEvent *)
     announcePictureSize();
 }
 
+void VideoSurface::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) { // not when its window is only made small
+        m_announcedSize = {};
+        emit pictureSizeChanged({});
+    }
+}
+
 void VideoSurface::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton && !hasMessage();

@@ -57,6 +57,7 @@ signals:
     void clicked();
     void doubleClicked();
     void actionTriggered(int index);
+    /// Empty: the picture is no longer seen.
     void pictureSizeChanged(QSize devicePixels);
     /// Once for every frame, after it was painted.
     void framePainted(std::chrono::microseconds start);
@@ -72,6 +73,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

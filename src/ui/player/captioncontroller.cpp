@@ -4,8 +4,11 @@
 #include "store/settings.h"
 #include "ui/captions/captionnotice.h"
 #include "ui/captions/captionoptions.h"
+#include "ui/controls/playercontrols.h"
 #include "ui/lists/playerlists.h"
 #include "ui/lists/transcriptpane.h"
+#include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/words/videofiles.h"
 
 #include <QFileDialog>
@@ -37,6 +40,21 @@ CaptionController::CaptionController(CaptionSession &session, Settings &settings
     , m_settings(settings)
 {
     connect(&session, &CaptionSession::changed, this, &CaptionController::showState);
+}
+
+void CaptionController::bindDeck(FilmDeck &deck)
+{
+    bindStrip(deck.captions());
+    PlayerControls &controls = deck.controls();
+    const auto show = [this, &controls] { controls.setCaptionsOn(m_session.isShown()); };
+    show();
+    connect(&m_session, &CaptionSession::changed, &controls, show);
+    connect(&controls,
+            &PlayerControls::captionOptionsRequested,
+            this,
+            [this, &deck](const QRect &anchor) {
+        showOptions(*deck.picture().parentWidget(), anchor, deck.captions());
+    });
 }
 
 void CaptionController::bindStrip(CaptionStrip &strip)

@@ -4,7 +4,6 @@
 #include "session/captions/captionsession.h"
 #include "ui/captions/captionreading.h"
 #include "ui/captions/captionstrip.h"
-#include "ui/controls/playercontrols.h"
 
 #include <QPointer>
 
@@ -12,6 +11,7 @@ namespace expressly {
 
 class CaptionNotice;
 class CaptionOptions;
+class FilmDeck;
 class PlayerLists;
 
 /// Connects the captions with what shows them, and opens their options.
@@ -25,21 +25,7 @@ public:
 
     [[nodiscard]] CaptionSession &session() { return m_session; }
 
-    /// For the panel and the full screen, which hand out the same parts.
-    template <typename View>
-    void bindView(View &view)
-    {
-        bindStrip(view.captionStrip());
-        const auto show = [this, &view] { view.controls().setCaptionsOn(m_session.isShown()); };
-        show();
-        connect(&m_session, &CaptionSession::changed, &view, show);
-        connect(&view.controls(),
-                &PlayerControls::captionOptionsRequested,
-                this,
-                [this, &view](const QRect &anchor) {
-            showOptions(view, anchor, view.captionStrip());
-        });
-    }
+    void bindDeck(FilmDeck &deck);
     void bindLists(PlayerLists &lists);
     void bindNotice(CaptionNotice &notice);
 

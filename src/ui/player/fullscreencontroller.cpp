@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/fullscreencontroller.h"
 
-#include "ui/controls/playercontrols.h"
-#include "ui/controls/studybar.h"
-#include "ui/picture/videosurface.h"
+#include "session/session.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
-#include "ui/player/playerbinding.h"
-#include "ui/player/studybinding.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -26,12 +23,9 @@ QScreen &activeScreen()
 
 } // namespace
 
-FullScreenController::FullScreenController(FilmSession &session,
-                                           LookSession &study,
-                                           QObject *parent)
+FullScreenController::FullScreenController(const DeckServices &services, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_study(study)
+    , m_services(services)
 {}
 
 FullScreenController::~FullScreenController() = default;
@@ -62,7 +56,7 @@ void FullScreenController::present()
 void FullScreenController::toggleBlank()
 {
     if (isActive()) {
-        m_session.player().pause();
+        m_services.session.film().player().pause();
         m_view->setBlank(!m_view->isBlank());
     }
 }
@@ -72,9 +66,6 @@ void FullScreenController::enter(QScreen &screen)
     if (!m_view) {
         createView();
     }
-    m_view->controls().setVolume(m_volume);
-    m_view->controls().setMuted(m_muted);
-    m_view->setTint(m_tint);
     // Some window managers use the geometry from before, and without any there is nothing else.
     m_view->setScreen(&screen);
     m_view->setGeometry(screen.geometry());
@@ -101,27 +92,11 @@ void FullScreenController::toggle()
     }
 }
 
-void FullScreenController::setVolume(double volume)
-{
-    m_volume = volume;
-    if (m_view) {
-        m_view->controls().setVolume(volume);
-    }
-}
-
-void FullScreenController::setMuted(bool muted)
-{
-    m_muted = muted;
-    if (m_view) {
-        m_view->controls().setMuted(muted);
-    }
-}
-
 void FullScreenController::setTint(const QColor &tint)
 {
     m_tint = tint;
     if (m_view) {
-        m_view->setTint(tint);
+        m_view->deck().setTint(tint);
     }
 }
 
@@ -129,38 +104,38 @@ void FullScreenController::setKeys(const PlayerKeys &keys)
 {
     m_keys = keys;
     if (m_view) {
-        m_view->setKeys(keys);
+        m_view->deck().setKeys(keys);
     }
 }
 
 void FullScreenController::createView()
 {
     m_view = std::make_unique<FullScreenWindow>();
-    bindPlayerView(m_session, *m_view);
-    bindStudyView(m_study, m_view->studyBar(), m_view->picture());
-    m_view->setKeys(m_keys);
-    // The sentence about slow sound and the like, which the window shows in its panel.
-    connect(&m_session,
-            &FilmSession::noticeChanged,
-            &m_view->studyBar(),
-            [this](const QString &notice) { m_view->studyBar().say(notice); });
+    FilmDeck &deck = m_view->deck();
+    bindFilmDeck(m_services, deck);
+    deck.setKeys(m_keys);
+    deck.setTint(m_tint);
+    FilmSession &film = m_services.session.film();
+    m_view->setFilm(film.state());
+    connect(&film, &FilmSession::stateChanged, m_view.get(), &FullScreenWindow::setFilm);
+    bindNotices();
     connect(m_view.get(), &FullScreenWindow::leaveRequested, this, &FullScreenController::leave);
     connect(m_view.get(),
             &FullScreenWindow::activationChanged,
             this,
             &FullScreenController::activationChanged);
-    const PlayerControls &controls = m_view->controls();
-    connect(&controls, &PlayerControls::volumeChanged, this, &FullScreenController::volumeChanged);
-    connect(&controls, &PlayerControls::mutedChanged, this, &FullScreenController::mutedChanged);
-    connect(&controls,
-            &PlayerControls::goToTimeRequested,
-            this,
-            &FullScreenController::goToTimeRequested);
-    connect(&m_view->picture(),
-            &VideoSurface::pictureSizeChanged,
-            this,
-            &FullScreenController::pictureSizeChanged);
     emit viewCreated();
+}
+
+/// Whatever is said anywhere is said here, for nothing else is seen.
+void FullScreenController::bindNotices()
+{
+    Notices &notices = m_services.session.notices();
+    const auto show = [this, &notices] {
+        m_view->say(notices.newest(~Notices::Speakers()).sentence);
+    };
+    show();
+    connect(&notices, &Notices::changed, m_view.get(), show);
 }
 
 } // namespace expressly

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/player/deckbinding.h"
 #include "ui/words/playerkeys.h"
 
 #include <QColor>
@@ -13,8 +14,6 @@ class QScreen;
 namespace expressly {
 
 class FullScreenWindow;
-class FilmSession;
-class LookSession;
 
 /// Shows the film alone on the whole screen, and goes back.
 class FullScreenController final : public QObject
@@ -22,8 +21,7 @@ class FullScreenController final : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    FullScreenController(FilmSession &session, LookSession &study, QObject *parent = nullptr);
+    explicit FullScreenController(const DeckServices &services, QObject *parent = nullptr);
     ~FullScreenController() override;
 
     [[nodiscard]] bool isActive() const;
@@ -35,8 +33,6 @@ public:
     void present();
     /// The picture goes black and the film pauses; the next call, or playing, shows it again.
     void toggleBlank();
-    void setVolume(double volume);
-    void setMuted(bool muted);
     /// See VideoSurface::setTint().
     void setTint(const QColor &tint);
     void setKeys(const PlayerKeys &keys);
@@ -48,22 +44,16 @@ signals:
     void left();
     /// Whether keys go to the full screen.
     void activationChanged(bool isActive);
-    void volumeChanged(double volume);
-    void mutedChanged(bool muted);
-    void goToTimeRequested();
-    void pictureSizeChanged(QSize devicePixels);
     void viewCreated();
 
 private:
     void enter(QScreen &screen);
     void createView();
+    void bindNotices();
 
-    FilmSession &m_session;
-    LookSession &m_study;
+    DeckServices m_services;
     PlayerKeys m_keys;
     std::unique_ptr<FullScreenWindow> m_view;
-    double m_volume = 1.0;
-    bool m_muted = false;
     QColor m_tint = Qt::white;
 };
 

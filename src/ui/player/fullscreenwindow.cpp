@@ -5,6 +5,7 @@
 #include "ui/controls/playercontrols.h"
 #include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/seekbar/seekbar.h"
 #include "ui/theme/playercolors.h"
 #include "ui/words/announce.h"
@@ -47,104 +48,59 @@ protected:
 
 FullScreenWindow::FullScreenWindow(QWidget *parent)
     : QWidget(parent)
-    , m_surface(new VideoSurface(this))
-    , m_captions(new CaptionStrip(this))
-    , m_blank(new QWidget(this))
     , m_bar(new Bar(this))
-    , m_seekBar(new SeekBar(m_bar))
-    , m_controls(new PlayerControls(m_bar))
-    , m_studyBar(new StudyBar(m_bar))
+    , m_deck(new FilmDeck(*this, *m_bar))
+    , m_blank(new QWidget(this))
     , m_hideTimer(this)
 {
     setWindowTitle(tr("Video"));
     setFocusPolicy(Qt::StrongFocus);
-    m_controls->setFullScreen(true);
+    m_deck->controls().setFullScreen(true);
+    m_bar->raise(); // above the picture
     m_blank->setAutoFillBackground(true);
     m_blank->setPalette(QPalette(Qt::black));
     m_blank->setMouseTracking(true);
     m_blank->installEventFilter(this);
     m_blank->hide();
-    m_surface->setMouseTracking(true);
-    m_surface->installEventFilter(this);
+    m_deck->picture().setMouseTracking(true);
+    m_deck->picture().installEventFilter(this);
     m_bar->installEventFilter(this);
     m_hideTimer.setSingleShot(true);
     m_hideTimer.setInterval(HideAfter);
     connect(&m_hideTimer, &QTimer::timeout, this, &FullScreenWindow::hideUnlessInUse);
-    connectParts();
+    connect(m_deck, &FilmDeck::fullScreenToggled, this, &FullScreenWindow::leaveRequested);
     applyLook();
-}
-
-void FullScreenWindow::connectParts()
-{
-    connect(m_surface, &VideoSurface::clicked, this, &FullScreenWindow::playToggled);
-    connect(m_surface, &VideoSurface::doubleClicked, this, &FullScreenWindow::leaveRequested);
-    connect(m_seekBar, &SeekBar::seekRequested, this, &FullScreenWindow::seekRequested);
-    connect(m_seekBar, &SeekBar::chapterActivated, this, &FullScreenWindow::chapterActivated);
-    connect(m_controls, &PlayerControls::playToggled, this, &FullScreenWindow::playToggled);
-    connect(m_controls, &PlayerControls::seekRequested, this, &FullScreenWindow::seekRequested);
-    connect(m_controls,
-            &PlayerControls::previousChapterRequested,
-            this,
-            &FullScreenWindow::previousChapterRequested);
-    connect(m_controls,
-            &PlayerControls::nextChapterRequested,
-            this,
-            &FullScreenWindow::nextChapterRequested);
-    connect(
-        m_controls, &PlayerControls::fullScreenToggled, this, &FullScreenWindow::leaveRequested);
-}
-
-void FullScreenWindow::setChapters(const ChapterList &chapters)
-{
-    m_seekBar->setChapters(chapters);
-    m_controls->setHasChapters(!chapters.isEmpty());
-}
-
-void FullScreenWindow::setTint(const QColor &tint)
-{
-    m_surface->setTint(tint);
-    setPictureTint(*this, tint);
-}
-
-void FullScreenWindow::setFrame(const VideoFrame &frame)
-{
-    m_surface->setFrame(frame);
-}
-
-void FullScreenWindow::setPosition(std::chrono::milliseconds position)
-{
-    m_seekBar->setPosition(position);
-    m_controls->setPosition(position);
 }
 
 void FullScreenWindow::setFilm(const FilmState &film)
 {
-    m_seekBar->setDuration(film.duration);
-    m_controls->setDuration(film.duration);
-    m_controls->setPlaying(film.isPlaying);
     if (film.isPlaying) {
         setBlank(false);
     }
+    VideoSurface &picture = m_deck->picture();
     switch (film.kind) {
     case FilmState::Kind::None:
     case FilmState::Kind::Here:
-        if (m_surface->hasMessage()) {
-            m_surface->clear();
+        if (picture.hasMessage()) {
+            picture.clear();
         }
         break;
     case FilmState::Kind::Missing:
-        m_surface->setMessage(
+        picture.setMessage(
             {.title = tr("This video is not on this computer"), .text = film.problem});
         break;
     case FilmState::Kind::Broken:
-        m_surface->setMessage({.title = tr("This video cannot be played"), .text = film.problem});
+        picture.setMessage({.title = tr("This video cannot be played"), .text = film.problem});
         break;
     }
 }
 
-void FullScreenWindow::setCurrentChapter(std::optional<qsizetype> index)
+void FullScreenWindow::say(const QString &sentence)
 {
-    m_seekBar->setCurrentChapter(index);
+    m_deck->studyBar().say(sentence);
+    if (!sentence.isEmpty() && isVisible()) {
+        showControls();
+    }
 }
 
 void FullScreenWindow::setTool(QWidget *tool)
@@ -245,12 +201,6 @@ bool FullScreenWindow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FullScreenWindow::setKeys(const PlayerKeys &keys)
-{
-    m_controls->setKeys(keys);
-    m_studyBar->setKeys(keys);
-}
-
 void FullScreenWindow::resizeEvent(QResizeEvent *)
 {
     arrange();
@@ -258,39 +208,41 @@ void FullScreenWindow::resizeEvent(QResizeEvent *)
 
 void FullScreenWindow::arrange()
 {
+    CaptionStrip &strip = m_deck->captions();
+    SeekBar &seekBar = m_deck->seekBar();
+    PlayerControls &controls = m_deck->controls();
+    StudyBar &studyBar = m_deck->studyBar();
     // The bar stands above the captions, so that these need not move when it comes.
-    const int captions = m_captions->isHidden() ? 0 : m_captions->heightForWidth(width());
-    const int below = m_captions->look().overPicture ? 0 : captions;
-    m_surface->setGeometry(0, 0, width(), height() - below);
+    const int captions = strip.isHidden() ? 0 : strip.heightForWidth(width());
+    const int below = strip.look().overPicture ? 0 : captions;
+    m_deck->picture().setGeometry(0, 0, width(), height() - below);
     m_blank->setGeometry(rect());
-    m_captions->setGeometry(0, height() - captions, width(), captions);
+    strip.setGeometry(0, height() - captions, width(), captions);
     const int barWidth = qMin(width() - 2 * Margin, WidestBar);
     const int inner = barWidth - 2 * Margin;
     const int controlsWidth = inner + 2 * PlayerControls::SignPadding;
-    const int controlsHeight = m_controls->heightForWidth(controlsWidth);
+    const int controlsHeight = controls.heightForWidth(controlsWidth);
     const bool hasTool = m_tool != nullptr && !m_tool->isHidden();
     const int toolHeight = hasTool ? m_tool->sizeHint().height() + 12 : 0;
     const int top = 8 + toolHeight;
-    const int studyHeight = m_studyBar->heightForWidth(controlsWidth);
+    const int studyHeight = studyBar.heightForWidth(controlsWidth);
     const int barHeight =
-        top + m_seekBar->sizeHint().height() + controlsHeight + StudyGap + studyHeight + 12;
+        top + seekBar.sizeHint().height() + controlsHeight + StudyGap + studyHeight + 12;
     m_bar->setGeometry(
         (width() - barWidth) / 2, height() - captions - Margin - barHeight, barWidth, barHeight);
-    m_seekBar->setGeometry(Margin - SeekBar::GroovePadding,
-                           top,
-                           inner + 2 * SeekBar::GroovePadding,
-                           m_seekBar->sizeHint().height());
-    m_controls->setGeometry(Margin - PlayerControls::SignPadding,
-                            top + m_seekBar->height(),
-                            controlsWidth,
-                            controlsHeight);
+    seekBar.setGeometry(Margin - SeekBar::GroovePadding,
+                        top,
+                        inner + 2 * SeekBar::GroovePadding,
+                        seekBar.sizeHint().height());
+    controls.setGeometry(Margin - PlayerControls::SignPadding,
+                         top + seekBar.height(),
+                         controlsWidth,
+                         controlsHeight);
     if (hasTool) {
         m_tool->setGeometry(Margin, 12, inner, m_tool->sizeHint().height());
     }
-    m_studyBar->setGeometry(m_controls->x(),
-                            m_controls->geometry().bottom() + 1 + StudyGap,
-                            controlsWidth,
-                            studyHeight);
+    studyBar.setGeometry(
+        controls.x(), controls.geometry().bottom() + 1 + StudyGap, controlsWidth, studyHeight);
 }
 
 void FullScreenWindow::showEvent(QShowEvent *)
@@ -309,7 +261,7 @@ void FullScreenWindow::applyLook()
     // Palettes are not handed down to children where the application has a style sheet.
     const QPalette over = overPicture(palette());
     m_bar->setPalette(over);
-    m_captions->setPalette(over);
+    m_deck->captions().setPalette(over);
     for (QWidget *part : m_bar->findChildren<QWidget *>()) {
         // The tool is a card with a ground of its own.
         const bool isTool = m_tool != nullptr && (part == m_tool || m_tool->isAncestorOf(part));

@@ -10,6 +10,7 @@
 #include "ui/lists/playerlists.h"
 #include "ui/picture/steppictureview.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/seekbar/seekbar.h"
 #include "ui/theme/playercolors.h"
 #include "ui/widgets/noticeline.h"
@@ -40,15 +41,11 @@ PlayerPanel::PlayerPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
-    , m_surface(new VideoSurface(this))
-    , m_seekBar(new SeekBar(this))
-    , m_controls(new PlayerControls(this))
-    , m_studyBar(new StudyBar(this))
+    , m_deck(new FilmDeck(*this, *this))
     , m_stepPicture(new StepPictureView(this))
     , m_notice(new NoticeLine(this))
     , m_lists(new PlayerLists(this))
     , m_chapterList(&m_lists->chapters())
-    , m_captions(new CaptionStrip(this))
     , m_captionNotice(new CaptionNotice(this))
 {
     for (QLabel *label : {m_title, m_about}) {
@@ -62,24 +59,9 @@ PlayerPanel::PlayerPanel(QWidget *parent)
 
 void PlayerPanel::connectParts()
 {
-    connect(m_surface, &VideoSurface::clicked, this, &PlayerPanel::playToggled);
-    connect(m_surface, &VideoSurface::doubleClicked, this, &PlayerPanel::fullScreenToggled);
-    connect(m_surface, &VideoSurface::actionTriggered, this, &PlayerPanel::act);
-    connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerPanel::seekRequested);
-    connect(m_seekBar, &SeekBar::chapterActivated, this, &PlayerPanel::chapterActivated);
-    connect(
-        m_chapterList, &ChapterListView::chapterActivated, this, &PlayerPanel::chapterActivated);
-    connect(m_controls, &PlayerControls::playToggled, this, &PlayerPanel::playToggled);
-    connect(m_controls, &PlayerControls::seekRequested, this, &PlayerPanel::seekRequested);
-    connect(m_controls,
-            &PlayerControls::previousChapterRequested,
-            this,
-            &PlayerPanel::previousChapterRequested);
-    connect(m_controls,
-            &PlayerControls::nextChapterRequested,
-            this,
-            &PlayerPanel::nextChapterRequested);
-    connect(m_controls, &PlayerControls::fullScreenToggled, this, &PlayerPanel::fullScreenToggled);
+    connect(&m_deck->picture(), &VideoSurface::actionTriggered, this, &PlayerPanel::act);
+    connect(m_chapterList, &ChapterListView::chapterActivated, m_deck, &FilmDeck::chapterActivated);
+    connect(m_notice, &NoticeLine::dismissed, this, &PlayerPanel::noticeDismissed);
 }
 
 void PlayerPanel::setFilm(const FilmState &film)
@@ -88,20 +70,10 @@ void PlayerPanel::setFilm(const FilmState &film)
     const bool isOther = !film.isSameFilmAs(former);
     const bool isHere = film.kind == FilmState::Kind::Here;
     describe();
-    m_controls->setEnabled(isHere);
-    m_studyBar->setEnabled(isHere);
-    m_seekBar->setEnabled(film.kind != FilmState::Kind::Broken);
-    m_seekBar->setDuration(film.duration);
-    m_controls->setDuration(film.duration);
-    m_controls->setPlaying(isHere && film.isPlaying);
+    m_deck->controls().setEnabled(isHere);
+    m_deck->studyBar().setEnabled(isHere);
+    m_deck->seekBar().setEnabled(film.kind != FilmState::Kind::Broken);
     m_lists->setVisible(film.kind != FilmState::Kind::None);
-    if (isOther) {
-        setNotice({});
-    }
-    const bool isAsked = film.kind == FilmState::Kind::Missing;
-    if (isAsked || (isOther && film.kind != FilmState::Kind::Broken)) {
-        setPosition(film.requested);
-    }
     if (isOther || !isHere) {
         showKind();
     }
@@ -119,11 +91,13 @@ void PlayerPanel::showKind()
                     tr("Press the time beside a step, and the video plays here."));
         break;
     case FilmState::Kind::Here:
-        m_surface->clear();
+        m_deck->picture().clear();
         break;
     case FilmState::Kind::Missing:
         m_actions = {Action::Attach, Action::CopyTime, Action::OpenPage};
-        showMessage(tr("This video is not on this computer"), formatClock(m_time), m_film.problem);
+        showMessage(tr("This video is not on this computer"),
+                    formatClock(m_deck->position()),
+                    m_film.problem);
         break;
     case FilmState::Kind::Broken:
         m_actions = {Action::Attach, Action::OpenPage};
@@ -153,14 +127,16 @@ void PlayerPanel::showMessage(const QString &title, const QString &large, const 
             buttons.append(tr("Attach a file…"));
             break;
         case Action::OpenPage:
-            buttons.append(tr("Open the publisher’s page at %1").arg(formatClock(m_time)));
+            buttons.append(
+                tr("Open the publisher’s page at %1").arg(formatClock(m_deck->position())));
             break;
         case Action::CopyTime:
             buttons.append(tr("Copy the time"));
             break;
         }
     }
-    m_surface->setMessage({.title = title, .large = large, .text = text, .actions = buttons});
+    m_deck->picture().setMessage(
+        {.title = title, .large = large, .text = text, .actions = buttons});
     arrange();
 }
 
@@ -174,45 +150,24 @@ void PlayerPanel::act(int index)
         emit attachRequested();
         break;
     case Action::OpenPage:
-        emit pageRequested(m_time);
+        emit pageRequested(m_deck->position());
         break;
     case Action::CopyTime:
-        QGuiApplication::clipboard()->setText(formatClock(m_time));
-        m_surface->setActionText(index, tr("Copied"));
+        QGuiApplication::clipboard()->setText(formatClock(m_deck->position()));
+        m_deck->picture().setActionText(index, tr("Copied"));
         break;
     }
 }
 
-void PlayerPanel::setFrame(const VideoFrame &frame)
-{
-    m_surface->setFrame(frame);
-}
-
-void PlayerPanel::setPosition(std::chrono::milliseconds position)
-{
-    m_time = position;
-    m_seekBar->setPosition(position);
-    m_controls->setPosition(position);
-}
-
-void PlayerPanel::setCurrentChapter(std::optional<qsizetype> index)
-{
-    m_seekBar->setCurrentChapter(index);
-    m_chapterList->setCurrentChapter(index);
-}
-
 void PlayerPanel::setChapters(const ChapterList &chapters)
 {
-    m_seekBar->setChapters(chapters);
     m_chapterList->setChapters(chapters);
-    m_controls->setHasChapters(!chapters.isEmpty());
     arrange();
 }
 
 void PlayerPanel::setKeys(const PlayerKeys &keys)
 {
-    m_controls->setKeys(keys);
-    m_studyBar->setKeys(keys);
+    m_deck->setKeys(keys);
     m_lists->setKeys(keys);
 }
 
@@ -299,6 +254,9 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     const auto place = [this](QWidget *widget, QRect area) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     };
+    VideoSurface &picture = m_deck->picture();
+    CaptionStrip &captions = m_deck->captions();
+    PlayerControls &controls = m_deck->controls();
     int y = column.top();
     for (QLabel *label : {m_title, m_about}) {
         const int height = label->text().isEmpty() ? 0 : label->heightForWidth(column.width());
@@ -308,9 +266,9 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     y += Gap;
 
     const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
-    const int controlsHeight = m_controls->heightForWidth(controlsWidth);
-    const int studyHeight = m_studyBar->heightForWidth(controlsWidth) + StudyGap;
-    const int barHeight = m_seekBar->sizeHint().height();
+    const int controlsHeight = controls.heightForWidth(controlsWidth);
+    const int studyHeight = m_deck->studyBar().heightForWidth(controlsWidth) + StudyGap;
+    const int barHeight = m_deck->seekBar().sizeHint().height();
     const auto heightOf = [column](const QWidget *widget) {
         return widget->hasHeightForWidth() ? widget->heightForWidth(column.width())
                                            : widget->sizeHint().height();
@@ -320,30 +278,29 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     for (const QWidget *widget : below) {
         belowHeight += widget->isHidden() ? 0 : heightOf(widget) + Gap;
     }
-    const int captionsHeight =
-        m_captions->isHidden() ? 0 : m_captions->heightForWidth(column.width());
-    const int captionsBelow = m_captions->look().overPicture ? 0 : captionsHeight;
+    const int captionsHeight = captions.isHidden() ? 0 : captions.heightForWidth(column.width());
+    const int captionsBelow = captions.look().overPicture ? 0 : captionsHeight;
     const int room = column.bottom() + 1 - y - captionsBelow - barHeight - controlsHeight
                      - studyHeight - belowHeight - roomBelow;
     const int beside = m_stepPicture->isHidden() ? 0 : column.width() * 2 / 5;
     // Decoders like even widths; an odd one would leave a dark line beside the film.
     const int filmWidth = beside > 0 ? (column.width() - beside - Gap) & ~1 : column.width();
     const int pictureHeight = std::clamp(
-        m_surface->heightForWidth(filmWidth), SmallestPicture, std::max(SmallestPicture, room));
-    place(m_surface, {column.left(), y, filmWidth, pictureHeight});
+        picture.heightForWidth(filmWidth), SmallestPicture, std::max(SmallestPicture, room));
+    place(&picture, {column.left(), y, filmWidth, pictureHeight});
     place(m_stepPicture, {column.left() + filmWidth + Gap, y, beside, pictureHeight});
     y += pictureHeight + captionsBelow;
-    place(m_captions, {column.left(), y - captionsHeight, column.width(), captionsHeight});
-    place(m_seekBar,
+    place(&captions, {column.left(), y - captionsHeight, column.width(), captionsHeight});
+    place(&m_deck->seekBar(),
           {column.left() - SeekBar::GroovePadding,
            y,
            column.width() + 2 * SeekBar::GroovePadding,
            barHeight});
     y += barHeight;
-    place(m_controls,
+    place(&controls,
           {column.left() - PlayerControls::SignPadding, y, controlsWidth, controlsHeight});
     y += controlsHeight;
-    place(m_studyBar,
+    place(&m_deck->studyBar(),
           {column.left() - PlayerControls::SignPadding,
            y + StudyGap,
            controlsWidth,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/guide/chapterlist.h"
-#include "media/film/videoframe.h"
 #include "session/film/filmstate.h"
 
 #include <QWidget>
@@ -12,15 +11,11 @@ class QLabel;
 namespace expressly {
 
 class CaptionNotice;
-class CaptionStrip;
 class ChapterListView;
+class FilmDeck;
 class NoticeLine;
-class PlayerControls;
 class PlayerLists;
-class SeekBar;
 class StepPictureView;
-class StudyBar;
-class VideoSurface;
 struct PlayerKeys;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
@@ -35,9 +30,6 @@ public:
     /// What it is, and where there is no picture, why, with the ways to see it all the same.
     void setFilm(const FilmState &film);
 
-    void setFrame(const VideoFrame &frame);
-    void setPosition(std::chrono::milliseconds position);
-    void setCurrentChapter(std::optional<qsizetype> index);
     /// Others of the same film.
     void setChapters(const ChapterList &chapters);
     /// Something is missing though the film goes on; empty: all is well.
@@ -47,15 +39,10 @@ public:
     void addTool(QWidget *tool);
     void setKeys(const PlayerKeys &keys);
 
-    // The parts, for what connects them with sessions; what concerns several of them is said above.
-    [[nodiscard]] VideoSurface &picture() { return *m_surface; }
-    [[nodiscard]] SeekBar &seekBar() { return *m_seekBar; }
-    [[nodiscard]] PlayerControls &controls() { return *m_controls; }
-    [[nodiscard]] StudyBar &studyBar() { return *m_studyBar; }
+    // The parts, for what connects them with sessions.
+    [[nodiscard]] FilmDeck &deck() const { return *m_deck; }
     /// Stands beside the film while it has a picture; the panel makes room for it.
     [[nodiscard]] StepPictureView &stepPicture() { return *m_stepPicture; }
-    [[nodiscard]] const VideoSurface *surface() const { return m_surface; }
-    [[nodiscard]] CaptionStrip &captionStrip() const { return *m_captions; }
     [[nodiscard]] CaptionNotice &captionNotice() const { return *m_captionNotice; }
     [[nodiscard]] PlayerLists &lists() const { return *m_lists; }
 
@@ -65,14 +52,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void playToggled();
-    void seekRequested(std::chrono::milliseconds target);
-    void chapterActivated(qsizetype index);
-    void previousChapterRequested();
-    void nextChapterRequested();
-    void fullScreenToggled();
     void attachRequested();
     void pageRequested(std::chrono::milliseconds time);
+    void noticeDismissed();
 
 protected:
     bool event(QEvent *event) override;
@@ -91,19 +73,14 @@ private:
 
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;
-    VideoSurface *m_surface = nullptr;
-    SeekBar *m_seekBar = nullptr;
-    PlayerControls *m_controls = nullptr;
-    StudyBar *m_studyBar = nullptr;
+    FilmDeck *m_deck = nullptr;
     StepPictureView *m_stepPicture = nullptr;
     NoticeLine *m_notice = nullptr;
     QList<QWidget *> m_tools;
     PlayerLists *m_lists = nullptr;
     ChapterListView *m_chapterList = nullptr;
-    CaptionStrip *m_captions = nullptr;
     CaptionNotice *m_captionNotice = nullptr;
     FilmState m_film;
-    std::chrono::milliseconds m_time{0};
     QList<Action> m_actions; ///< What the buttons on the surface do, in their order.
 };
 

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/practicebinding.h"
 
-#include "session/practice/barscope.h"
-#include "session/practice/loopsession.h"
-#include "session/practice/practicesession.h"
-#include "ui/controls/playercontrols.h"
+#include "session/session.h"
+#include "ui/practice/loopbar.h"
+#include "ui/practice/loopsdialog.h"
 #include "ui/practice/practicestrip.h"
-#include "ui/seekbar/barloop.h"
-#include "ui/seekbar/seekbar.h"
 
 namespace expressly {
-
-void bindPractice(LoopSession &loops, BarScope &scope, SeekBar &bar, PlayerControls &controls)
-{
-    const auto showLoop = [&bar](const LoopState &state) {
-        bar.setLoop(
-            {.name = state.name, .start = state.start, .end = state.end, .isOn = state.isOn});
-    };
-    showLoop(loops.state());
-    bar.setScope(scope.scope());
-    controls.setScope(scope.scope());
-    QObject::connect(&loops, &LoopSession::stateChanged, &bar, showLoop);
-    QObject::connect(&scope, &BarScope::scopeChanged, &bar, &SeekBar::setScope);
-    QObject::connect(&scope, &BarScope::scopeChanged, &controls, &PlayerControls::setScope);
-    QObject::connect(&bar, &SeekBar::loopStartMoved, &loops, &LoopSession::moveStart);
-    QObject::connect(&bar, &SeekBar::loopEndMoved, &loops, &LoopSession::moveEnd);
-}
 
 void bindPracticeStrip(PracticeSession &practice, PracticeStrip &strip)
 {
@@ -33,6 +14,61 @@ void bindPracticeStrip(PracticeSession &practice, PracticeStrip &strip)
     QObject::connect(&strip, &Strip::againRequested, &practice, &PracticeSession::practiseCurrent);
     QObject::connect(&strip, &Strip::nextRequested, &practice, &PracticeSession::practiseNext);
     QObject::connect(&strip, &Strip::stopRequested, &practice, &PracticeSession::stop);
+}
+
+namespace {
+
+void bindLoopWishes(LoopSession &loops, LoopBar &bar)
+{
+    QObject::connect(&bar, &LoopBar::chapterToggled, &loops, &LoopSession::toggleChapter);
+    QObject::connect(&bar, &LoopBar::startRequested, &loops, &LoopSession::setStartHere);
+    QObject::connect(&bar, &LoopBar::endRequested, &loops, &LoopSession::setEndHere);
+    QObject::connect(&bar, &LoopBar::onChanged, &loops, &LoopSession::setOn);
+    QObject::connect(&bar, &LoopBar::roundsChosen, &loops, &LoopSession::setRounds);
+    QObject::connect(&bar, &LoopBar::playRequested, &loops, &LoopSession::play);
+    QObject::connect(&bar, &LoopBar::renameRequested, &loops, &LoopSession::rename);
+    QObject::connect(&bar, &LoopBar::clearRequested, &loops, &LoopSession::clear);
+}
+
+} // namespace
+
+void bindLoopBar(Session &session, LoopBar &bar)
+{
+    LoopSession &loops = session.loops();
+    bindLoopWishes(loops, bar);
+    const auto place = [&session, &bar] {
+        // Who marks a loop while practising sees what is still to be set.
+        const bool isOffered = !session.practice().state() || session.loops().state().awaitsEnd();
+        bar.setVisible(!session.film().key().isEmpty() && isOffered);
+    };
+    const auto show = [&bar, place](const LoopState &state) {
+        bar.setState(state);
+        place();
+    };
+    const auto list = [&loops, &bar, place] {
+        bar.setLoops(loops.loops());
+        place();
+    };
+    show(loops.state());
+    list();
+    QObject::connect(&loops, &LoopSession::stateChanged, &bar, show);
+    QObject::connect(&loops, &LoopSession::listChanged, &bar, list);
+    QObject::connect(&session.practice(), &PracticeSession::stateChanged, &bar, place);
+    QObject::connect(&loops, &LoopSession::refused, &bar, &LoopBar::say);
+}
+
+void bindLoopsDialog(LoopSession &loops, LoopsDialog &dialog)
+{
+    QObject::connect(&dialog, &LoopsDialog::playRequested, &loops, &LoopSession::play);
+    QObject::connect(&dialog, &LoopsDialog::renameRequested, &loops, &LoopSession::rename);
+    QObject::connect(&dialog, &LoopsDialog::removeRequested, &loops, &LoopSession::remove);
+    QObject::connect(&dialog, &LoopsDialog::undoRequested, &loops, &LoopSession::undoRemove);
+    const auto show = [&loops, &dialog] {
+        dialog.setLoops(loops.loops());
+        dialog.setCanUndo(loops.canUndoRemove());
+    };
+    show();
+    QObject::connect(&loops, &LoopSession::listChanged, &dialog, show);
 }
 
 } // namespace expressly

@@ -3,18 +3,20 @@
 
 namespace expressly {
 
-class BarScope;
+class LoopBar;
 class LoopSession;
-class PlayerControls;
+class LoopsDialog;
 class PracticeSession;
 class PracticeStrip;
-class SeekBar;
+class Session;
 
-/// Connects the seek bar and the clock of a view, such as the panel or the full screen, with the
-/// loop and with the part of the film that the bar shows.
-void bindPractice(LoopSession &loops, BarScope &scope, SeekBar &bar, PlayerControls &controls);
-
-/// The buttons of \a strip act on \a practice.
+/// The buttons of \a strip act on \a practice. What it shows is for its window to say, for it may
+/// cover the picture.
 void bindPracticeStrip(PracticeSession &practice, PracticeStrip &strip);
+
+/// The bar is seen while there is a film, and no step is practised.
+void bindLoopBar(Session &session, LoopBar &bar);
+
+void bindLoopsDialog(LoopSession &loops, LoopsDialog &dialog);
 
 } // namespace expressly

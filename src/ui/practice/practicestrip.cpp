@@ -15,6 +15,9 @@ namespace {
 
 QString progressText(const PracticeState &state)
 {
+    if (state.rounds == 0) {
+        return PracticeStrip::tr("This step has no film: read it in the lesson. Your turn.");
+    }
     QString text;
     if (state.isWaiting) {
         text = state.rounds > 1 ? PracticeStrip::tr("Played %1 times").arg(state.rounds)
@@ -79,7 +82,7 @@ void PracticeStrip::setKeys(const PlayerKeys &keys)
 QString PracticeStrip::waysOn(const PracticeState &state) const
 {
     QString ways;
-    if (!m_againKey.isEmpty()) {
+    if (!m_againKey.isEmpty() && state.rounds > 0) {
         ways += tr(" Again with %1.").arg(m_againKey);
     }
     if (state.hasNext && !m_nextKey.isEmpty()) {
@@ -96,7 +99,7 @@ void PracticeStrip::setState(const std::optional<PracticeState> &state)
     }
     m_title->setText(state->title);
     m_progress->setText(progressText(*state));
-    m_again->setVisible(state->isWaiting);
+    m_again->setVisible(state->isWaiting && state->rounds > 0);
     m_next->setVisible(state->isWaiting && state->hasNext);
     m_stop->setVisible(!state->isWaiting);
     const QString said = state->isWaiting

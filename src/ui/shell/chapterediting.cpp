@@ -9,6 +9,7 @@
 #include "ui/chapters/chaptereditor.h"
 #include "ui/chapters/pastebox.h"
 #include "ui/lists/playerlists.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
 
@@ -80,11 +81,11 @@ void ChapterEditing::connectSession()
     connect(&m_session.filmChapters(), &FilmChapters::savedChanged, this, &ChapterEditing::show);
     connect(&m_draft, &ChapterDraft::changed, this, &ChapterEditing::keep);
     connect(&m_panel.lists(), &PlayerLists::editingRequested, this, [this] { setOpen(true); });
-    connect(&m_panel.seekBar(),
+    connect(&m_panel.deck().seekBar(),
             &SeekBar::chapterDragged,
             this,
             [this](qsizetype, std::chrono::milliseconds time) { m_session.seek(time); });
-    connect(&m_panel.seekBar(), &SeekBar::chapterMoved, this, &ChapterEditing::move);
+    connect(&m_panel.deck().seekBar(), &SeekBar::chapterMoved, this, &ChapterEditing::move);
 }
 
 void ChapterEditing::setOpen(bool open)
@@ -154,7 +155,7 @@ void ChapterEditing::show()
     const FilmChapters &chapters = m_session.filmChapters();
     const bool isOfGuide = !m_session.video().id.isEmpty();
     m_panel.lists().setChaptersTitle(chapters.showsOwn() ? tr("My chapters") : tr("Chapters"));
-    m_panel.seekBar().setMarkersMovable(m_isOpen && isEditable());
+    m_panel.deck().seekBar().setMarkersMovable(m_isOpen && isEditable());
     m_editor->setFilm(m_session.video().title, about());
     m_editor->setWhose(chapters.showsOwn() ? Whose::Person : Whose::Film,
                        chapters.hasOwn() && chapters.hasOfFilm(),

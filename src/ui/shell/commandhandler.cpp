@@ -16,6 +16,7 @@
 #include "ui/lesson/readaloud.h"
 #include "ui/lists/playerlists.h"
 #include "ui/player/captioncontroller.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
@@ -171,11 +172,10 @@ CommandHandler::Deeds CommandHandler::captionDeeds()
         FullScreenController &fullScreen = m_window.services().fullScreen;
         if (fullScreen.isActive()) {
             fullScreen.view()->showControls();
-            fullScreen.view()->controls().openCaptionOptions();
+            fullScreen.view()->deck().controls().openCaptionOptions();
         } else {
-            m_window.services().commands.action(ShowPlayer)->setChecked(true);
-            m_window.playerPanel().show();
-            m_window.playerPanel().controls().openCaptionOptions();
+            m_window.showPlayer();
+            m_window.playerPanel().deck().controls().openCaptionOptions();
         }
          }},
         {OpenCaptions, [this, &captions] { captions.chooseFile(playerWidget()); }},
@@ -201,15 +201,15 @@ void CommandHandler::toggleTranscript()
     using List = PlayerLists::List;
     const bool isSeen = panel.isVisible() && panel.lists().shown() == List::Transcript;
     m_window.services().fullScreen.leave(); // it has no room for lists
-    m_window.services().commands.action(Command::ShowPlayer)->setChecked(true);
-    panel.show();
+    m_window.showPlayer();
     panel.lists().showList(isSeen ? List::Chapters : List::Transcript);
     m_window.services().commands.action(Command::Transcript)->setChecked(!isSeen);
 }
 
 void CommandHandler::showFilter()
 {
-    m_window.showSidebar();
+    m_window.services().commands.action(Command::ShowSidebar)->setChecked(true);
+    m_window.sidebar().show();
     m_window.sidebar().focusFilter();
 }
 

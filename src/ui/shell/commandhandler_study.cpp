@@ -9,6 +9,7 @@
 #include "ui/commands/keyhelp.h"
 #include "ui/commands/keysdialog.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
@@ -52,7 +53,8 @@ QString rightsNote(const Video &video)
 VideoSurface &CommandHandler::surface()
 {
     FullScreenController &fullScreen = m_window.services().fullScreen;
-    return fullScreen.isActive() ? fullScreen.view()->picture() : m_window.playerPanel().picture();
+    return (fullScreen.isActive() ? fullScreen.view()->deck() : m_window.playerPanel().deck())
+        .picture();
 }
 
 CommandHandler::Deeds CommandHandler::studyDeeds()
@@ -97,11 +99,9 @@ void CommandHandler::savePicture()
 {
     MediaPlayer &player = m_window.services().session.film().player();
     if (m_fullPicture == nullptr) {
-        m_fullPicture = new FullPicture(player, this);
-        connect(m_fullPicture, &FullPicture::ready, this, [this, &player](const QImage &picture) {
-            const QImage seen = surface().asSeen(picture);
-            player.setPictureSize(surface().pictureSize());
-            askWhereToSave(seen);
+        m_fullPicture = new FullPicture(player, m_window.services().session.pictureSizes(), this);
+        connect(m_fullPicture, &FullPicture::ready, this, [this](const QImage &picture) {
+            askWhereToSave(surface().asSeen(picture));
         });
     }
     m_fullPicture->request(surface().frame());
@@ -128,14 +128,16 @@ void CommandHandler::askWhereToSave(const QImage &picture)
     const QString path = dialog.selectedFiles().constFirst();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit()) {
-        services.session.look().say(
+        services.session.notices().tell(
+            Notices::Speaker::Look,
             tr("The picture could not be saved as %1: %2. Choose another folder.")
                 .arg(QDir::toNativeSeparators(path), file.errorString()));
         return;
     }
     m_pictureFolder = QFileInfo(path).absolutePath();
-    services.session.look().say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                                + rightsNote(video));
+    services.session.notices().tell(Notices::Speaker::Look,
+                                    tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                                        + rightsNote(video));
 }
 
 } // namespace expressly

@@ -8,11 +8,10 @@
 #include "session/guide/guidesession.h"
 #include "session/library/librarysession.h"
 #include "session/session.h"
-#include "ui/controls/studybar.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
@@ -39,7 +38,7 @@ FileDrops::FileDrops(MainWindow &window)
     : QObject(&window)
     , m_window(window)
 {
-    watch(window, window.playerPanel().picture());
+    watch(window, window.playerPanel().deck().picture());
     const FilmSession &player = window.services().session.film();
     // Only now it is known which chapters the film has, which new ones would replace.
     connect(&player, &FilmSession::chaptersKnown, this, [this] {
@@ -188,12 +187,7 @@ void FileDrops::useBesideFilm(const QList<Dropped> &files)
 
 void FileDrops::say(const QString &sentence)
 {
-    m_window.setNotice(sentence);
-    FullScreenController &fullScreen = m_window.services().fullScreen;
-    if (fullScreen.isActive()) {
-        fullScreen.view()->studyBar().say(sentence);
-        fullScreen.view()->showControls();
-    }
+    m_window.services().session.notices().say(Notices::Speaker::Files, sentence);
 }
 
 } // namespace expressly

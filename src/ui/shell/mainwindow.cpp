@@ -1,186 +1,204 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
-#include "session/film/looksession.h"
-#include "session/guide/guidesession.h"
-#include "session/library/librarysession.h"
 #include "session/session.h"
-#include "store/settings.h"
+#include "ui/chapters/chaptereditor.h"
 #include "ui/commands/commands.h"
 #include "ui/contents/sidebar.h"
+#include "ui/contents/sidebarbinding.h"
 #include "ui/controls/playercontrols.h"
+#include "ui/lesson/lessonbinding.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/library/videolibrarypage.h"
-#include "ui/picture/videosurface.h"
+#include "ui/lesson/readaloud.h"
+#include "ui/lesson/readingbinding.h"
+#include "ui/lists/playerlists.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
-#include "ui/player/playerbinding.h"
+#include "ui/player/panelbinding.h"
 #include "ui/player/playerpanel.h"
-#include "ui/player/soundchoice.h"
+#include "ui/practice/loopbar.h"
+#include "ui/practice/loopsdialog.h"
+#include "ui/practice/practicebinding.h"
+#include "ui/practice/practicestrip.h"
+#include "ui/shell/chapterediting.h"
 #include "ui/shell/commandhandler.h"
+#include "ui/shell/commandkeys.h"
+#include "ui/shell/commandstates.h"
 #include "ui/shell/filedrops.h"
+#include "ui/shell/filmwishes.h"
 #include "ui/shell/focuskeeper.h"
-#include "ui/theme/playercolors.h"
+#include "ui/shell/fullscreentools.h"
+#include "ui/shell/librarywindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/steppicturebinding.h"
+#include "ui/shell/windownotices.h"
 #include "ui/theme/themecontroller.h"
-#include "ui/words/videofiles.h"
+#include "ui/widgets/noticeline.h"
+#include "ui/words/playerkeys.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QScrollBar>
-#include <QTimer>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace expressly {
 
-using namespace std::chrono_literals;
-using Autoplay = FilmSession::Autoplay;
+namespace {
+
+constexpr int SidebarWidth = 240;
+constexpr int PlayerWidth = 496;
+
+} // namespace
 
 MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services))
 {
     buildLayout();
-    m_commandHandler = new CommandHandler(*this);
-    m_fileDrops = new FileDrops(*this);
-    buildMenus();
-    wireGuide();
-    wireLesson();
-    wirePlayer();
-    wireLibrary();
-    wireSettings();
-    wirePractice();
-    wireFullScreen();
-    wireReadAloud();
+    buildMenus(*menuBar(), m_services);
+    addActions(m_services.commands.actions());
+    bindPanes();
+    bindFilmWishes(*this);
+    bindCommands();
     keepFocusAtHome(*this, m_lessonPane->view());
-    wireStudy();
-    showGuide();
+    applyTheme(m_services.theme.theme());
+    connect(&m_services.theme, &ThemeController::themeChanged, this, &MainWindow::applyTheme);
 }
 
-void MainWindow::wireGuide()
+void MainWindow::buildLayout()
 {
-    const GuideSession &guide = m_services.session.guide();
-    connect(m_sidebar,
-            &Sidebar::lessonActivated,
-            &m_services.session.guide(),
-            [this](const QString &id) { m_services.session.guide().openLesson(id); });
-    connect(&guide, &GuideSession::guideChanged, this, &MainWindow::showGuide);
-    connect(&guide, &GuideSession::lessonChanged, this, &MainWindow::showLesson);
-    connect(&guide, &GuideSession::noticeChanged, this, &MainWindow::setNotice);
+    m_sidebar = new Sidebar;
+    m_lessonPane = new LessonPane;
+    m_playerPanel = new PlayerPanel;
+    m_practiceStrip = new PracticeStrip(m_playerPanel);
+    m_loopBar = new LoopBar(m_playerPanel);
+    m_playerPanel->addTool(m_practiceStrip);
+    m_playerPanel->addTool(m_loopBar);
+    m_reader = new ReadAloud(m_lessonPane->view(), m_services.voice, this);
+    m_chapterEditing = new ChapterEditing(m_services.session.film(), *m_playerPanel, this);
+    ChapterEditor *editor = m_chapterEditing->editor();
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_sidebar, m_lessonPane, editor, m_playerPanel}) {
+        m_splitter->addWidget(pane);
+        const bool takesRoom = pane == m_lessonPane || pane == editor;
+        m_splitter->setStretchFactor(m_splitter->count() - 1, takesRoom ? 1 : 0);
+    }
+    m_sidebar->setMinimumWidth(180);
+    m_lessonPane->setMinimumWidth(360);
+    editor->hide();
+    connect(m_chapterEditing, &ChapterEditing::openChanged, this, &MainWindow::swapLessonAndEditor);
+    m_unsaved = new NoticeLine;
+    m_unsaved->setObjectName(QStringLiteral("unsaved"));
+    m_unsaved->setLasting();
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_unsaved);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(middle);
+    m_lessonPane->view().setFocus(); // so that the keys play and scroll from the start
+    setMinimumSize(900, 560);
+    resize(1366, 768);
+    m_splitter->setSizes({SidebarWidth, 1366 - SidebarWidth - PlayerWidth, 0, PlayerWidth});
 }
 
-void MainWindow::wireLesson()
+void MainWindow::bindPanes()
 {
-    LessonView &view = m_lessonPane->view();
-    connect(m_lessonPane,
-            &LessonPane::lessonActivated,
-            &m_services.session.guide(),
-            &GuideSession::openLesson);
-    connect(&view,
-            &LessonView::lessonActivated,
-            &m_services.session.guide(),
-            &GuideSession::openLesson);
-    connect(&view, &LessonView::segmentActivated, this, [this](const QString &stepId) {
-        const QList<Step> steps = stepsOf(m_services.session.guide().lesson());
-        const auto step = std::ranges::find(steps, stepId, &Step::id);
-        if (step != steps.end() && step->segment) {
-            showPlayer();
-            m_services.session.film().playSegment(*step->segment, stepId);
-        }
-    });
-    connect(&view,
-            &LessonView::timeActivated,
-            this,
-            [this](const QString &video,
-                   std::chrono::milliseconds start,
-                   std::optional<std::chrono::milliseconds> end) {
-        showPlayer();
-        m_services.session.film().openVideo(
-            video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
-    });
-    connect(&view, &LessonView::videoActivated, this, [this](const QString &video) {
-        showPlayer();
-        m_services.session.film().openVideo(video, std::nullopt, Autoplay::No);
-    });
-    connect(&view, &LessonView::externalLinkActivated, this, m_services.openAddress);
-    connect(&view, &LessonView::zoomRequested, &m_services.settings, &Settings::setLessonZoom);
+    Session &session = m_services.session;
+    bindSidebar(session.guide(), *m_sidebar);
+    bindLessonPane(session, m_services.settings, *m_lessonPane);
+    bindReadAloud(
+        session, *m_reader, *m_lessonPane, *m_services.commands.action(Command::ReadAloud));
+    bindPlayerPanel({.session = session,
+                     .settings = m_services.settings,
+                     .captions = m_services.captions,
+                     .sound = m_services.sound},
+                    *m_playerPanel);
+    bindPracticeStrip(session.practice(), *m_practiceStrip);
+    connect(&session.practice(),
+            &PracticeSession::stateChanged,
+            m_practiceStrip,
+            &PracticeStrip::setState);
+    bindLoopBar(session, *m_loopBar);
+    bindStepPicture(session, m_lessonPane->view(), *m_playerPanel);
+    bindWindowNotices(session.notices(), *m_lessonPane, *m_chapterEditing, *m_unsaved);
+    connect(m_loopBar, &LoopBar::listRequested, this, &MainWindow::showLoops);
+    const auto showTitle = [this, &guide = session.guide()] {
+        setWindowTitle(guide.guide() ? guide.guide()->title : QString());
+    };
+    showTitle();
+    connect(&session.guide(), &GuideSession::guideChanged, this, showTitle);
 }
 
-void MainWindow::wirePlayer()
+void MainWindow::bindCommands()
 {
-    FilmSession &session = m_services.session.film();
-    bindPlayerView(session, *m_playerPanel);
-    connect(&session, &FilmSession::noticeChanged, m_playerPanel, &PlayerPanel::setNotice);
-    connect(&session, &FilmSession::currentStepChanged, this, [this](const QString &step) {
-        m_lessonPane->view().setCurrentStep(step);
-    });
-    connect(&m_playerPanel->picture(), &VideoSurface::pictureSizeChanged, this, [this](QSize size) {
-        if (!m_services.fullScreen.isActive()) {
-            m_services.session.film().player().setPictureSize(size);
-        }
-    });
-    SoundChoice &sound = m_services.sound;
-    connect(&sound, &SoundChoice::told, &m_services.session.look(), &LookSession::say);
-    sound.bindControls(m_playerPanel->controls());
-    connect(m_playerPanel,
-            &PlayerPanel::fullScreenToggled,
-            &m_services.fullScreen,
-            &FullScreenController::toggle);
-    connect(&m_playerPanel->controls(),
+    m_commandHandler = new CommandHandler(*this);
+    Commands &commands = m_services.commands;
+    commands.action(Command::ShowSidebar)->setChecked(true);
+    commands.action(Command::ShowPlayer)->setChecked(true);
+    bindCommandStates(m_services);
+    auto *tools = new FullScreenTools(m_services, *new FileDrops(*this), this);
+    connect(
+        tools, &FullScreenTools::goToTimeRequested, m_commandHandler, &CommandHandler::askForTime);
+    const FilmDeck &deck = m_playerPanel->deck();
+    connect(&deck.controls(),
             &PlayerControls::goToTimeRequested,
             m_commandHandler,
             &CommandHandler::askForTime);
-    connect(&m_services.fullScreen,
-            &FullScreenController::goToTimeRequested,
+    FullScreenController &fullScreen = m_services.fullScreen;
+    connect(&deck, &FilmDeck::fullScreenToggled, &fullScreen, &FullScreenController::toggle);
+    connect(&fullScreen, &FullScreenController::left, this, &QWidget::activateWindow);
+    connect(&m_services.session.look(),
+            &LookSession::saveRequested,
             m_commandHandler,
-            &CommandHandler::askForTime);
-    connect(&m_services.fullScreen, &FullScreenController::left, this, [this] {
-        m_services.session.film().player().setPictureSize(m_playerPanel->picture().pictureSize());
-        activateWindow();
+            &CommandHandler::savePicture);
+    connect(&m_playerPanel->lists(),
+            &PlayerLists::listChanged,
+            this,
+            [transcript = commands.action(Command::Transcript)](PlayerLists::List list) {
+        transcript->setChecked(list == PlayerLists::List::Transcript);
     });
-    connect(m_playerPanel, &PlayerPanel::attachRequested, this, [this] {
-        chooseFileFor(m_services.session.film().video().id);
-    });
-    connect(
-        m_playerPanel, &PlayerPanel::pageRequested, this, [this](std::chrono::milliseconds time) {
-            openPage(m_services.session.film().video().id, time);
-        });
+    connect(&commands, &Commands::keysChanged, this, &MainWindow::showKeys);
+    showKeys();
 }
 
-void MainWindow::wireLibrary()
+/// The one takes the room of the other, so that the player stays where it is.
+void MainWindow::swapLessonAndEditor(bool isEditing)
 {
-    LibrarySession &library = m_services.session.library();
-    connect(&library, &LibrarySession::changed, this, &MainWindow::updateVideoStates);
-    connect(&library, &LibrarySession::seen, this, &MainWindow::updateVideoStates);
-    connect(&library, &LibrarySession::playRequested, this, [this] {
+    ChapterEditor *editor = m_chapterEditing->editor();
+    QWidget *lesson = m_lessonPane;
+    QList<int> sizes = m_splitter->sizes();
+    const qsizetype from = m_splitter->indexOf(isEditing ? lesson : editor);
+    const qsizetype to = m_splitter->indexOf(isEditing ? editor : lesson);
+    sizes[to] = std::exchange(sizes[from], 0);
+    lesson->setVisible(!isEditing);
+    editor->setVisible(isEditing);
+    m_splitter->setSizes(sizes);
+    if (isEditing) {
         showPlayer();
-        activateWindow();
-    });
-    connect(&library, &LibrarySession::pageRequested, this, &MainWindow::openPage);
-    connect(&library, &LibrarySession::refused, this, &MainWindow::setNotice);
-    connect(&library, &LibrarySession::waiting, this, &MainWindow::setNotice);
-    connect(&library, &LibrarySession::lengthDiffers, this, [this](const QString &videoId) {
-        showLibrary(videoId);
-    });
+        editor->focusTable();
+    } else {
+        m_lessonPane->view().setFocus();
+    }
 }
 
-void MainWindow::wireSettings()
+void MainWindow::showKeys()
 {
-    Settings &settings = m_services.settings;
-    PlayerControls &controls = m_playerPanel->controls();
-    const auto apply = [this, &settings, &controls] {
-        m_lessonPane->view().setZoom(settings.lessonZoom());
-        m_lessonPane->view().setSkinTone(settings.skinTone());
-        controls.setVolume(settings.volume());
-        controls.setMuted(settings.isMuted());
-        m_services.commands.action(Command::Mute)->setChecked(settings.isMuted());
-    };
-    apply();
-    connect(&settings, &Settings::changed, this, apply);
-    connect(&controls, &PlayerControls::volumeChanged, &settings, &Settings::setVolume);
-    connect(&controls, &PlayerControls::mutedChanged, &settings, &Settings::setMuted);
-    applyTheme(m_services.theme.theme());
-    connect(&m_services.theme, &ThemeController::themeChanged, this, &MainWindow::applyTheme);
+    const Commands &commands = m_services.commands;
+    const PlayerKeys keys = playerKeysOf(commands);
+    m_playerPanel->setKeys(keys);
+    m_practiceStrip->setKeys(keys);
+    m_loopBar->setKeys(keys);
+    m_chapterEditing->editor()->setKeys(keys);
+    m_lessonPane->setKeys(firstKey(commands, Command::GoBack),
+                          firstKey(commands, Command::GoForward),
+                          firstKey(commands, Command::ReadAloud),
+                          firstKey(commands, Command::FindInLesson));
 }
 
 void MainWindow::applyTheme(const Theme &theme)
@@ -188,48 +206,8 @@ void MainWindow::applyTheme(const Theme &theme)
     m_lessonPane->setTheme(theme);
     // By day a video keeps its own colours.
     const QColor tint = theme.kind == Theme::Kind::Night ? theme.pictureTint : QColor(Qt::white);
-    m_playerPanel->picture().setTint(tint);
-    setPictureTint(*this, tint);
+    m_playerPanel->deck().setTint(tint);
     m_services.fullScreen.setTint(tint);
-}
-
-void MainWindow::showGuide()
-{
-    const auto &guide = m_services.session.guide().guide();
-    if (!guide) {
-        return;
-    }
-    m_sidebar->setGuide(*guide);
-    m_lessonPane->setGuide(*guide);
-    setWindowTitle(guide->title);
-    m_services.commands.action(Command::GetHelp)->setVisible(!guide->helpLesson.isEmpty());
-    updateVideoStates();
-}
-
-void MainWindow::showLesson(const Lesson &lesson, const QString &step)
-{
-    m_sidebar->setCurrentLesson(lesson.id);
-    m_lessonPane->showLesson(lesson, step);
-    // A lesson opens at its top, whatever its film shows.
-    m_lessonPane->view().setCurrentStep(m_services.session.film().currentStep(),
-                                        LessonView::Scrolling::Never);
-    resumeScroll(lesson.id);
-    if (!step.isEmpty() && !isVisible()) {
-        // Where the step is will be known when the window is laid out.
-        QTimer::singleShot(0, this, [this, step] { m_lessonPane->view().scrollToStep(step); });
-    }
-}
-
-/// The lesson that was open last goes on where it was left.
-void MainWindow::resumeScroll(const QString &lesson)
-{
-    const bool isSame = std::exchange(m_lessonToResume, {}) == lesson;
-    if (isSame && m_scrollToResume > 0) {
-        // The window is laid out when it is shown; only then does the place mean the same.
-        QTimer::singleShot(0, this, [this] {
-            m_lessonPane->view().verticalScrollBar()->setValue(m_scrollToResume);
-        });
-    }
 }
 
 void MainWindow::showPlayer()
@@ -238,36 +216,23 @@ void MainWindow::showPlayer()
     m_services.commands.action(Command::ShowPlayer)->setChecked(true);
 }
 
-void MainWindow::updateVideoStates()
+void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds time)
 {
-    QHash<QString, QString> states;
-    if (const auto &guide = m_services.session.guide().guide()) {
-        for (const Video &video : guide->videos) {
-            states.insert(video.id, m_services.session.film().stateText(video));
-        }
+    if (m_library == nullptr) {
+        m_library = new LibraryWindow(m_services.session.library(), this);
     }
-    m_lessonPane->view().setVideoStates(states);
+    m_library->showAt(videoId, time);
 }
 
-void MainWindow::chooseFileFor(const QString &videoId)
+void MainWindow::showLoops()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Attach a file"), {}, videoFileFilter());
-    if (!path.isEmpty() && videoId.isEmpty()) {
-        m_services.session.film().openFile(
-            path, std::nullopt, Autoplay::No); // in the place of a broken one
-    } else {
-        m_services.session.library().attach(videoId, path);
+    if (m_loops == nullptr) {
+        m_loops = new LoopsDialog(this);
+        bindLoopsDialog(m_services.session.loops(), *m_loops);
     }
-}
-
-void MainWindow::openPage(const QString &videoId, std::chrono::milliseconds time)
-{
-    const auto &guide = m_services.session.guide().guide();
-    const Video *video = guide ? findVideo(*guide, videoId) : nullptr;
-    if (video != nullptr && !video->page.isEmpty()) {
-        m_services.openAddress(pageAt(*video, time));
-    }
+    m_loops->show();
+    m_loops->raise();
+    m_loops->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/noticeline.h"
 
+#include "ui/widgets/symbols.h"
+
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace expressly {
 
 NoticeLine::NoticeLine(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
+    , m_close(new QToolButton(this))
 {
     setProperty("notice", true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->addWidget(m_label);
+    m_close->setIcon(symbolIcon(Symbol::Close));
+    m_close->setToolTip(tr("Close this note"));
+    m_close->setAccessibleName(m_close->toolTip());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 4, 4);
+    row->setSpacing(4);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &NoticeLine::dismissed);
     hide();
 }
 
@@ -25,6 +35,11 @@ void NoticeLine::setText(const QString &text)
     m_label->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+}
+
+void NoticeLine::setLasting()
+{
+    m_close->hide();
 }
 
 QString NoticeLine::text() const

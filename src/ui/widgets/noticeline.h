@@ -4,11 +4,12 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace expressly {
 
-/// A sentence about something that is missing, on the theme's warning ground; hidden while it is
-/// empty.
+/// A sentence about something that is missing, on the theme's warning ground, with a button that
+/// closes it; hidden while it is empty.
 class NoticeLine final : public QFrame
 {
     Q_OBJECT
@@ -18,9 +19,16 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Without the button: for what holds until it is mended.
+    void setLasting();
+
+signals:
+    /// The person has read it; whoever said it takes it away.
+    void dismissed();
 
 private:
     QLabel *m_label = nullptr;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace expressly

@@ -25,13 +25,6 @@ Step stepOfChapter(const QString &id, const QString &chapter, const QString &vid
     return step;
 }
 
-Lesson lessonOf(const QList<Step> &steps)
-{
-    Lesson lesson;
-    lesson.blocks = {Steps{.steps = steps}};
-    return lesson;
-}
-
 /// Chapters a [10 s, 20 s), b [30 s, …).
 Video film()
 {
@@ -46,8 +39,7 @@ Video film()
 TEST_CASE("A step covers its start and not its end, and the last one has none", "[core][steps]")
 {
     const StepTimeline steps(
-        lessonOf({stepAt(u"one"_s, 10s, 20s), stepAt(u"two"_s, 20s, 30s), stepAt(u"open"_s, 40s)}),
-        film());
+        {stepAt(u"one"_s, 10s, 20s), stepAt(u"two"_s, 20s, 30s), stepAt(u"open"_s, 40s)}, film());
     const auto [position, step] = GENERATE(table<milliseconds, QString>({
         {milliseconds::min(), u""_s},
         {-1ms, u""_s},
@@ -69,10 +61,9 @@ TEST_CASE("A step covers its start and not its end, and the last one has none", 
 TEST_CASE("Of steps that overlap the one that began last is meant, and of equal ones the first",
           "[core][steps]")
 {
-    const StepTimeline steps(lessonOf({stepAt(u"inner"_s, 20s, 30s),
-                                       stepAt(u"outer"_s, 10s, 40s),
-                                       stepAt(u"again"_s, 20s, 30s)}),
-                             film());
+    const StepTimeline steps(
+        {stepAt(u"inner"_s, 20s, 30s), stepAt(u"outer"_s, 10s, 40s), stepAt(u"again"_s, 20s, 30s)},
+        film());
     CHECK(steps.stepAt(19'999ms) == u"outer"_s);
     CHECK(steps.stepAt(20s) == u"inner"_s);
     CHECK(steps.stepAt(29'999ms) == u"inner"_s);
@@ -83,8 +74,7 @@ TEST_CASE("The step that was asked for is meant wherever it plays, and nowhere e
           "[core][steps]")
 {
     const StepTimeline steps(
-        lessonOf(
-            {stepAt(u"inner"_s, 20s, 30s), stepAt(u"outer"_s, 10s, 40s), stepAt(u"later"_s, 50s)}),
+        {stepAt(u"inner"_s, 20s, 30s), stepAt(u"outer"_s, 10s, 40s), stepAt(u"later"_s, 50s)},
         film());
     CHECK(steps.stepAt(25s, u"outer"_s) == u"outer"_s);
     CHECK(steps.stepAt(10s, u"inner"_s) == u"outer"_s);
@@ -94,9 +84,9 @@ TEST_CASE("The step that was asked for is meant wherever it plays, and nowhere e
 
 TEST_CASE("A step of a chapter lasts as long as the chapter", "[core][steps]")
 {
-    const StepTimeline steps(lessonOf({stepOfChapter(u"first"_s, u"a"_s),
-                                       stepOfChapter(u"second"_s, u"b"_s),
-                                       stepOfChapter(u"unknown"_s, u"gone"_s)}),
+    const StepTimeline steps({stepOfChapter(u"first"_s, u"a"_s),
+                              stepOfChapter(u"second"_s, u"b"_s),
+                              stepOfChapter(u"unknown"_s, u"gone"_s)},
                              film());
     CHECK(steps.stepAt(9'999ms).isEmpty());
     CHECK(steps.stepAt(10s) == u"first"_s);
@@ -110,7 +100,7 @@ TEST_CASE("A file whose chapters lie elsewhere moves its steps", "[core][steps]"
     const auto shift = GENERATE(milliseconds(-12s), milliseconds(0), milliseconds(2s));
     CAPTURE(shift);
     const StepTimeline steps(
-        lessonOf({stepAt(u"one"_s, 10s, 20s), stepOfChapter(u"b"_s, u"b"_s)}), film(), shift);
+        {stepAt(u"one"_s, 10s, 20s), stepOfChapter(u"b"_s, u"b"_s)}, film(), shift);
     CHECK(steps.stepAt(9'999ms + shift).isEmpty());
     CHECK(steps.stepAt(10s + shift) == u"one"_s);
     CHECK(steps.stepAt(19'999ms + shift) == u"one"_s);
@@ -123,10 +113,10 @@ TEST_CASE("Steps without a film, of another one, or of no length are never shown
 {
     Step read;
     read.id = u"read"_s;
-    const Lesson lesson = lessonOf(
-        {read, stepOfChapter(u"other"_s, u"a"_s, u"other-film"_s), stepAt(u"empty"_s, 15s, 15s)});
+    const QList<Step> lesson{
+        read, stepOfChapter(u"other"_s, u"a"_s, u"other-film"_s), stepAt(u"empty"_s, 15s, 15s)};
     CHECK(StepTimeline(lesson, film()).stepAt(15s).isEmpty());
     CHECK(StepTimeline(lesson, film()).stepAt(15s, u"empty"_s).isEmpty());
-    CHECK(StepTimeline(Lesson{}, film()).stepAt(15s).isEmpty());
+    CHECK(StepTimeline({}, film()).stepAt(15s).isEmpty());
     CHECK(StepTimeline().stepAt(0ms).isEmpty());
 }

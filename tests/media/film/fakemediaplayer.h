@@ -53,7 +53,7 @@ public:
         m_sound = index;
         emit soundChanged(index);
     }
-    void setPictureSize(QSize /*size*/) override {}
+    void setPictureSize(QSize size) override { pictureSize = size; }
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] bool isPlaying() const override { return m_playing; }
     [[nodiscard]] bool isAtEnd() const override { return m_atEnd; }
@@ -96,6 +96,7 @@ public:
     QList<std::chrono::milliseconds> seeks;
     QList<std::optional<Loop>> loops; ///< All that were set.
     double lastVolume = 1;
+    QSize pictureSize; ///< As it was asked for last.
 
 private:
     void setPlaying(bool playing)

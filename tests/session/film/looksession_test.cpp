@@ -3,6 +3,7 @@
 #include "session/film/filmsession.h"
 #include "session/film/fullpicture.h"
 #include "session/film/looksession.h"
+#include "session/film/picturesizes.h"
 #include "session/film/testfilm.h"
 #include "store/videolibrary.h"
 #include "support/catch.h"
@@ -113,7 +114,8 @@ TEST_CASE("A drag along the bar and arrows in a row are one jump; another film h
 TEST_CASE("The picture is taken in the film's own size, once", "[session][film][save]")
 {
     test::FakeMediaPlayer player;
-    FullPicture full(player);
+    PictureSizes sizes(player);
+    FullPicture full(player, sizes);
     const QSignalSpy ready(&full, &FullPicture::ready);
     VideoFrame small = test::plainFrame({64, 36});
     small.videoSize = {640, 360};

@@ -26,4 +26,12 @@ namespace expressly::test {
 /// The times a signal carried, in order.
 [[nodiscard]] QList<std::chrono::milliseconds> timesOf(const QSignalSpy &spy);
 
+/// What the session tells a window with a deck, and the deck.
+template <typename Window>
+void setFilm(Window &window, const FilmState &film)
+{
+    window.deck().setFilm(film);
+    window.setFilm(film);
+}
+
 } // namespace expressly::test

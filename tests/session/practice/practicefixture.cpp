@@ -22,8 +22,7 @@ PracticeFixture::PracticeFixture()
     REQUIRE(stepsOf(lesson).size() == 2);
     library.attach(QStringLiteral("vimeo-film"), path, lookAt(path), 10min);
     session.setGuide(guide);
-    session.setLesson(lesson);
-    practice.setLesson(lesson);
+    steps.setLesson(lesson);
 }
 
 void PracticeFixture::openFilm()

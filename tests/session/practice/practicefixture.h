@@ -6,6 +6,7 @@
 #include "session/practice/barscope.h"
 #include "session/practice/loopsession.h"
 #include "session/practice/practicesession.h"
+#include "session/steps/stepsession.h"
 #include "store/looplibrary.h"
 #include "store/settings.h"
 #include "store/videolibrary.h"
@@ -32,7 +33,8 @@ struct PracticeFixture
     LoopLibrary loopLibrary{folder.filePath(QStringLiteral("library"))};
     Settings settings{folder.filePath(QStringLiteral("settings"))};
     FilmSession session{player, library};
-    PracticeSession practice{session, settings};
+    StepSession steps{session};
+    PracticeSession practice{session, steps, settings};
     LoopSession loops{session, loopLibrary};
     BarScope scope{session, practice, settings};
 };

@@ -12,6 +12,15 @@ namespace {
 const QString Look = QStringLiteral("look");
 const QString LookAgain = QStringLiteral("look-again");
 
+/// Without a film.
+Step readStep()
+{
+    Step step;
+    step.id = QStringLiteral("warm");
+    step.title = QStringLiteral("Warm the breast");
+    return step;
+}
+
 } // namespace
 
 TEST_CASE("A step is practised its repeats at its rate, and then waits with what can follow",
@@ -34,7 +43,7 @@ TEST_CASE("A step is practised its repeats at its rate, and then waits with what
                            .rate = 0.5,
                            .isWaiting = false,
                            .hasNext = true});
-    CHECK(fixture.session.currentStep() == Look);
+    CHECK(fixture.steps.currentId() == Look);
 
     emit fixture.player.roundFinished(1);
     CHECK(fixture.practice.state()->round == 2);
@@ -42,7 +51,7 @@ TEST_CASE("A step is practised its repeats at its rate, and then waits with what
     fixture.player.waitAtLoopEnd(3);
     CHECK(fixture.practice.state()->isWaiting);
     CHECK(fixture.practice.state()->round == 3);
-    CHECK(fixture.session.currentStep() == Look);
+    CHECK(fixture.steps.currentId() == Look);
 }
 
 TEST_CASE("After waiting, a step is practised again or the next one is", "[session][practice]")
@@ -104,7 +113,7 @@ TEST_CASE("Playing on after a step, stopping and jumping elsewhere end practisin
     }
     SECTION("the time beside the same step")
     {
-        fixture.session.playSegment(*stepsOf(fixture.lesson).first().segment, Look);
+        fixture.steps.play(Look);
         CHECK(fixture.player.isPlaying());
     }
     CHECK_FALSE(fixture.practice.state());
@@ -144,15 +153,81 @@ TEST_CASE("The setting decides what happens after a step", "[session][practice]"
 TEST_CASE("Without a lesson's step to practise, it is said", "[session][practice]")
 {
     test::PracticeFixture fixture;
-    fixture.practice.setLesson({});
+    const bool hasSteps = GENERATE(false, true);
+    CAPTURE(hasSteps);
+    if (hasSteps) {
+        fixture.lesson.blocks = {Steps{.steps = {readStep()}}};
+        fixture.steps.setLesson(fixture.lesson);
+    } else {
+        fixture.steps.setLesson({});
+    }
     const QSignalSpy refused(&fixture.practice, &PracticeSession::refused);
+    const auto said = [&refused] { return refused.last().first().toString(); };
     fixture.practice.practiseCurrent();
-    fixture.practice.practiseNext();
+    CHECK(said().startsWith(hasSteps ? QStringLiteral("No step of this lesson has a video")
+                                     : QStringLiteral("This lesson has no steps")));
     fixture.practice.practisePrevious();
-    CHECK(refused.count() == 3);
-    CHECK(
-        refused.last().first().toString().startsWith(QStringLiteral("No step of this lesson has")));
+    if (!hasSteps) {
+        fixture.practice.practiseNext();
+    }
+    CHECK(refused.count() == (hasSteps ? 2 : 3));
     CHECK_FALSE(fixture.practice.state());
+}
+
+TEST_CASE("A step without a film is read, while the film stands", "[session][practice]")
+{
+    test::PracticeFixture fixture;
+    QList<Step> all = stepsOf(fixture.lesson);
+    all.insert(1, readStep());
+    fixture.lesson.blocks = {Steps{.steps = all}};
+    fixture.steps.setLesson(fixture.lesson);
+    fixture.practice.practise(Look);
+    fixture.becomeReady();
+    fixture.practice.practiseNext();
+    CHECK_FALSE(fixture.player.isPlaying());
+    CHECK_FALSE(fixture.player.loop());
+    CHECK(fixture.player.rate() == 1.0);
+    REQUIRE(fixture.practice.state());
+    CHECK(*fixture.practice.state()
+          == PracticeState{.step = QStringLiteral("warm"),
+                           .title = QStringLiteral("Warm the breast"),
+                           .round = 0,
+                           .rounds = 0,
+                           .rate = 1.0,
+                           .isWaiting = true,
+                           .hasNext = true});
+    SECTION("then the next one is practised")
+    {
+        fixture.practice.practiseNext();
+        CHECK(fixture.practice.state()->step == LookAgain);
+        CHECK(fixture.player.isPlaying());
+        fixture.practice.practisePrevious();
+        CHECK(fixture.practice.state()->step == QStringLiteral("warm"));
+        CHECK_FALSE(fixture.player.isPlaying());
+    }
+    SECTION("practising goes on with the next that has a film")
+    {
+        fixture.practice.practiseCurrent();
+        CHECK(fixture.practice.state()->step == LookAgain);
+    }
+    SECTION("it is over when the film plays, and stays over when it is paused")
+    {
+        fixture.session.toggle();
+        CHECK_FALSE(fixture.practice.state());
+        fixture.session.toggle();
+        CHECK_FALSE(fixture.practice.state());
+    }
+    SECTION("it is over when the person stops")
+    {
+        fixture.practice.stop();
+        CHECK_FALSE(fixture.practice.state());
+        CHECK(fixture.steps.currentId() == QStringLiteral("warm"));
+    }
+    SECTION("it is over when the film is moved to another step")
+    {
+        fixture.session.seek(15s);
+        CHECK_FALSE(fixture.practice.state());
+    }
 }
 
 TEST_CASE("The bar's part is the chapter that plays, or the segment being practised",

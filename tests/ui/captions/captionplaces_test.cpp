@@ -10,6 +10,7 @@
 #include "ui/lists/playerlists.h"
 #include "ui/lists/transcriptpane.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
@@ -31,12 +32,13 @@ CaptionTrack oneLine()
 void showFilm(PlayerPanel &panel)
 {
     panel.resize(496, 730);
-    panel.setFilm(test::filmHere());
+    test::setFilm(panel, test::filmHere());
+    panel.deck().setChapters(test::chaptersOf(test::tenMinutes()));
     panel.setChapters(test::chaptersOf(test::tenMinutes()));
-    panel.setFrame(test::plainFrame({640, 360}));
+    panel.deck().setFrame(test::plainFrame({640, 360}));
     panel.show();
-    panel.captionStrip().setTrack(oneLine());
-    panel.captionStrip().show();
+    panel.deck().captions().setTrack(oneLine());
+    panel.deck().captions().show();
     QCoreApplication::processEvents();
 }
 
@@ -57,17 +59,17 @@ TEST_CASE("Captions stand between the picture and the seek bar, and move nothing
 {
     PlayerPanel panel;
     showFilm(panel);
-    const CaptionStrip &strip = panel.captionStrip();
-    const QRect picture = panel.surface()->geometry();
+    const CaptionStrip &strip = panel.deck().captions();
+    const QRect picture = panel.deck().picture().geometry();
     CHECK(strip.geometry().top() == picture.bottom() + 1);
     CHECK(strip.geometry().bottom() < panel.findChild<SeekBar *>()->geometry().top());
     CHECK(strip.width() == picture.width());
-    panel.captionStrip().setTexts({QStringLiteral("Press back.")});
+    panel.deck().captions().setTexts({QStringLiteral("Press back.")});
     QCoreApplication::processEvents();
-    CHECK(panel.surface()->geometry() == picture);
-    panel.captionStrip().setTexts({});
+    CHECK(panel.deck().picture().geometry() == picture);
+    panel.deck().captions().setTexts({});
     QCoreApplication::processEvents();
-    CHECK(panel.surface()->geometry() == picture);
+    CHECK(panel.deck().picture().geometry() == picture);
     // At the size of a small laptop a list still has room for three rows.
     CHECK(panel.findChild<ChapterListView *>()->height() >= 3 * 36);
 }
@@ -76,23 +78,23 @@ TEST_CASE("Captions over the picture take no room of their own", "[ui][player][p
 {
     PlayerPanel panel;
     showFilm(panel);
-    panel.captionStrip().setLook({.overPicture = true});
+    panel.deck().captions().setLook({.overPicture = true});
     QCoreApplication::processEvents();
-    const QRect picture = panel.surface()->geometry();
-    CHECK(picture.contains(panel.captionStrip().geometry()));
-    CHECK(panel.captionStrip().geometry().bottom() == picture.bottom());
+    const QRect picture = panel.deck().picture().geometry();
+    CHECK(picture.contains(panel.deck().captions().geometry()));
+    CHECK(panel.deck().captions().geometry().bottom() == picture.bottom());
     // A click on the words is a click on the picture.
-    CHECK(panel.childAt(panel.captionStrip().geometry().center()) == panel.surface());
+    CHECK(panel.childAt(panel.deck().captions().geometry().center()) == &panel.deck().picture());
 }
 
 TEST_CASE("Without captions the picture has the room", "[ui][player][panel]")
 {
     PlayerPanel panel;
     showFilm(panel);
-    panel.captionStrip().hide();
+    panel.deck().captions().hide();
     QCoreApplication::processEvents();
     CHECK(panel.findChild<SeekBar *>()->geometry().top()
-          == panel.surface()->geometry().bottom() + 1);
+          == panel.deck().picture().geometry().bottom() + 1);
 }
 
 TEST_CASE("Chapters and transcript are two tabs in one place", "[ui][player][panel]")
@@ -129,14 +131,14 @@ TEST_CASE("The button of the captions asks for their options at its own place",
 {
     PlayerPanel panel;
     showFilm(panel);
-    const QSignalSpy asked(&panel.controls(), &PlayerControls::captionOptionsRequested);
+    const QSignalSpy asked(&panel.deck().controls(), &PlayerControls::captionOptionsRequested);
     IconButton *button = captionButton(panel);
     REQUIRE(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(asked.count() == 1);
     CHECK(asked.first().first().toRect().topLeft() == button->mapToGlobal(QPoint()));
     const QImage off = button->grab().toImage();
-    panel.controls().setCaptionsOn(true);
+    panel.deck().controls().setCaptionsOn(true);
     CHECK(button->grab().toImage() != off);
 }
 
@@ -145,22 +147,22 @@ TEST_CASE("On the full screen captions stand below the picture, and the bar abov
 {
     FullScreenWindow view;
     view.resize(1366, 768);
-    view.setFrame(test::plainFrame({640, 360}));
+    view.deck().setFrame(test::plainFrame({640, 360}));
     view.show();
-    CaptionStrip &strip = view.captionStrip();
+    CaptionStrip &strip = view.deck().captions();
     strip.setTrack(oneLine());
     strip.show();
     QCoreApplication::processEvents();
     CHECK(strip.geometry().bottom() == view.rect().bottom());
-    CHECK(view.surface()->geometry().bottom() + 1 == strip.geometry().top());
+    CHECK(view.deck().picture().geometry().bottom() + 1 == strip.geometry().top());
     const auto *bar = view.findChild<PlayerControls *>()->parentWidget();
     CHECK(bar->geometry().bottom() < strip.geometry().top());
     REQUIRE(captionButton(view) != nullptr);
 
     strip.setLook({.overPicture = true});
     QCoreApplication::processEvents();
-    CHECK(view.surface()->geometry() == view.rect());
+    CHECK(view.deck().picture().geometry() == view.rect());
     strip.hide();
     QCoreApplication::processEvents();
-    CHECK(view.surface()->geometry() == view.rect());
+    CHECK(view.deck().picture().geometry() == view.rect());
 }

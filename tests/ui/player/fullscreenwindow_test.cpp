@@ -4,6 +4,7 @@
 #include "support/pointer.h"
 #include "ui/controls/playercontrols.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/seekbar/seekbar.h"
 
@@ -24,9 +25,9 @@ struct Fixture
     Fixture()
     {
         view.resize(1366, 768);
-        view.setFilm(test::filmHere());
-        view.setChapters(test::chaptersOf(test::tenMinutes()));
-        view.setFrame(test::plainFrame({640, 360}));
+        test::setFilm(view, test::filmHere());
+        view.deck().setChapters(test::chaptersOf(test::tenMinutes()));
+        view.deck().setFrame(test::plainFrame({640, 360}));
         view.show();
     }
 };
@@ -49,7 +50,7 @@ TEST_CASE("The controls hide with the pointer after a while", "[ui][player][full
 TEST_CASE("The controls stay while the pointer is on them", "[ui][player][fullscreen]")
 {
     Fixture fixture;
-    QWidget *bar = fixture.view.seekBar().parentWidget();
+    QWidget *bar = fixture.view.deck().seekBar().parentWidget();
     test::enterPointer(*bar);
     auto *timer = fixture.view.findChild<QTimer *>();
     const QSignalSpy fired(timer, &QTimer::timeout);
@@ -109,7 +110,7 @@ TEST_CASE("Full screen shows the frame it is given over the whole window",
           "[ui][player][fullscreen]")
 {
     Fixture fixture;
-    fixture.view.setFrame(test::plainFrame({1366, 768}));
+    fixture.view.deck().setFrame(test::plainFrame({1366, 768}));
     fixture.view.hideControls();
     const QImage shown = fixture.view.grab().toImage();
     CHECK(shown.pixelColor(0, 0) == QColor(Qt::red));
@@ -119,16 +120,16 @@ TEST_CASE("Full screen shows the frame it is given over the whole window",
 TEST_CASE("Setters of the full screen view wish for nothing", "[ui][player][fullscreen]")
 {
     Fixture fixture;
-    const QSignalSpy play(&fixture.view, &FullScreenWindow::playToggled);
-    const QSignalSpy sought(&fixture.view, &FullScreenWindow::seekRequested);
-    const QSignalSpy volume(&fixture.view.controls(), &PlayerControls::volumeChanged);
-    fixture.view.setPosition(434s);
+    const QSignalSpy play(&fixture.view.deck(), &FilmDeck::playToggled);
+    const QSignalSpy sought(&fixture.view.deck(), &FilmDeck::seekRequested);
+    const QSignalSpy volume(&fixture.view.deck().controls(), &PlayerControls::volumeChanged);
+    fixture.view.deck().setPosition(434s);
     FilmState film = test::filmHere();
     film.isPlaying = true;
-    fixture.view.setFilm(film);
-    fixture.view.controls().setVolume(0.3);
-    fixture.view.controls().setMuted(true);
-    fixture.view.setCurrentChapter(2);
+    test::setFilm(fixture.view, film);
+    fixture.view.deck().controls().setVolume(0.3);
+    fixture.view.deck().controls().setMuted(true);
+    fixture.view.deck().setCurrentChapter(2);
     CHECK(play.isEmpty());
     CHECK(sought.isEmpty());
     CHECK(volume.isEmpty());

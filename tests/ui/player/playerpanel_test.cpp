@@ -5,6 +5,7 @@
 #include "ui/lists/chapterlistview.h"
 #include "ui/lists/playerlists.h"
 #include "ui/picture/videosurface.h"
+#include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
 #include "ui/widgets/noticeline.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -24,7 +26,7 @@ namespace {
 
 QPushButton *actionNamed(const PlayerPanel &panel, const QString &text)
 {
-    for (auto *button : panel.surface()->findChildren<QPushButton *>()) {
+    for (auto *button : panel.deck().picture().findChildren<QPushButton *>()) {
         if (button->text() == text && !button->isHidden()) {
             return button;
         }
@@ -35,7 +37,8 @@ QPushButton *actionNamed(const PlayerPanel &panel, const QString &text)
 void showUnavailable(PlayerPanel &panel, const Video &video)
 {
     panel.resize(480, 700);
-    panel.setFilm(test::filmMissing(video, 434s));
+    test::setFilm(panel, test::filmMissing(video, 434s));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
     panel.show();
 }
@@ -55,14 +58,15 @@ TEST_CASE("The panel passes on what its parts wish", "[ui][player][panel]")
     PlayerPanel panel;
     panel.resize(480, 700);
     const Video video = test::tenMinutes();
-    panel.setFilm(test::filmHere(video));
+    test::setFilm(panel, test::filmHere(video));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    panel.setFrame(test::plainFrame({64, 36}));
+    panel.deck().setFrame(test::plainFrame({64, 36}));
     panel.show();
-    const QSignalSpy play(&panel, &PlayerPanel::playToggled);
-    const QSignalSpy fullScreen(&panel, &PlayerPanel::fullScreenToggled);
-    const QSignalSpy sought(&panel, &PlayerPanel::seekRequested);
-    const QSignalSpy activated(&panel, &PlayerPanel::chapterActivated);
+    const QSignalSpy play(&panel.deck(), &FilmDeck::playToggled);
+    const QSignalSpy fullScreen(&panel.deck(), &FilmDeck::fullScreenToggled);
+    const QSignalSpy sought(&panel.deck(), &FilmDeck::seekRequested);
+    const QSignalSpy activated(&panel.deck(), &FilmDeck::chapterActivated);
 
     auto *surface = panel.findChild<VideoSurface *>();
     QTest::mouseClick(surface, Qt::LeftButton);
@@ -87,24 +91,26 @@ TEST_CASE("Setters of the panel wish for nothing", "[ui][player][panel]")
     PlayerPanel panel;
     panel.resize(480, 700);
     panel.show();
-    const QSignalSpy play(&panel, &PlayerPanel::playToggled);
-    const QSignalSpy sought(&panel, &PlayerPanel::seekRequested);
-    const QSignalSpy activated(&panel, &PlayerPanel::chapterActivated);
-    const QSignalSpy volume(&panel.controls(), &PlayerControls::volumeChanged);
-    const QSignalSpy muted(&panel.controls(), &PlayerControls::mutedChanged);
+    const QSignalSpy play(&panel.deck(), &FilmDeck::playToggled);
+    const QSignalSpy sought(&panel.deck(), &FilmDeck::seekRequested);
+    const QSignalSpy activated(&panel.deck(), &FilmDeck::chapterActivated);
+    const QSignalSpy volume(&panel.deck().controls(), &PlayerControls::volumeChanged);
+    const QSignalSpy muted(&panel.deck().controls(), &PlayerControls::mutedChanged);
     const Video video = test::tenMinutes();
-    panel.setFilm(test::filmHere(video));
+    test::setFilm(panel, test::filmHere(video));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    panel.setPosition(434s);
-    panel.controls().setVolume(0.5);
-    panel.controls().setMuted(true);
-    panel.setCurrentChapter(2);
-    panel.setCurrentChapter(std::nullopt);
+    panel.deck().setPosition(434s);
+    panel.deck().controls().setVolume(0.5);
+    panel.deck().controls().setMuted(true);
+    panel.deck().setCurrentChapter(2);
+    panel.deck().setCurrentChapter(std::nullopt);
     panel.setNotice(QStringLiteral("A sentence."));
-    panel.setFilm(test::filmBroken(video, QStringLiteral("A sentence.")));
-    panel.setFilm(test::filmMissing(video, 434s));
+    test::setFilm(panel, test::filmBroken(video, QStringLiteral("A sentence.")));
+    test::setFilm(panel, test::filmMissing(video, 434s));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    panel.setFilm({});
+    test::setFilm(panel, {});
     CHECK(play.isEmpty());
     CHECK(sought.isEmpty());
     CHECK(activated.isEmpty());
@@ -141,7 +147,7 @@ TEST_CASE("The chapters of a film that is not here still lead somewhere", "[ui][
 {
     PlayerPanel panel;
     showUnavailable(panel, test::tenMinutes());
-    const QSignalSpy activated(&panel, &PlayerPanel::chapterActivated);
+    const QSignalSpy activated(&panel.deck(), &FilmDeck::chapterActivated);
     auto *bar = panel.findChild<SeekBar *>();
     QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(qRound(bar->xAt(60s)), 10));
     CHECK(activated.count() == 1);
@@ -154,7 +160,7 @@ TEST_CASE("Without a known page there is no button for it", "[ui][player][panel]
     video.page.clear();
     video.duration.reset();
     showUnavailable(panel, video);
-    CHECK(panel.surface()->findChildren<QPushButton *>().size() == 2);
+    CHECK(panel.deck().picture().findChildren<QPushButton *>().size() == 2);
     CHECK(actionNamed(panel, QStringLiteral("Copy the time")) != nullptr);
 }
 
@@ -163,9 +169,9 @@ TEST_CASE("A button of a message that has just gone does nothing", "[ui][player]
     PlayerPanel panel;
     showUnavailable(panel, test::tenMinutes());
     const QSignalSpy attach(&panel, &PlayerPanel::attachRequested);
-    panel.setFilm(test::filmHere());
-    emit panel.picture().actionTriggered(0);
-    emit panel.picture().actionTriggered(2);
+    test::setFilm(panel, test::filmHere());
+    emit panel.deck().picture().actionTriggered(0);
+    emit panel.deck().picture().actionTriggered(2);
     CHECK(attach.isEmpty());
 }
 
@@ -176,22 +182,29 @@ TEST_CASE("A film that fails says why and can be replaced; the next one starts c
     const Video video = test::tenMinutes();
     panel.resize(480, 700);
     panel.show();
-    panel.setFilm(test::filmHere(video));
+    test::setFilm(panel, test::filmHere(video));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    panel.setFilm(test::filmBroken(video, QStringLiteral("The file is empty.")));
+    test::setFilm(panel, test::filmBroken(video, QStringLiteral("The file is empty.")));
     CHECK(shows(panel, QStringLiteral("The file is empty.")));
     CHECK_FALSE(panel.findChild<PlayerControls *>()->isEnabled());
     CHECK_FALSE(panel.findChild<SeekBar *>()->isEnabled());
     CHECK(actionNamed(panel, QStringLiteral("Attach a file…")) != nullptr);
 
+    const auto *notice = panel.findChild<NoticeLine *>();
     panel.setNotice(QStringLiteral("The sound cannot be played."));
-    CHECK(panel.findChild<NoticeLine *>()->isVisible());
-    panel.setFilm(test::filmHere(video));
+    CHECK(notice->isVisible());
+    const QSignalSpy dismissed(&panel, &PlayerPanel::noticeDismissed);
+    QTest::mouseClick(notice->findChild<QToolButton *>(), Qt::LeftButton);
+    CHECK(dismissed.count() == 1);
+    test::setFilm(panel, test::filmHere(video));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    CHECK_FALSE(panel.surface()->hasMessage());
+    CHECK_FALSE(panel.deck().picture().hasMessage());
     CHECK(panel.findChild<PlayerControls *>()->isEnabled());
     CHECK(panel.findChild<SeekBar *>()->isEnabled());
-    CHECK_FALSE(panel.findChild<NoticeLine *>()->isVisible());
+    panel.setNotice({});
+    CHECK_FALSE(notice->isVisible());
 }
 
 TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
@@ -207,15 +220,17 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     panel.resize(size);
     panel.show();
     if (available) {
-        panel.setFilm(test::filmHere(video));
+        test::setFilm(panel, test::filmHere(video));
+        panel.deck().setChapters(test::chaptersOf(video));
         panel.setChapters(test::chaptersOf(video));
-        panel.setFrame(test::plainFrame({64, 36}));
+        panel.deck().setFrame(test::plainFrame({64, 36}));
         panel.setNotice(QStringLiteral("The sound cannot be played. The picture goes on."));
     } else {
-        panel.setFilm(test::filmMissing(video, 434s));
+        test::setFilm(panel, test::filmMissing(video, 434s));
+        panel.deck().setChapters(test::chaptersOf(video));
         panel.setChapters(test::chaptersOf(video));
     }
-    const auto *surface = panel.surface();
+    const auto *surface = &panel.deck().picture();
     const auto *bar = panel.findChild<SeekBar *>();
     const auto *controls = panel.findChild<PlayerControls *>();
     const PlayerLists *list = &panel.lists();
@@ -241,9 +256,10 @@ TEST_CASE("The chapter that plays is in sight, also when the list becomes smalle
     const Video video = test::tenMinutes();
     panel.resize(480, 900);
     panel.show();
-    panel.setFilm(test::filmHere(video));
+    test::setFilm(panel, test::filmHere(video));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    panel.setCurrentChapter(2);
+    panel.lists().chapters().setCurrentChapter(2);
     panel.lists().chapters().setPictureSize({192, 108});
     panel.resize(480, 640);
     QCoreApplication::processEvents();
@@ -259,10 +275,11 @@ TEST_CASE("A portrait film leaves room for the chapters", "[ui][player][panel]")
     const Video video = test::tenMinutes();
     panel.resize(480, 700);
     panel.show();
-    panel.setFilm(test::filmHere(video));
+    test::setFilm(panel, test::filmHere(video));
+    panel.deck().setChapters(test::chaptersOf(video));
     panel.setChapters(test::chaptersOf(video));
-    panel.setFrame(test::plainFrame({360, 640}));
+    panel.deck().setFrame(test::plainFrame({360, 640}));
     QCoreApplication::processEvents();
     CHECK(panel.findChild<ChapterListView *>()->height() >= 80);
-    CHECK(panel.surface()->height() > 270);
+    CHECK(panel.deck().picture().height() > 270);
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/lesson/readingbinding.h"
+
+#include "session/session.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/readaloud.h"
+
+#include <QAction>
+
+#include <memory>
+
+namespace expressly {
+
+namespace {
+
+void bindLesson(Session &session, ReadAloud &reader)
+{
+    const GuideSession &guide = session.guide();
+    const auto takeLanguage = [&reader, &guide] {
+        reader.stop();
+        reader.setLanguage(guide.guide() ? guide.guide()->language : QString());
+    };
+    takeLanguage();
+    QObject::connect(&guide, &GuideSession::guideChanged, &reader, takeLanguage);
+    QObject::connect(&guide, &GuideSession::lessonChanged, &reader, &ReadAloud::stop);
+}
+
+} // namespace
+
+void bindReadAloud(Session &session, ReadAloud &reader, LessonPane &pane, QAction &action)
+{
+    bindLesson(session, reader);
+    QObject::connect(&pane, &LessonPane::readAloudToggled, &reader, &ReadAloud::toggle);
+    // Two voices at once are none: the film pauses for the lesson, and the lesson stops for the
+    // film.
+    MediaPlayer &player = session.film().player();
+    Notices &notices = session.notices();
+    const auto pausedFilm = std::make_shared<bool>(false);
+    const auto show = [&player, &pane, &action, pausedFilm](bool isReading) {
+        *pausedFilm = isReading && player.isPlaying();
+        if (isReading) {
+            player.pause();
+        }
+        pane.setReadingAloud(isReading);
+        action.setChecked(isReading);
+    };
+    QObject::connect(&reader, &ReadAloud::readingChanged, &pane, show);
+    QObject::connect(&reader, &ReadAloud::readingChanged, &notices, [&notices](bool isReading) {
+        if (isReading) {
+            notices.dismiss(Notices::Speaker::Reading);
+        }
+    });
+    QObject::connect(&reader,
+                     &ReadAloud::refused,
+                     &pane,
+                     [show, &player, &notices, pausedFilm](const QString &reason) {
+        notices.tell(Notices::Speaker::Reading, reason);
+        const bool wasPlaying = *pausedFilm;
+        show(false);
+        if (wasPlaying) {
+            player.play(); // nothing is read, so it need not wait
+        }
+    });
+    QObject::connect(&player, &MediaPlayer::playingChanged, &reader, [&reader](bool isPlaying) {
+        if (isPlaying) {
+            reader.stop();
+        }
+    });
+}
+
+} // namespace expressly

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/filmwishes.h"
+
+#include "session/session.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonview.h"
+#include "ui/player/playerpanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/words/videofiles.h"
+
+#include <QFileDialog>
+
+namespace expressly {
+
+namespace {
+
+/// For the video of the guide that is shown, or in the place of a file that cannot be played.
+void chooseFile(MainWindow &window)
+{
+    Session &session = window.services().session;
+    const QString video = session.film().video().id;
+    const QString path = QFileDialog::getOpenFileName(
+        &window, MainWindow::tr("Attach a file"), {}, videoFileFilter());
+    if (!path.isEmpty() && video.isEmpty()) {
+        session.film().openFile(path, std::nullopt, FilmSession::Autoplay::No);
+    } else {
+        session.library().attach(video, path);
+    }
+}
+
+void openPage(const MainWindow &window, const QString &videoId, std::chrono::milliseconds time)
+{
+    const Video *video = window.services().session.film().findVideo(videoId);
+    if (video != nullptr && !video->page.isEmpty()) {
+        window.services().openAddress(pageAt(*video, time));
+    }
+}
+
+} // namespace
+
+void bindFilmWishes(MainWindow &window)
+{
+    LessonPane &lesson = window.lessonPane();
+    QObject::connect(&lesson, &LessonPane::filmWished, &window, &MainWindow::showPlayer);
+    QObject::connect(
+        &lesson.view(), &LessonView::externalLinkActivated, &window, window.services().openAddress);
+    LibrarySession &library = window.services().session.library();
+    QObject::connect(&library, &LibrarySession::playRequested, &window, [&window] {
+        window.showPlayer();
+        window.activateWindow();
+    });
+    QObject::connect(&library,
+                     &LibrarySession::pageRequested,
+                     &window,
+                     [&window](const QString &video, std::chrono::milliseconds time) {
+        openPage(window, video, time);
+    });
+    QObject::connect(&library,
+                     &LibrarySession::lengthDiffers,
+                     &window,
+                     [&window](const QString &video) { window.showLibrary(video); });
+    PlayerPanel &panel = window.playerPanel();
+    QObject::connect(
+        &panel, &PlayerPanel::attachRequested, &window, [&window] { chooseFile(window); });
+    QObject::connect(
+        &panel, &PlayerPanel::pageRequested, &window, [&window](std::chrono::milliseconds time) {
+            openPage(window, window.services().session.film().video().id, time);
+        });
+}
+
+} // namespace expressly

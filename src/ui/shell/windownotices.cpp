@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windownotices.h"
+
+#include "session/notices.h"
+#include "ui/chapters/chaptereditor.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/shell/chapterediting.h"
+#include "ui/widgets/noticeline.h"
+#include "ui/words/announce.h"
+
+namespace expressly {
+
+namespace {
+
+using Speaker = Notices::Speaker;
+constexpr Notices::Speakers OfWindow = Speaker::Guide | Speaker::Place | Speaker::Practice
+                                       | Speaker::Library | Speaker::Reading | Speaker::Files
+                                       | Speaker::Store;
+
+} // namespace
+
+void bindWindowNotices(Notices &notices,
+                       LessonPane &lesson,
+                       ChapterEditing &editing,
+                       NoticeLine &unsaved)
+{
+    const auto show = [&notices, &lesson, &editing](Speaker speaker) {
+        if (!OfWindow.testFlag(speaker)) {
+            return;
+        }
+        const QString sentence = notices.newest(OfWindow).sentence;
+        lesson.setNotice(sentence);
+        if (editing.isOpen() && !sentence.isEmpty()) {
+            editing.editor()->say(sentence);
+        }
+    };
+    show(Speaker::Guide);
+    QObject::connect(&notices, &Notices::changed, &lesson, show);
+    QObject::connect(&lesson, &LessonPane::noticeDismissed, &notices, [&notices] {
+        notices.dismiss(notices.newest(OfWindow).speaker);
+    });
+    const auto showUnsaved = [&notices, &unsaved] {
+        const QString sentence = notices.of(Speaker::Unsaved);
+        if (sentence != unsaved.text()) {
+            unsaved.setText(sentence);
+            announce(unsaved, sentence);
+        }
+    };
+    showUnsaved();
+    QObject::connect(&notices, &Notices::changed, &unsaved, showUnsaved);
+}
+
+} // namespace expressly

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/windowstate.h"
+
+#include "session/session.h"
+#include "store/lastvisit.h"
+#include "ui/commands/commands.h"
+#include "ui/contents/sidebar.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonview.h"
+#include "ui/shell/chapterediting.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace expressly {
+
+void restoreWindow(MainWindow &window, const LastVisit &visit)
+{
+    if (!visit.windowGeometry.isEmpty()) {
+        window.restoreGeometry(visit.windowGeometry);
+    }
+    if (!visit.splitters.isEmpty()) {
+        window.splitter().restoreState(visit.splitters);
+    }
+    window.services().commands.action(Command::ShowSidebar)->setChecked(visit.sidebarVisible);
+    window.sidebar().setVisible(visit.sidebarVisible);
+    const auto &guide = window.services().session.guide().guide();
+    if (guide && guide->id == visit.guide) {
+        window.lessonPane().resumeAt(visit.lesson, visit.scroll);
+    }
+}
+
+void saveWindow(MainWindow &window, LastVisit &visit)
+{
+    Session &session = window.services().session;
+    // Without a guide, such as one that is missing this time, what was left in it last stays.
+    if (const auto &guide = session.guide().guide()) {
+        visit.guide = guide->id;
+        visit.lesson = session.guide().lesson().id;
+        visit.scroll = window.lessonPane().view().verticalScrollBar()->value();
+        visit.video = session.film().video().id;
+    }
+    visit.windowGeometry = window.saveGeometry();
+    if (!window.chapterEditing().isOpen()) { // it has the lesson's room
+        visit.splitters = window.splitter().saveState();
+    }
+    visit.sidebarVisible = window.services().commands.action(Command::ShowSidebar)->isChecked();
+}
+
+} // namespace expressly
