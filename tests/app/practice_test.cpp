@@ -335,3 +335,31 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     CHECK(test::readFrameNumber(view->deck().picture().grabFrame()) == 10859);
     program.application().fullScreen().leave();
 }
+
+TEST_CASE("A step without a film is reached too: the lesson goes there, and the film waits",
+          "[app][practice][steps]")
+{
+    const test::Home home;
+    test::Program program({.lesson = QStringLiteral("collecting-colostrum")});
+    const LessonView &lesson = program.lesson();
+    const QString last = QStringLiteral("give-or-store");
+    for (int step = 0; step < 8 && lesson.currentStep() != last; ++step) {
+        program.press(Qt::Key_N);
+    }
+    REQUIRE(lesson.currentStep() == last);
+    CHECK_FALSE(program.player().isPlaying());
+    CHECK(test::waitUntil([&lesson, &last] {
+        return lesson.viewport()->rect().contains(lesson.stepRect(last).topLeft().toPoint());
+    }));
+    const auto &strip = *program.window().playerPanel().findChild<PracticeStrip *>();
+    REQUIRE(strip.isVisible());
+    CHECK(test::visibleText(strip).contains(QStringLiteral("This step has no film")));
+    CHECK_FALSE(test::visibleText(strip).contains(QStringLiteral("Again")));
+    CHECK_FALSE(test::visibleText(strip).contains(QStringLiteral("Next step")));
+
+    program.press(Qt::Key_N);
+    CHECK(program.notice().contains(QStringLiteral("This was the last step")));
+    program.press(Qt::Key_Space);
+    CHECK(program.player().isPlaying());
+    CHECK_FALSE(strip.isVisible());
+}
