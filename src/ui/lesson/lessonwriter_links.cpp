@@ -14,6 +14,7 @@ namespace {
 // As wide as a digit and never a place to break a line: the inner margin of a chip.
 constexpr QChar FigureSpace(0x2007);
 constexpr QChar NoBreakSpace(QChar::Nbsp);
+constexpr QChar NoBreakHyphen(0x2011);
 constexpr QChar PlaySign(0x25B6);
 
 } // namespace
@@ -94,7 +95,7 @@ QString LessonWriter::practiseText(const Segment &segment, const QTextCharFormat
             break;
         }
     }
-    return words.replace(u' ', NoBreakSpace);
+    return words.replace(u' ', NoBreakSpace).replace(u'-', NoBreakHyphen);
 }
 
 void LessonWriter::practiseButton(const Step &step, const Link &link)

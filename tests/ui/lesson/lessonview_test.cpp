@@ -165,6 +165,26 @@ TEST_CASE("Chips are high enough to hit and stay on one line", "[ui][lesson]")
     CHECK(chips == 8); // those that practise a step included
 }
 
+TEST_CASE("A chip whose words have a hyphen stays on one line, however wide the lesson is",
+          "[ui][lesson]")
+{
+    Lesson lesson = test::longLesson(1);
+    for (Block &block : lesson.blocks) {
+        if (auto *steps = std::get_if<Steps>(&block)) {
+            steps->steps.first().segment->rate = 0.75; // "three-quarter speed"
+            steps->steps.first().segment->repeats = 2;
+        }
+    }
+    Fixture fixture(lesson, {420, 600});
+    for (int width = 420; width <= 900; width += 20) {
+        CAPTURE(width);
+        fixture.view.resize(width, 600);
+        const qsizetype chip = fixture.linkWith(QStringLiteral("Practise"));
+        REQUIRE(chip >= 0);
+        CHECK(fixture.view.linkRect(chip).height() < 28 * 2);
+    }
+}
+
 TEST_CASE("Tab goes from link to link and Enter follows", "[ui][lesson]")
 {
     Fixture fixture;
