@@ -192,7 +192,7 @@ TEST_CASE("A loop set by keys begins each round with its first frame at every sp
     CAPTURE(rate);
     const test::Home home;
     test::Program program;
-    REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
+    REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
     FilmSession &session = program.application().session().film();
     CHECK(program.frameAfter([&] { session.seek(434'400ms); }) == 10860);
     program.press(Qt::Key_End, Qt::ControlModifier); // B first
@@ -215,7 +215,7 @@ TEST_CASE("R loops the chapter that plays, by key, button and menu alike", "[app
 {
     Practice practice;
     test::Program &program = practice.program;
-    REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
+    REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
     CHECK(program.frameAfter([&] { program.clickChapter(3); }) == 10850);
     program.press(Qt::Key_R);
     CHECK(program.player().loop() == Loop{.start = 434s, .end = 540s});
@@ -238,7 +238,7 @@ TEST_CASE("A loop's handles are dragged, moved by keys, and what they are is sai
 {
     Practice practice;
     test::Program &program = practice.program;
-    REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
+    REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
     LoopSession &loops = program.window().services().session.loops();
     loops.setStart(100s);
     loops.setEnd(200s);
@@ -275,7 +275,7 @@ TEST_CASE("Own loops are named, and are there when the program starts again", "[
     const test::Home home;
     {
         test::Program program;
-        REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
+        REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
         LoopSession &loops = program.window().services().session.loops();
         loops.setStart(434s);
         loops.setEnd(436s);
@@ -286,7 +286,7 @@ TEST_CASE("Own loops are named, and are there when the program starts again", "[
         program.close();
     }
     test::Program program;
-    REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
+    REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
     LoopSession &loops = program.window().services().session.loops();
     REQUIRE(loops.loops().size() == 2);
     CHECK(loops.loops().first().name == QStringLiteral("The thumb"));
@@ -299,7 +299,7 @@ TEST_CASE("The seek bar shows just the chapter, with its own times", "[app][prac
 {
     Practice practice;
     test::Program &program = practice.program;
-    REQUIRE(program.open(test::clip(u"ten-minutes.mp4")));
+    REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
     CHECK(program.frameAfter([&] { program.clickChapter(3); }) == 10850);
     auto *time = program.window().playerPanel().findChild<TimeButton *>();
     CHECK(time->text() == QStringLiteral("7:14 / 10:02"));

@@ -18,8 +18,10 @@ namespace expressly::test {
 const inline QString Look = QStringLiteral("look");
 const inline QString LookAgain = QStringLiteral("look-again");
 
-/// The program with the small guide and the numbered film of ten minutes: the lesson's first step
-/// is frames 10850 to 10859, played twice at \a rate, its second 10870 to 10874.
+/// The program with the small guide and the numbered film of ten minutes, which is attached to its
+/// video as MP4; opened as Matroska it is none of the guide's and has its own chapters. The
+/// lesson's first step is frames 10850 to 10859, played twice at \a rate, its second 10870 to
+/// 10874.
 struct Practice
 {
     explicit Practice(const QByteArray &rate = "1");

@@ -62,6 +62,7 @@ void FilmSession::setGuide(const std::shared_ptr<const Guide> &guide)
         close(); // a film of the former guide; one from outside plays on
     }
     m_guide = guide;
+    recognise();
 }
 
 /// The player may still have the former film, so what it says counts from when this one is open.
@@ -170,6 +171,7 @@ void FilmSession::adoptFile(const QString &file,
     if (autoplay == Autoplay::Yes) {
         m_player.play();
     }
+    recognise();
 }
 
 void FilmSession::show(const Video &video, std::chrono::milliseconds shift)

@@ -31,7 +31,7 @@ public:
     /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
     /// Any film, with the chapters that lie in it or beside it; or one that the player opens
-    /// already.
+    /// already. One that is attached to a video of the guide is that video, as soon as it is known.
     void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     /// As often and as fast as the segment says; false when its film cannot be played.
@@ -87,6 +87,8 @@ private:
     void acceptOpened();
     void acceptChapters(const QList<Chapter> &ofFile);
     void followFile(const QString &videoId);
+    void recognise();
+    void become(const QString &videoId);
     void followPosition(std::chrono::milliseconds position);
     void updatePictures();
     void noteJump(JumpHistory::Kind kind);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What is asked of the disk for the open film, away from the window's thread: where a file that was
-// moved is now, and which chapters lie beside it.
+// moved is now, which video a file is, and which chapters lie beside it.
 #include "core/files/background.h"
+#include "core/files/samecontent.h"
 #include "core/time/timecode.h"
 #include "session/film/filmplaces.h"
 #include "session/film/filmsession.h"
 #include "store/videolibrary.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -20,6 +23,54 @@ void FilmSession::followFile(const QString &videoId)
     }
     if (placeOfFilm(m_video, *m_guide, m_library).file != m_file) {
         reopen(m_autoplay);
+    }
+}
+
+/// The person opened a file by its name; only its content says which of the guide's films it is.
+void FilmSession::recognise()
+{
+    if (!m_guide || m_file.isEmpty() || !m_video.id.isEmpty()) {
+        return;
+    }
+    QHash<QString, QString> attached; // by file
+    for (const Video &video : m_guide->videos) {
+        const Attachment attachment = m_library.attachment(video.id);
+        if (locationOf(video, attachment) == FilmLocation::OnThisComputer) {
+            attached.insert(attachment.path, video.id);
+        }
+    }
+    if (attached.isEmpty()) {
+        return;
+    }
+    inBackground(
+        this,
+        m_background.get_token(),
+        [file = m_file, attached] {
+        const auto paths = attached.keys();
+        const auto same = std::ranges::find_if(
+            paths, [&file](const QString &path) { return holdTheSame(path, file); });
+        return same == paths.end() ? QString() : attached.value(*same);
+        },
+        [this](const QString &videoId) { become(videoId); });
+}
+
+/// The open file is this video's: it plays on, with what the guide and the person have of it.
+void FilmSession::become(const QString &videoId)
+{
+    const Video *video = findVideo(videoId);
+    if (video == nullptr) {
+        return;
+    }
+    m_background.request_stop(); // chapters beside the file are wanted no longer
+    m_background = std::stop_source();
+    m_video = *video;
+    m_shift = placeOfFilm(*video, *m_guide, m_library).shift;
+    m_chapters.setFilm(positionKey(), video->chapters, m_shift);
+    updatePictures();
+    refreshState();
+    followPosition(m_player.position());
+    if (m_isOpen) {
+        emit chaptersKnown();
     }
 }
 

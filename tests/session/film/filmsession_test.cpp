@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -219,4 +220,46 @@ TEST_CASE("Another guide closes its predecessor's film but no film from outside"
     fixture.session.openFile(fixture.path, std::nullopt, Autoplay::No);
     fixture.session.setGuide(fixture.guide);
     CHECK(fixture.session.state().kind == FilmState::Kind::Here);
+}
+
+TEST_CASE("A file that is opened by its name is the guide's video that it is attached to",
+          "[session][film]")
+{
+    Fixture fixture;
+    const auto [name, isSame] = GENERATE(table<QString, bool>({
+        {QStringLiteral("film.mp4"), true},
+        {QStringLiteral("copy.mp4"), true},
+        {QStringLiteral("other.mp4"), false},
+    }));
+    CAPTURE(name);
+    const auto write = [&fixture](const QString &path, const QByteArray &content) {
+        QFile file(fixture.folder.filePath(path));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write(QStringLiteral("film.mp4"), "the film");
+    write(QStringLiteral("copy.mp4"), "the film");
+    write(QStringLiteral("other.mp4"), "a letter");
+    const QString attached = fixture.folder.filePath(QStringLiteral("film.mp4"));
+    fixture.library.attach(QStringLiteral("vimeo-film"), attached, lookAt(attached), 10min, 2s);
+    const QSignalSpy known(&fixture.session, &FilmSession::chaptersKnown);
+    fixture.session.openFile(
+        fixture.folder.filePath(name), TimeRange{.start = 70s, .end = {}}, Autoplay::Yes);
+    fixture.player.becomeReady({.duration = 10min, .size = {640, 360}});
+    const bool isRecognised = QTest::qWaitFor(
+        [&fixture] { return fixture.session.video().id == QStringLiteral("vimeo-film"); },
+        isSame ? 5000 : 300);
+    CHECK(isRecognised == isSame);
+    CHECK(fixture.player.opens.size() == 1);
+    CHECK(fixture.player.isPlaying());
+    CHECK(fixture.player.position() == 70s);
+    CHECK(fixture.session.file() == fixture.folder.filePath(name));
+    CHECK(QTest::qWaitFor([&known] { return !known.isEmpty(); }));
+    if (isSame) {
+        CHECK(fixture.session.chapters().at(0).start == 65s);
+        CHECK(fixture.session.filmChapters().current() == 0);
+        CHECK(fixture.session.key() == QStringLiteral("vimeo-film"));
+    } else {
+        CHECK(fixture.session.chapters().isEmpty());
+    }
 }
