@@ -66,10 +66,10 @@ void Application::fulfil(const Wish &wish)
         return;
     }
     prepareWindow(wish);
-    m_session.openLesson(wish.place());
     if (!wish.fullScreen) {
-        showWindow(wish.size);
+        showWindow(wish.size); // first, so that the lesson is laid out once, as wide as it is seen
     }
+    m_session.openLesson(wish.place());
     openFilm(wish); // after the window is laid out, so that the step being shown is scrolled to
     if (wish.fullScreen) {
         m_fullScreen.enter();
