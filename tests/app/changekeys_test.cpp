@@ -7,7 +7,7 @@
 #include "ui/controls/playercontrols.h"
 #include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
-#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -62,7 +62,7 @@ TEST_CASE("A changed key acts at once, after a restart, and is named everywhere"
     CHECK_FALSE(program.player().isPlaying());
     QStringList tips;
     for (const auto *button :
-         program.window().playerPanel().deck().controls().findChildren<IconButton *>()) {
+         program.window().playerPanel().deck().controls().findChildren<SignButton *>()) {
         tips.append(button->toolTip());
     }
     CHECK(tips.contains(QStringLiteral("Play (F7)")));

@@ -5,9 +5,9 @@
 #include "ui/lesson/fakevoice.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/readaloud.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QTest>
-#include <QToolButton>
 
 using namespace expressly;
 
@@ -19,9 +19,9 @@ TEST_CASE("The lesson is read aloud by key and by button; film and voice do not 
     test::Program program({.lesson = QStringLiteral("press-compress-release")});
     program.window().lessonReader().setVoice(voice);
     QAction *action = program.window().services().commands.action(Command::ReadAloud);
-    const auto buttons = program.window().lessonPane().findChildren<QToolButton *>();
+    const auto buttons = program.window().lessonPane().findChildren<SignButton *>();
     const auto button =
-        std::ranges::find(buttons, QStringLiteral("Read aloud"), [](const QToolButton *each) {
+        std::ranges::find(buttons, QStringLiteral("Read aloud"), [](const SignButton *each) {
             return each->accessibleName();
         });
     REQUIRE(button != buttons.end());

@@ -8,7 +8,7 @@
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
-#include "ui/widgets/studybutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -22,9 +22,9 @@ bool openTenMinutesAt(Program &program, std::chrono::milliseconds position)
            && program.frameAfter([&] { program.application().session().film().seek(position); });
 }
 
-StudyButton *studyButton(const QWidget &view, const QString &beginning)
+SignButton *studyButton(const QWidget &view, const QString &beginning)
 {
-    for (auto *button : view.findChild<StudyBar *>()->findChildren<StudyButton *>()) {
+    for (auto *button : view.findChild<StudyBar *>()->findChildren<SignButton *>()) {
         if (button->accessibleName().startsWith(beginning)) {
             return button;
         }
@@ -34,7 +34,7 @@ StudyButton *studyButton(const QWidget &view, const QString &beginning)
 
 void clickStudy(const QWidget &view, const QString &beginning)
 {
-    StudyButton *button = studyButton(view, beginning);
+    SignButton *button = studyButton(view, beginning);
     REQUIRE(button != nullptr);
     if (button->isVisible()) {
         QTest::mouseClick(button, Qt::LeftButton);

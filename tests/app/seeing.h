@@ -5,7 +5,7 @@
 #include "support/clips/framenumber.h"
 
 namespace expressly {
-class StudyButton;
+class SignButton;
 class VideoSurface;
 } // namespace expressly
 
@@ -14,7 +14,7 @@ namespace expressly::test {
 /// Opens the film of ten minutes, standing still at \a position.
 [[nodiscard]] bool openTenMinutesAt(Program &program, std::chrono::milliseconds position);
 /// A button of the study bar, by how its name begins.
-[[nodiscard]] StudyButton *studyButton(const QWidget &view, const QString &beginning);
+[[nodiscard]] SignButton *studyButton(const QWidget &view, const QString &beginning);
 /// As a person: by the button, or where it has no room by the menu at the bar's end.
 void clickStudy(const QWidget &view, const QString &beginning);
 /// Chooses an entry of the menu that is open.

@@ -10,7 +10,7 @@
 #include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/widgets/studybutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QTest>
 

@@ -11,7 +11,7 @@
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
-#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -55,8 +55,8 @@ QStringList entries(const QMenu &menu)
 QWidget *muteButton(test::Program &program)
 {
     const auto buttons =
-        program.window().playerPanel().deck().controls().findChildren<IconButton *>();
-    const auto found = std::ranges::find_if(buttons, [](const IconButton *button) {
+        program.window().playerPanel().deck().controls().findChildren<SignButton *>();
+    const auto found = std::ranges::find_if(buttons, [](const SignButton *button) {
         return button->accessibleName() == QStringLiteral("Mute");
     });
     REQUIRE(found != buttons.end());

@@ -3,7 +3,7 @@
 
 #include "core/files/textdecoding.h"
 #include "session/captions/encodingnames.h"
-#include "ui/widgets/symbols.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace expressly {
@@ -23,14 +22,11 @@ CaptionNotice::CaptionNotice(QWidget *parent)
     , m_more(new QPushButton(tr("Details"), this))
     , m_encodings(new QPushButton(tr("Choose another…"), this))
     , m_asWritten(new QPushButton(tr("Show as written"), this))
-    , m_close(new QToolButton(this))
+    , m_close(new SignButton(Sign::Close, tr("Close this note"), this))
 {
     setProperty("notice", true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_close->setIcon(symbolIcon(Symbol::Close));
-    m_close->setToolTip(tr("Close this note"));
-    m_close->setAccessibleName(m_close->toolTip());
     // Beside the sentence, and below each other: the picture above keeps its height.
     auto *actions = new QVBoxLayout;
     actions->setSpacing(4);
@@ -47,7 +43,7 @@ CaptionNotice::CaptionNotice(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &CaptionNotice::showDetails);
     connect(m_encodings, &QPushButton::clicked, this, &CaptionNotice::showEncodings);
     connect(m_asWritten, &QPushButton::clicked, this, &CaptionNotice::asWrittenRequested);
-    connect(m_close, &QToolButton::clicked, this, &CaptionNotice::dismissed);
+    connect(m_close, &SignButton::clicked, this, &CaptionNotice::dismissed);
     hide();
 }
 

@@ -7,9 +7,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace expressly {
+
+class SignButton;
 
 /// What is to be said about the captions, with the single lines behind a button, and what can be
 /// done about it; hidden while all is well.
@@ -37,7 +38,7 @@ private:
     QPushButton *m_more = nullptr;
     QPushButton *m_encodings = nullptr;
     QPushButton *m_asWritten = nullptr;
-    QToolButton *m_close = nullptr;
+    SignButton *m_close = nullptr;
     CaptionReport m_report;
 };
 

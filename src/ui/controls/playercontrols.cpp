@@ -2,7 +2,7 @@
 #include "ui/controls/playercontrols.h"
 
 #include "ui/controls/timebutton.h"
-#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/signbutton.h"
 #include "ui/widgets/volumeslider.h"
 #include "ui/words/playertext.h"
 
@@ -26,24 +26,24 @@ constexpr std::chrono::milliseconds SkipStep = 5s;
 
 PlayerControls::PlayerControls(QWidget *parent)
     : QWidget(parent)
-    , m_previous(new IconButton(PlayerIcon::PreviousChapter, IconButton::Emphasis::Plain, this))
-    , m_back(new IconButton(PlayerIcon::Back, IconButton::Emphasis::Plain, this))
-    , m_play(new IconButton(PlayerIcon::Play, IconButton::Emphasis::Accent, this))
-    , m_forward(new IconButton(PlayerIcon::Forward, IconButton::Emphasis::Plain, this))
-    , m_next(new IconButton(PlayerIcon::NextChapter, IconButton::Emphasis::Plain, this))
+    , m_previous(new SignButton(Sign::PreviousChapter, SignButton::Shape::Round, this))
+    , m_back(new SignButton(Sign::SkipBack, SignButton::Shape::Round, this))
+    , m_play(new SignButton(Sign::Play, SignButton::Shape::Main, this))
+    , m_forward(new SignButton(Sign::SkipForward, SignButton::Shape::Round, this))
+    , m_next(new SignButton(Sign::NextChapter, SignButton::Shape::Round, this))
     , m_time(new TimeButton(this))
-    , m_mute(new IconButton(PlayerIcon::Sound, IconButton::Emphasis::Plain, this))
+    , m_mute(new SignButton(Sign::Sound, SignButton::Shape::Round, this))
     , m_volume(new VolumeSlider(this))
-    , m_fullScreen(new IconButton(PlayerIcon::FullScreen, IconButton::Emphasis::Plain, this))
-    , m_captions(new IconButton(PlayerIcon::CaptionsOff, IconButton::Emphasis::Plain, this))
+    , m_fullScreen(new SignButton(Sign::FullScreen, SignButton::Shape::Round, this))
+    , m_captions(new SignButton(Sign::CaptionsOff, SignButton::Shape::Round, this))
 {
-    connect(m_play, &IconButton::clicked, this, &PlayerControls::playToggled);
-    connect(m_previous, &IconButton::clicked, this, &PlayerControls::previousChapterRequested);
-    connect(m_next, &IconButton::clicked, this, &PlayerControls::nextChapterRequested);
-    connect(m_back, &IconButton::clicked, this, [this] { skip(-SkipStep); });
-    connect(m_forward, &IconButton::clicked, this, [this] { skip(SkipStep); });
+    connect(m_play, &SignButton::clicked, this, &PlayerControls::playToggled);
+    connect(m_previous, &SignButton::clicked, this, &PlayerControls::previousChapterRequested);
+    connect(m_next, &SignButton::clicked, this, &PlayerControls::nextChapterRequested);
+    connect(m_back, &SignButton::clicked, this, [this] { skip(-SkipStep); });
+    connect(m_forward, &SignButton::clicked, this, [this] { skip(SkipStep); });
     connect(m_time, &TimeButton::clicked, this, &PlayerControls::goToTimeRequested);
-    connect(m_mute, &IconButton::clicked, this, [this] { emit mutedChanged(!m_isMuted); });
+    connect(m_mute, &SignButton::clicked, this, [this] { emit mutedChanged(!m_isMuted); });
     for (QWidget *control : {static_cast<QWidget *>(m_mute), static_cast<QWidget *>(m_volume)}) {
         control->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(control,
@@ -57,8 +57,8 @@ PlayerControls::PlayerControls(QWidget *parent)
         showVolume();
         emit volumeChanged(percent / 100.0);
     });
-    connect(m_fullScreen, &IconButton::clicked, this, &PlayerControls::fullScreenToggled);
-    connect(m_captions, &IconButton::clicked, this, &PlayerControls::openCaptionOptions);
+    connect(m_fullScreen, &SignButton::clicked, this, &PlayerControls::fullScreenToggled);
+    connect(m_captions, &SignButton::clicked, this, &PlayerControls::openCaptionOptions);
     m_volume->setAccessibleName(tr("Volume"));
     setVolume(1.0);
     nameButtons();
@@ -97,7 +97,7 @@ void PlayerControls::showTime()
 void PlayerControls::setPlaying(bool playing)
 {
     m_isPlaying = playing;
-    m_play->setPlayerIcon(playing ? PlayerIcon::Pause : PlayerIcon::Play);
+    m_play->setSign(playing ? Sign::Pause : Sign::Play);
     nameButtons();
 }
 
@@ -118,7 +118,7 @@ void PlayerControls::setMuted(bool muted)
 void PlayerControls::setFullScreen(bool fullScreen)
 {
     m_isFullScreen = fullScreen;
-    m_fullScreen->setPlayerIcon(fullScreen ? PlayerIcon::LeaveFullScreen : PlayerIcon::FullScreen);
+    m_fullScreen->setSign(fullScreen ? Sign::LeaveFullScreen : Sign::FullScreen);
     nameButtons();
 }
 
@@ -130,7 +130,7 @@ void PlayerControls::setHasChapters(bool hasChapters)
 
 void PlayerControls::setCaptionsOn(bool on)
 {
-    m_captions->setPlayerIcon(on ? PlayerIcon::Captions : PlayerIcon::CaptionsOff);
+    m_captions->setSign(on ? Sign::Captions : Sign::CaptionsOff);
 }
 
 void PlayerControls::openCaptionOptions()
@@ -142,9 +142,7 @@ void PlayerControls::showVolume()
 {
     const int percent = m_volume->value();
     const bool silent = m_isMuted || percent == 0;
-    m_mute->setPlayerIcon(silent         ? PlayerIcon::SoundOff
-                          : percent < 50 ? PlayerIcon::SoundLow
-                                         : PlayerIcon::Sound);
+    m_mute->setSign(silent ? Sign::SoundOff : percent < 50 ? Sign::SoundLow : Sign::Sound);
     m_volume->setToolTip(tr("Volume %1 %").arg(percent));
 }
 

@@ -10,7 +10,7 @@
 
 namespace expressly {
 
-class IconButton;
+class SignButton;
 class TimeButton;
 class VolumeSlider;
 
@@ -74,16 +74,16 @@ private:
     void showVolume();
     void showTime();
 
-    IconButton *m_previous = nullptr;
-    IconButton *m_back = nullptr;
-    IconButton *m_play = nullptr;
-    IconButton *m_forward = nullptr;
-    IconButton *m_next = nullptr;
+    SignButton *m_previous = nullptr;
+    SignButton *m_back = nullptr;
+    SignButton *m_play = nullptr;
+    SignButton *m_forward = nullptr;
+    SignButton *m_next = nullptr;
     TimeButton *m_time = nullptr;
-    IconButton *m_mute = nullptr;
+    SignButton *m_mute = nullptr;
     VolumeSlider *m_volume = nullptr;
-    IconButton *m_fullScreen = nullptr;
-    IconButton *m_captions = nullptr;
+    SignButton *m_fullScreen = nullptr;
+    SignButton *m_captions = nullptr;
     std::chrono::milliseconds m_position{0};
     std::chrono::milliseconds m_duration{0};
     std::optional<TimeRange> m_scope;

@@ -3,7 +3,7 @@
 
 #include "session/film/looksession.h"
 #include "ui/theme/playercolors.h"
-#include "ui/widgets/studybutton.h"
+#include "ui/widgets/signbutton.h"
 #include "ui/words/announce.h"
 
 #include <QActionGroup>
@@ -14,6 +14,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <optional>
 
 namespace expressly {
 
@@ -32,23 +33,33 @@ QString withKey(const QString &words, const QString &key)
     return key.isEmpty() ? words : words + QLatin1Char('\t') + key;
 }
 
+SignButton *captioned(std::optional<Sign> sign, const QString &caption, QWidget *parent)
+{
+    auto *button = new SignButton(SignButton::Shape::Captioned, parent);
+    if (sign) {
+        button->setSign(*sign);
+    }
+    button->setCaption(caption);
+    return button;
+}
+
 } // namespace
 
 StudyBar::StudyBar(QWidget *parent)
     : QWidget(parent)
-    , m_speed(new StudyButton({}, tr("Speed"), this))
-    , m_frameBack(new StudyButton(StudySign::FrameBack, {}, this))
-    , m_frameForward(new StudyButton(StudySign::FrameForward, {}, this))
-    , m_mirror(new StudyButton(StudySign::Mirror, tr("Mirror"), this))
-    , m_upsideDown(new StudyButton(StudySign::UpsideDown, tr("Upside down"), this))
-    , m_zoom(new StudyButton({}, tr("Zoom"), this))
-    , m_undo(new StudyButton(StudySign::UndoJump, tr("Undo jump"), this))
-    , m_stepPicture(new StudyButton(StudySign::StepPicture, tr("Step picture"), this))
-    , m_save(new StudyButton(StudySign::Save, tr("Save picture"), this))
-    , m_more(new StudyButton(StudySign::More, tr("More"), this))
+    , m_speed(captioned(std::nullopt, tr("Speed"), this))
+    , m_frameBack(captioned(Sign::FrameBack, QString(), this))
+    , m_frameForward(captioned(Sign::FrameForward, QString(), this))
+    , m_mirror(captioned(Sign::Mirror, tr("Mirror"), this))
+    , m_upsideDown(captioned(Sign::UpsideDown, tr("Upside down"), this))
+    , m_zoom(captioned(std::nullopt, tr("Zoom"), this))
+    , m_undo(captioned(Sign::UndoJump, tr("Undo jump"), this))
+    , m_stepPicture(captioned(Sign::StepPicture, tr("Step picture"), this))
+    , m_save(captioned(Sign::Save, tr("Save picture"), this))
+    , m_more(captioned(Sign::More, tr("More"), this))
     , m_said(new QLabel(this))
 {
-    for (StudyButton *button : {m_mirror, m_upsideDown, m_stepPicture}) {
+    for (SignButton *button : {m_mirror, m_upsideDown, m_stepPicture}) {
         button->setCheckable(true);
     }
     m_said->setTextFormat(Qt::PlainText);
@@ -64,16 +75,16 @@ StudyBar::StudyBar(QWidget *parent)
 
 void StudyBar::connectParts()
 {
-    connect(m_speed, &StudyButton::clicked, this, &StudyBar::showSpeeds);
-    connect(m_frameBack, &StudyButton::clicked, this, [this] { emit stepRequested(-1); });
-    connect(m_frameForward, &StudyButton::clicked, this, [this] { emit stepRequested(1); });
-    connect(m_mirror, &StudyButton::clicked, this, &StudyBar::mirrorWished);
-    connect(m_upsideDown, &StudyButton::clicked, this, &StudyBar::upsideDownWished);
-    connect(m_zoom, &StudyButton::clicked, this, &StudyBar::showZoom);
-    connect(m_undo, &StudyButton::clicked, this, &StudyBar::undoJumpRequested);
-    connect(m_stepPicture, &StudyButton::clicked, this, &StudyBar::stepPictureWished);
-    connect(m_save, &StudyButton::clicked, this, &StudyBar::saveRequested);
-    connect(m_more, &StudyButton::clicked, this, &StudyBar::showMore);
+    connect(m_speed, &SignButton::clicked, this, &StudyBar::showSpeeds);
+    connect(m_frameBack, &SignButton::clicked, this, [this] { emit stepRequested(-1); });
+    connect(m_frameForward, &SignButton::clicked, this, [this] { emit stepRequested(1); });
+    connect(m_mirror, &SignButton::clicked, this, &StudyBar::mirrorWished);
+    connect(m_upsideDown, &SignButton::clicked, this, &StudyBar::upsideDownWished);
+    connect(m_zoom, &SignButton::clicked, this, &StudyBar::showZoom);
+    connect(m_undo, &SignButton::clicked, this, &StudyBar::undoJumpRequested);
+    connect(m_stepPicture, &SignButton::clicked, this, &StudyBar::stepPictureWished);
+    connect(m_save, &SignButton::clicked, this, &StudyBar::saveRequested);
+    connect(m_more, &SignButton::clicked, this, &StudyBar::showMore);
 }
 
 void StudyBar::setRate(double rate)
@@ -162,9 +173,9 @@ void StudyBar::nameButtons()
     m_more->setWords(tr("More ways to look at the picture"));
 }
 
-QList<StudyButton *> StudyBar::wantedButtons() const
+QList<SignButton *> StudyBar::wantedButtons() const
 {
-    QList<StudyButton *> buttons{
+    QList<SignButton *> buttons{
         m_speed, m_frameBack, m_frameForward, m_mirror, m_zoom, m_upsideDown, m_undo};
     if (m_hasStepPicture) {
         buttons.append(m_stepPicture);
@@ -175,7 +186,7 @@ QList<StudyButton *> StudyBar::wantedButtons() const
 
 qsizetype StudyBar::countFitting(int width) const
 {
-    const QList<StudyButton *> buttons = wantedButtons();
+    const QList<SignButton *> buttons = wantedButtons();
     const int more = m_more->sizeHint().width() + Gap;
     int used = -Gap;
     for (qsizetype i = 0; i < buttons.size(); ++i) {
@@ -221,10 +232,10 @@ void StudyBar::resizeEvent(QResizeEvent *)
 
 void StudyBar::arrange()
 {
-    const QList<StudyButton *> buttons = wantedButtons();
+    const QList<SignButton *> buttons = wantedButtons();
     const qsizetype fitting = countFitting(width());
     int x = 0;
-    const auto place = [this, &x](StudyButton *button) {
+    const auto place = [this, &x](SignButton *button) {
         const QRect area({x, 0}, button->sizeHint());
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
         x += area.width() + Gap;
@@ -255,15 +266,15 @@ void StudyBar::paintEvent(QPaintEvent *)
     }
     // The two buttons share one caption: it would stand there twice.
     QPainter painter(this);
-    painter.setFont(StudyButton::captionFont(font()));
+    painter.setFont(SignButton::captionFont(font()));
     painter.setPen(secondaryInk(palette()));
     const QRect pair = m_frameBack->geometry() | m_frameForward->geometry();
-    painter.drawText(pair.adjusted(-Gap, StudyButton::SignHeight, Gap, 0),
+    painter.drawText(pair.adjusted(-Gap, SignButton::SignHeight, Gap, 0),
                      Qt::AlignHCenter | Qt::AlignTop,
                      tr("One picture"));
 }
 
-void StudyBar::popUp(QMenu &menu, const StudyButton &below)
+void StudyBar::popUp(QMenu &menu, const SignButton &below)
 {
     menu.setAttribute(Qt::WA_DeleteOnClose);
     const QSize size = menu.sizeHint();
@@ -314,8 +325,8 @@ void StudyBar::showZoom()
 void StudyBar::showMore()
 {
     auto *menu = new QMenu(tr("More"), this);
-    const QList<StudyButton *> buttons = wantedButtons();
-    for (StudyButton *button : buttons) {
+    const QList<SignButton *> buttons = wantedButtons();
+    for (SignButton *button : buttons) {
         if (!button->isHidden()) {
             continue;
         }
@@ -327,7 +338,7 @@ void StudyBar::showMore()
         action->setCheckable(button->isCheckable());
         action->setChecked(button->isChecked());
         action->setEnabled(button->isEnabled());
-        connect(action, &QAction::triggered, button, &StudyButton::click);
+        connect(action, &QAction::triggered, button, &SignButton::click);
     }
     popUp(*menu, *m_more);
 }

@@ -10,7 +10,7 @@ class QMenu;
 
 namespace expressly {
 
-class StudyButton;
+class SignButton;
 
 /// What helps to see a movement: speed, single pictures, mirror, zoom, the step's picture. What
 /// finds no room goes into a menu at the end.
@@ -61,23 +61,23 @@ private:
     void arrange();
     /// How many of the buttons find room; the rest goes into the menu.
     [[nodiscard]] qsizetype countFitting(int width) const;
-    [[nodiscard]] QList<StudyButton *> wantedButtons() const;
-    void popUp(QMenu &menu, const StudyButton &below);
+    [[nodiscard]] QList<SignButton *> wantedButtons() const;
+    void popUp(QMenu &menu, const SignButton &below);
     void showSpeeds();
     void fillZoomMenu(QMenu &menu);
     void showZoom();
     void showMore();
 
-    StudyButton *m_speed = nullptr;
-    StudyButton *m_frameBack = nullptr;
-    StudyButton *m_frameForward = nullptr;
-    StudyButton *m_mirror = nullptr;
-    StudyButton *m_upsideDown = nullptr;
-    StudyButton *m_zoom = nullptr;
-    StudyButton *m_undo = nullptr;
-    StudyButton *m_stepPicture = nullptr;
-    StudyButton *m_save = nullptr;
-    StudyButton *m_more = nullptr;
+    SignButton *m_speed = nullptr;
+    SignButton *m_frameBack = nullptr;
+    SignButton *m_frameForward = nullptr;
+    SignButton *m_mirror = nullptr;
+    SignButton *m_upsideDown = nullptr;
+    SignButton *m_zoom = nullptr;
+    SignButton *m_undo = nullptr;
+    SignButton *m_stepPicture = nullptr;
+    SignButton *m_save = nullptr;
+    SignButton *m_more = nullptr;
     QLabel *m_said = nullptr;
     PlayerKeys m_keys;
     double m_rate = 1;

@@ -4,13 +4,12 @@
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/widgets/noticeline.h"
-#include "ui/widgets/symbolbutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,10 +20,10 @@ LessonPane::LessonPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new LessonView(this))
     , m_findBar(new FindBar(*m_view, this))
-    , m_back(symbolButton(Symbol::Back, tr("Back"), this))
-    , m_forward(symbolButton(Symbol::Forward, tr("Forward"), this))
-    , m_readAloud(symbolButton(Symbol::ReadAloud, tr("Read aloud"), this))
-    , m_find(symbolButton(Symbol::Find, tr("Find in this lesson"), this))
+    , m_back(new SignButton(Sign::GoBack, tr("Back"), this))
+    , m_forward(new SignButton(Sign::GoForward, tr("Forward"), this))
+    , m_readAloud(new SignButton(Sign::ReadAloud, tr("Read aloud"), this))
+    , m_find(new SignButton(Sign::Find, tr("Find in this lesson"), this))
     , m_breadcrumb(new QLabel(this))
     , m_notice(new NoticeLine(this))
 {
@@ -37,11 +36,11 @@ LessonPane::LessonPane(QWidget *parent)
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
 
-    connect(m_back, &QToolButton::clicked, this, &LessonPane::goBack);
-    connect(m_forward, &QToolButton::clicked, this, &LessonPane::goForward);
+    connect(m_back, &SignButton::clicked, this, &LessonPane::goBack);
+    connect(m_forward, &SignButton::clicked, this, &LessonPane::goForward);
     m_readAloud->setCheckable(true);
-    connect(m_readAloud, &QToolButton::clicked, this, &LessonPane::readAloudToggled);
-    connect(m_find, &QToolButton::clicked, this, &LessonPane::showFind);
+    connect(m_readAloud, &SignButton::clicked, this, &LessonPane::readAloudToggled);
+    connect(m_find, &SignButton::clicked, this, &LessonPane::showFind);
     connect(m_view, &LessonView::lessonActivated, this, &LessonPane::lessonActivated);
     connect(m_view, &LessonView::segmentActivated, this, &LessonPane::filmWished);
     connect(m_view, &LessonView::practiceRequested, this, &LessonPane::filmWished);
@@ -161,9 +160,7 @@ void LessonPane::setKeys(const QString &back,
                                       std::pair(m_forward, forward),
                                       std::pair(m_readAloud, readAloud),
                                       std::pair(m_find, find)}) {
-        const QString name = button->accessibleName();
-        button->setToolTip(
-            key.isEmpty() ? name : tr("%1 (%2)", "what a button does (its key)").arg(name, key));
+        button->setWords(button->accessibleName(), key);
     }
 }
 

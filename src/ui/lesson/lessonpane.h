@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace expressly {
 
 class FindBar;
 class LessonView;
 class NoticeLine;
+class SignButton;
 struct Guide;
 struct Lesson;
 struct Theme;
@@ -73,10 +73,10 @@ private:
 
     LessonView *m_view;
     FindBar *m_findBar;
-    QToolButton *m_back;
-    QToolButton *m_forward;
-    QToolButton *m_readAloud;
-    QToolButton *m_find;
+    SignButton *m_back;
+    SignButton *m_forward;
+    SignButton *m_readAloud;
+    SignButton *m_find;
     QLabel *m_breadcrumb;
     NoticeLine *m_notice;
     QWidget *m_aroundNotice = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/lists/chapterlistview.h"
 #include "ui/lists/transcriptpane.h"
-#include "ui/widgets/symbolbutton.h"
+#include "ui/widgets/signbutton.h"
 #include "ui/words/playerkeys.h"
 
 #include <QHBoxLayout>
@@ -25,8 +25,8 @@ PlayerLists::PlayerLists(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_edit(new QToolButton(this))
-    , m_find(symbolButton(Symbol::Find, tr("Find in the transcript"), this))
-    , m_copy(symbolButton(Symbol::Copy, tr("Copy the transcript"), this))
+    , m_find(new SignButton(Sign::Find, tr("Find in the transcript"), this))
+    , m_copy(new SignButton(Sign::Copy, tr("Copy the transcript"), this))
     , m_stack(new QStackedWidget(this))
     , m_chapters(new ChapterListView)
     , m_transcript(new TranscriptPane)
@@ -67,8 +67,8 @@ PlayerLists::PlayerLists(QWidget *parent)
     });
     connect(m_transcript, &TranscriptPane::emptyChanged, this, showTools);
     connect(m_edit, &QToolButton::clicked, this, &PlayerLists::editingRequested);
-    connect(m_find, &QToolButton::clicked, m_transcript, [this] { m_transcript->openFind(); });
-    connect(m_copy, &QToolButton::clicked, m_transcript, [this] {
+    connect(m_find, &SignButton::clicked, m_transcript, [this] { m_transcript->openFind(); });
+    connect(m_copy, &SignButton::clicked, m_transcript, [this] {
         m_transcript->copyAll();
         QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Copied"), m_copy);
     });

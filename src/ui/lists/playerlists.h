@@ -10,6 +10,7 @@ class QToolButton;
 namespace expressly {
 
 class ChapterListView;
+class SignButton;
 class TranscriptPane;
 struct PlayerKeys;
 
@@ -41,8 +42,8 @@ signals:
 private:
     QTabBar *m_tabs = nullptr;
     QToolButton *m_edit = nullptr;
-    QToolButton *m_find = nullptr;
-    QToolButton *m_copy = nullptr;
+    SignButton *m_find = nullptr;
+    SignButton *m_copy = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChapterListView *m_chapters = nullptr;
     TranscriptPane *m_transcript = nullptr;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/arrowbox.h"
 
-#include "ui/widgets/symbols.h"
+#include "ui/widgets/signs.h"
 
-#include <QIcon>
 #include <QPainter>
 
 namespace expressly {
@@ -16,7 +15,8 @@ void ArrowBox::paintEvent(QPaintEvent *event)
     const QRect arrow(
         isRightToLeft() ? Gap : width() - Gap - Side, (height() - Side) / 2, Side, Side);
     QPainter painter(this);
-    symbolIcon(Symbol::Down).paint(&painter, arrow);
+    const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    paintSign(painter, Sign::Down, arrow, signInk(palette(), mode, QIcon::Off), layoutDirection());
 }
 
 } // namespace expressly

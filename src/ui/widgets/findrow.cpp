@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/findrow.h"
 
-#include "ui/widgets/symbolbutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -17,9 +16,9 @@ FindRow::FindRow(const QString &purpose, QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_previous(symbolButton(Symbol::Up, tr("Previous match (Shift+Enter)"), this))
-    , m_next(symbolButton(Symbol::Down, tr("Next match (Enter)"), this))
-    , m_close(symbolButton(Symbol::Close, tr("Close (Esc)"), this))
+    , m_previous(new SignButton(Sign::Up, tr("Previous match (Shift+Enter)"), this))
+    , m_next(new SignButton(Sign::Down, tr("Next match (Enter)"), this))
+    , m_close(new SignButton(Sign::Close, tr("Close (Esc)"), this))
 {
     m_words->setPlaceholderText(purpose);
     m_words->setAccessibleName(purpose);
@@ -39,9 +38,9 @@ FindRow::FindRow(const QString &purpose, QWidget *parent)
         m_current = 0;
         emit wordsChanged();
     });
-    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_close, &QToolButton::clicked, this, &FindRow::closeRequested);
+    connect(m_previous, &SignButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &SignButton::clicked, this, [this] { step(1); });
+    connect(m_close, &SignButton::clicked, this, &FindRow::closeRequested);
 }
 
 QString FindRow::words() const

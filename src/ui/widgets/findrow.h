@@ -5,9 +5,10 @@
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace expressly {
+
+class SignButton;
 
 /// A field for words to find, which match is shown of how many, and the way from one to the next.
 /// Whoever owns it looks for the words.
@@ -42,9 +43,9 @@ private:
 
     QLineEdit *m_words = nullptr;
     QLabel *m_count = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
-    QToolButton *m_close = nullptr;
+    SignButton *m_previous = nullptr;
+    SignButton *m_next = nullptr;
+    SignButton *m_close = nullptr;
     qsizetype m_matches = 0;
     qsizetype m_current = 0;
 };

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/noticeline.h"
 
-#include "ui/widgets/symbols.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace expressly {
 
 NoticeLine::NoticeLine(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
-    , m_close(new QToolButton(this))
+    , m_close(new SignButton(Sign::Close, tr("Close this note"), this))
 {
     setProperty("notice", true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setIcon(symbolIcon(Symbol::Close));
-    m_close->setToolTip(tr("Close this note"));
-    m_close->setAccessibleName(m_close->toolTip());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 4, 4);
     row->setSpacing(4);
     row->addWidget(m_label, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, &NoticeLine::dismissed);
+    connect(m_close, &SignButton::clicked, this, &NoticeLine::dismissed);
     hide();
 }
 

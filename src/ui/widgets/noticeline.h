@@ -4,9 +4,10 @@
 #include <QFrame>
 
 class QLabel;
-class QToolButton;
 
 namespace expressly {
+
+class SignButton;
 
 /// A sentence about something that is missing, on the theme's warning ground, with a button that
 /// closes it; hidden while it is empty.
@@ -28,7 +29,7 @@ signals:
 
 private:
     QLabel *m_label = nullptr;
-    QToolButton *m_close = nullptr;
+    SignButton *m_close = nullptr;
 };
 
 } // namespace expressly

@@ -5,6 +5,7 @@
 #include "ui/captions/captionoptions.h"
 #include "ui/captions/captionsample.h"
 #include "ui/player/captioncontroller.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -129,7 +129,7 @@ TEST_CASE("The notice has the lines behind a button, and can be closed", "[ui][p
     CHECK(shown == QStringLiteral("Line 12: why\nLine 20: why"));
 
     const QSignalSpy dismissed(&notice, &CaptionNotice::dismissed);
-    notice.findChild<QToolButton *>()->click();
+    notice.findChild<SignButton *>()->click();
     CHECK(dismissed.count() == 1);
     notice.setReport({.sentence = QStringLiteral("This video has no captions."), .details = {}});
     CHECK_FALSE(more->isVisible());

@@ -14,7 +14,7 @@
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
-#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QSignalSpy>
 #include <QTabBar>
@@ -42,9 +42,9 @@ void showFilm(PlayerPanel &panel)
     QCoreApplication::processEvents();
 }
 
-IconButton *captionButton(const QWidget &view)
+SignButton *captionButton(const QWidget &view)
 {
-    for (auto *button : view.findChildren<IconButton *>()) {
+    for (auto *button : view.findChildren<SignButton *>()) {
         if (button->accessibleName().startsWith(QStringLiteral("Captions"))) {
             return button;
         }
@@ -132,7 +132,7 @@ TEST_CASE("The button of the captions asks for their options at its own place",
     PlayerPanel panel;
     showFilm(panel);
     const QSignalSpy asked(&panel.deck().controls(), &PlayerControls::captionOptionsRequested);
-    IconButton *button = captionButton(panel);
+    SignButton *button = captionButton(panel);
     REQUIRE(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(asked.count() == 1);

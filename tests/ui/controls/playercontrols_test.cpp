@@ -3,7 +3,7 @@
 #include "support/catch.h"
 #include "ui/controls/playercontrols.h"
 #include "ui/controls/timebutton.h"
-#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/signbutton.h"
 #include "ui/widgets/volumeslider.h"
 
 #include <QSignalSpy>

@@ -3,7 +3,7 @@
 #include "support/catch.h"
 #include "support/pointer.h"
 #include "ui/controls/studybar.h"
-#include "ui/widgets/studybutton.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,9 +16,9 @@ using namespace expressly;
 
 namespace {
 
-StudyButton *buttonNamed(const StudyBar &bar, const QString &beginning)
+SignButton *buttonNamed(const StudyBar &bar, const QString &beginning)
 {
-    for (auto *button : bar.findChildren<StudyButton *>()) {
+    for (auto *button : bar.findChildren<SignButton *>()) {
         if (button->accessibleName().startsWith(beginning)) {
             return button;
         }
@@ -28,7 +28,7 @@ StudyButton *buttonNamed(const StudyBar &bar, const QString &beginning)
 
 void click(const StudyBar &bar, const QString &beginning)
 {
-    StudyButton *button = buttonNamed(bar, beginning);
+    SignButton *button = buttonNamed(bar, beginning);
     REQUIRE(button != nullptr);
     REQUIRE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -125,7 +125,7 @@ TEST_CASE("What finds no room goes into a menu and works from there", "[ui][play
     const int width = GENERATE(290, 360, 464);
     CAPTURE(width);
     Fixture fixture(width);
-    for (const auto *button : fixture.bar.findChildren<StudyButton *>()) {
+    for (const auto *button : fixture.bar.findChildren<SignButton *>()) {
         if (button->isVisible()) {
             CHECK(fixture.bar.rect().contains(button->geometry()));
             CHECK(button->width() >= 36);

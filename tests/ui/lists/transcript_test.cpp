@@ -5,6 +5,7 @@
 #include "ui/lists/transcriptmodel.h"
 #include "ui/lists/transcriptpane.h"
 #include "ui/lists/transcriptview.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -60,15 +60,15 @@ struct Shown
         return view.viewport()->rect().contains(view.visualRect(view.model()->index(row, 0)));
     }
 
-    [[nodiscard]] QToolButton &button(const QString &beginning) const
+    [[nodiscard]] SignButton &button(const QString &beginning) const
     {
-        for (auto *button : pane.findChildren<QToolButton *>()) {
+        for (auto *button : pane.findChildren<SignButton *>()) {
             if (button->accessibleName().startsWith(beginning)) {
                 return *button;
             }
         }
         FAIL("no such button");
-        return *pane.findChild<QToolButton *>();
+        return *pane.findChild<SignButton *>();
     }
 
     QWidget window;

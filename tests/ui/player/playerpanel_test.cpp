@@ -9,6 +9,7 @@
 #include "ui/player/playerpanel.h"
 #include "ui/seekbar/seekbar.h"
 #include "ui/widgets/noticeline.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using namespace expressly;
 using namespace std::chrono_literals;
@@ -195,7 +195,7 @@ TEST_CASE("A film that fails says why and can be replaced; the next one starts c
     panel.setNotice(QStringLiteral("The sound cannot be played."));
     CHECK(notice->isVisible());
     const QSignalSpy dismissed(&panel, &PlayerPanel::noticeDismissed);
-    QTest::mouseClick(notice->findChild<QToolButton *>(), Qt::LeftButton);
+    QTest::mouseClick(notice->findChild<SignButton *>(), Qt::LeftButton);
     CHECK(dismissed.count() == 1);
     test::setFilm(panel, test::filmHere(video));
     panel.deck().setChapters(test::chaptersOf(video));
