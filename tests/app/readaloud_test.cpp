@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
+#include "media/voice/fakevoice.h"
+#include "session/reading/readaloud.h"
 #include "support/catch.h"
 #include "ui/commands/commands.h"
-#include "ui/lesson/fakevoice.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/lesson/readaloud.h"
 #include "ui/widgets/signbutton.h"
 
 #include <QTest>

@@ -2,14 +2,14 @@
 // Whatever a person has marked in the lesson, and whatever lays the lesson out anew.
 #include "app/program.h"
 #include "core/guide/afterstep.h"
+#include "media/voice/fakevoice.h"
+#include "session/reading/readaloud.h"
 #include "store/settings.h"
 #include "support/catch.h"
 #include "ui/commands/commands.h"
-#include "ui/lesson/fakevoice.h"
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/lesson/readaloud.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessondocument.h"
 
+#include "core/guide/lessonwords.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonwriter.h"
-#include "ui/words/videolength.h"
 
 #include <QLocale>
 #include <QTextTable>
@@ -44,9 +44,6 @@ private:
     void videoCard(const Video &video);
     void videoAddress(const Video &video);
     void fine(const QString &text, double spaceBefore = 0);
-    [[nodiscard]] QString describe(const Video &video) const;
-    [[nodiscard]] QString reviewLine() const;
-    [[nodiscard]] static QString howChecked(const QString &checked);
 
     LessonWriter &m_writer;
     const Guide &m_guide;
@@ -59,20 +56,6 @@ void BlockPresenter::fine(const QString &text, double spaceBefore)
     m_writer.run(text, m_writer.currentFormat());
 }
 
-QString BlockPresenter::reviewLine() const
-{
-    const Review &review = m_guide.review;
-    if (review.by.isEmpty()) {
-        return tr("Not yet reviewed by a clinician.");
-    }
-    QString line = review.date.isEmpty() ? tr("Reviewed by %1.").arg(review.by)
-                                         : tr("Reviewed by %1, %2.").arg(review.by, review.date);
-    if (!review.next.isEmpty()) {
-        line += QLatin1Char(' ') + tr("Next review: %1.").arg(review.next);
-    }
-    return line;
-}
-
 void BlockPresenter::head(const Lesson &lesson)
 {
     m_writer.beginParagraph(Style::Title, 0);
@@ -80,7 +63,7 @@ void BlockPresenter::head(const Lesson &lesson)
     if (!lesson.summary.isEmpty()) {
         m_writer.paragraph(Style::Summary, lesson.summary, 8);
     }
-    fine(reviewLine(), 8);
+    fine(LessonWords::review(m_guide.review), 8);
 }
 
 void BlockPresenter::operator()(const Steps &block)
@@ -101,7 +84,7 @@ void BlockPresenter::step(const Step &step)
     m_writer.paragraph(Style::Body, step.text, 8);
     if (!step.why.isEmpty()) {
         m_writer.beginParagraph(Style::Why, 8);
-        m_writer.run(tr("Why: "), m_writer.strong(m_writer.currentFormat()));
+        m_writer.run(LessonWords::why(), m_writer.strong(m_writer.currentFormat()));
         m_writer.richText(step.why);
     }
     if (step.segment) {
@@ -143,19 +126,13 @@ void BlockPresenter::operator()(const PictureBlock &block)
 {
     if (m_writer.hasFile(block.picture)) {
         m_writer.picture(block.picture, {m_writer.layout().columnWidth, m_writer.px(420)}, 16);
+        m_writer.skipParagraph();
     } else {
         m_writer.pictureInWords(block.picture);
     }
     if (!block.caption.isEmpty()) {
         m_writer.paragraph(Style::Why, block.caption, 8);
     }
-}
-
-QString BlockPresenter::describe(const Video &video) const
-{
-    QStringList parts{video.presenter, lengthText(video)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 void BlockPresenter::operator()(const VideoCards &block)
@@ -172,7 +149,7 @@ void BlockPresenter::videoCard(const Video &video)
     m_writer.beginCard(LessonCard::Kind::Video, 16);
     m_writer.beginParagraph(Style::StepTitle, 0);
     m_writer.run(video.title, m_writer.currentFormat());
-    fine(describe(video), 4);
+    fine(LessonWords::describe(video), 4);
     const QString state = m_writer.layout().videoStates.value(video.id);
     if (!state.isEmpty()) {
         m_writer.beginParagraph(Style::Fine, 4);
@@ -196,7 +173,8 @@ void BlockPresenter::videoCard(const Video &video)
             {},
             {.kind = Link::Kind::Video, .target = video.id, .start = std::chrono::milliseconds(0)},
             {});
-        m_writer.run(QStringLiteral("  ") + tr("From the beginning"), m_writer.currentFormat());
+        m_writer.run(QStringLiteral("  ") + LessonWords::fromTheBeginning(),
+                     m_writer.currentFormat());
     }
     videoAddress(video);
     m_writer.endCard();
@@ -209,7 +187,7 @@ void BlockPresenter::videoAddress(const Video &video)
         return;
     }
     m_writer.beginParagraph(Style::Fine, 8);
-    m_writer.textLink(tr("Open the publisher’s page"), *web);
+    m_writer.textLink(LessonWords::publisherPage(), *web);
     const QString host = QUrl(video.page).host();
     QString remark;
     switch (video.pageCertainty) {
@@ -232,8 +210,7 @@ void BlockPresenter::operator()(const GetHelp &block)
     m_writer.beginCard(LessonCard::Kind::Help, 24);
     if (block.text.isEmpty()) {
         m_writer.beginParagraph(Style::Body, 0);
-        m_writer.run(tr("Worried, or in pain? You do not have to manage alone."),
-                     m_writer.currentFormat());
+        m_writer.run(LessonWords::help(), m_writer.currentFormat());
     } else {
         m_writer.paragraph(Style::Body, block.text, 0);
     }
@@ -242,23 +219,6 @@ void BlockPresenter::operator()(const GetHelp &block)
         m_writer.textLink(help->title, {.kind = Link::Kind::Lesson, .target = help->id});
     }
     m_writer.endCard();
-}
-
-QString BlockPresenter::howChecked(const QString &checked)
-{
-    if (checked == QLatin1String("original")) {
-        return tr("read in the original");
-    }
-    if (checked == QLatin1String("copy")) {
-        return tr("read in a copy");
-    }
-    if (checked == QLatin1String("abstract")) {
-        return tr("only the abstract was read");
-    }
-    if (checked == QLatin1String("secondary")) {
-        return tr("known from another source");
-    }
-    return tr("not yet checked");
 }
 
 void BlockPresenter::sources(const QStringList &ids)
@@ -271,7 +231,7 @@ void BlockPresenter::sources(const QStringList &ids)
         }
         if (isFirst) {
             m_writer.beginParagraph(Style::Heading, 40);
-            m_writer.run(tr("Sources"), m_writer.currentFormat());
+            m_writer.run(LessonWords::sources(), m_writer.currentFormat());
         }
         m_writer.beginParagraph(Style::Fine, isFirst ? 8 : 10);
         isFirst = false;
@@ -281,9 +241,7 @@ void BlockPresenter::sources(const QStringList &ids)
         title.setForeground(m_writer.layout().theme.ink);
         m_writer.run(source->authors + QStringLiteral(": "), plain);
         m_writer.run(source->title, title);
-        m_writer.run((source->year.isEmpty() ? QString() : QStringLiteral(", ") + source->year)
-                         + QStringLiteral(" – ") + howChecked(source->checked) + QLatin1Char('.'),
-                     plain);
+        m_writer.run(LessonWords::sourceEnd(*source), plain);
         const auto web = parseLink(source->address);
         if (web && web->kind == Link::Kind::Web) {
             const bool isPaper = m_writer.layout().medium == LessonLayout::Medium::Paper;

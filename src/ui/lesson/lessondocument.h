@@ -66,7 +66,8 @@ struct LessonDocument
     QList<LessonCard> cards;     ///< In reading order.
     QList<LessonLink> links;     ///< In reading order.
     QHash<QString, int> sources; ///< Source id → text position of its entry.
-    QList<int> paragraphs;       ///< Paragraph number → text position; the same in every layout.
+    /// Paragraph number → text position. The numbers are those of the Passages, in every layout.
+    QList<int> paragraphs;
 };
 
 /// From this column width (times scale) on, a step's picture stands beside its text.

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QString currentStep() const { return m_state.currentStep; }
     void scrollToStep(const QString &stepId);
     void scrollToSource(const QString &sourceId);
-    [[nodiscard]] std::optional<QString> spokenText(int paragraph) const; ///< Without buttons.
+    [[nodiscard]] bool showsPicture(const Picture &picture) const; ///< Not told in words.
     void setSpokenParagraph(std::optional<int> paragraph); ///< Marks it and keeps it in sight.
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);

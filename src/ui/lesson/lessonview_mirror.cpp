@@ -35,6 +35,11 @@ std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
                        .labels = labelTexts(m_lesson, *step->picture, m_wanted.mirrored)};
 }
 
+bool LessonView::showsPicture(const Picture &picture) const
+{
+    return !pictureSize(guideFilePath(m_guide, picture.file)).isEmpty();
+}
+
 QImage LessonView::drawPicture(const StepPicture &picture, QSize pixels) const
 {
     PictureLook look = pictureLook(wantedLayout());

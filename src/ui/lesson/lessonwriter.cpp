@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonwriter.h"
 
+#include "core/guide/lessonwords.h"
 #include "core/guide/sidewords.h"
 #include "core/reading/guideloader.h"
 #include "core/time/timecode.h"
@@ -259,10 +260,13 @@ void LessonWriter::pictureUnderTitle(const Picture &picture)
 {
     if (!hasFile(picture)) {
         pictureInWords(picture);
-    } else if (m_layout.columnWidth < px(PictureBesideWidth)) {
+        return;
+    }
+    if (m_layout.columnWidth < px(PictureBesideWidth)) {
         const double room = m_layout.columnWidth - px(NumberColumn + 2 * CardPadding);
         this->picture(picture, {room, px(240)}, 8);
     }
+    skipParagraph();
 }
 
 void LessonWriter::endCard()
@@ -306,7 +310,7 @@ bool LessonWriter::hasFile(const Picture &picture) const
 void LessonWriter::pictureInWords(const Picture &picture)
 {
     beginParagraph(Style::Why, 8);
-    run(tr("Picture: %1").arg(withSides(picture.alternative, m_layout.mirrored)), m_format);
+    run(LessonWords::picture(withSides(picture.alternative, m_layout.mirrored)), m_format);
 }
 
 void LessonWriter::picture(const Picture &picture, QSizeF most, double spaceBefore)

@@ -42,7 +42,7 @@ public:
     void paragraph(Style style, const RichText &text, double spaceBefore);
     /// Begins an empty paragraph; run(), richText() and chip() fill it.
     void beginParagraph(Style style, double spaceBefore);
-    /// Keeps the number of a paragraph that other layouts have here.
+    /// Keeps the number of a paragraph that has no words here; passagesOf() counts it too.
     void skipParagraph();
     void richText(const RichText &text);
     void run(const QString &text, const QTextCharFormat &format);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/readingbinding.h"
 
+#include "session/reading/readaloud.h"
 #include "session/session.h"
 #include "ui/lesson/lessonpane.h"
-#include "ui/lesson/readaloud.h"
+#include "ui/lesson/lessonview.h"
 
 #include <QAction>
 
@@ -16,20 +17,32 @@ namespace {
 void bindLesson(Session &session, ReadAloud &reader)
 {
     const GuideSession &guide = session.guide();
-    const auto takeLanguage = [&reader, &guide] {
-        reader.stop();
-        reader.setLanguage(guide.guide() ? guide.guide()->language : QString());
+    const auto takeLesson = [&reader, &guide] {
+        reader.setLesson(guide.guide() ? *guide.guide() : Guide(), guide.lesson());
     };
-    takeLanguage();
-    QObject::connect(&guide, &GuideSession::guideChanged, &reader, takeLanguage);
-    QObject::connect(&guide, &GuideSession::lessonChanged, &reader, &ReadAloud::stop);
+    takeLesson();
+    QObject::connect(&guide, &GuideSession::guideChanged, &reader, takeLesson);
+    QObject::connect(&guide, &GuideSession::lessonChanged, &reader, takeLesson);
+    const LookSession &look = session.look();
+    const auto takeSides = [&reader, &look] { reader.setMirrored(look.isMirrored()); };
+    takeSides();
+    QObject::connect(&look, &LookSession::changed, &reader, takeSides);
 }
 
 } // namespace
 
+void bindReadAloud(ReadAloud &reader, LessonView &view)
+{
+    reader.setBeginning([&view] { return view.readingPosition().paragraph; });
+    reader.setSeenPictures([&view](const Picture &picture) { return view.showsPicture(picture); });
+    QObject::connect(
+        &reader, &ReadAloud::paragraphChanged, &view, &LessonView::setSpokenParagraph);
+}
+
 void bindReadAloud(Session &session, ReadAloud &reader, LessonPane &pane, QAction &action)
 {
     bindLesson(session, reader);
+    bindReadAloud(reader, pane.view());
     QObject::connect(&pane, &LessonPane::readAloudToggled, &reader, &ReadAloud::toggle);
     // Two voices at once are none: the film pauses for the lesson, and the lesson stops for the
     // film.

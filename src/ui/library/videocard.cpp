@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/videocard.h"
 
+#include "core/guide/videolength.h"
 #include "core/time/timecode.h"
 #include "ui/library/lengthnotice.h"
 #include "ui/library/requestpanel.h"
 #include "ui/library/videowords.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/words/videolength.h"
 
 #include <QDir>
 #include <QDragEnterEvent>

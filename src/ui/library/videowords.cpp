@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/library/videowords.h"
 
-#include "ui/words/videolength.h"
+#include "core/guide/videolength.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "session/reading/readaloud.h"
 #include "session/session.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/commands/commands.h"
@@ -10,7 +11,6 @@
 #include "ui/lesson/lessonbinding.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/lesson/readaloud.h"
 #include "ui/lesson/readingbinding.h"
 #include "ui/lists/playerlists.h"
 #include "ui/player/filmdeck.h"
@@ -76,7 +76,7 @@ void MainWindow::buildLayout()
     m_loopBar = new LoopBar(m_playerPanel);
     m_playerPanel->addTool(m_practiceStrip);
     m_playerPanel->addTool(m_loopBar);
-    m_reader = new ReadAloud(m_lessonPane->view(), m_services.voice, this);
+    m_reader = new ReadAloud(m_services.voice, this);
     m_chapterEditing = new ChapterEditing(m_services.session.film(), *m_playerPanel, this);
     ChapterEditor *editor = m_chapterEditing->editor();
     m_splitter = new QSplitter(Qt::Horizontal);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/video.h"
+#include "core/time/spokentime.h"
 
 namespace expressly {
 
@@ -10,6 +11,6 @@ namespace expressly {
 
 /// How long the guide says that a video is, and how sure it is: "2:36", "about 2:36",
 /// "about 2:36 (not confirmed)", "Length not known".
-[[nodiscard]] QString lengthText(const Video &video);
+[[nodiscard]] QString lengthText(const Video &video, Wording wording = Wording::Written);
 
 } // namespace expressly

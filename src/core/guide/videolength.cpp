@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/words/videolength.h"
+#include "core/guide/videolength.h"
 
 #include "core/time/timecode.h"
 
@@ -21,12 +21,12 @@ QString formatLength(std::chrono::milliseconds length)
     return formatTimecode(std::chrono::round<std::chrono::seconds>(length));
 }
 
-QString lengthText(const Video &video)
+QString lengthText(const Video &video, Wording wording)
 {
     if (!video.duration) {
         return Words::tr("Length not known");
     }
-    QString length = formatLength(*video.duration);
+    QString length = timeWords(std::chrono::round<std::chrono::seconds>(*video.duration), wording);
     switch (video.durationCertainty) {
     case Certainty::Measured:
     case Certainty::Verified:

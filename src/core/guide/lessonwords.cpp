@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "core/guide/lessonwords.h"
+
+#include "core/guide/guide.h"
+#include "core/guide/videolength.h"
+
+namespace expressly {
+
+QString LessonWords::review(const Review &review)
+{
+    if (review.by.isEmpty()) {
+        return tr("Not yet reviewed by a clinician.");
+    }
+    QString line = review.date.isEmpty() ? tr("Reviewed by %1.").arg(review.by)
+                                         : tr("Reviewed by %1, %2.").arg(review.by, review.date);
+    if (!review.next.isEmpty()) {
+        line += QLatin1Char(' ') + tr("Next review: %1.").arg(review.next);
+    }
+    return line;
+}
+
+QString LessonWords::picture(const QString &alternative)
+{
+    return tr("Picture: %1").arg(alternative);
+}
+
+QString LessonWords::describe(const Video &video, Wording wording)
+{
+    QStringList parts{video.presenter, lengthText(video, wording)};
+    parts.removeAll(QString());
+    return parts.join(wording == Wording::Spoken ? QStringLiteral(", ") : QStringLiteral(" · "));
+}
+
+QString LessonWords::help()
+{
+    return tr("Worried, or in pain? You do not have to manage alone.");
+}
+
+QString LessonWords::source(const Source &source)
+{
+    return source.authors + QStringLiteral(": ") + source.title + sourceEnd(source);
+}
+
+QString LessonWords::sourceEnd(const Source &source)
+{
+    const QString year = source.year.isEmpty() ? QString() : QStringLiteral(", ") + source.year;
+    return year + QStringLiteral(" – ") + howChecked(source.checked) + QLatin1Char('.');
+}
+
+QString LessonWords::howChecked(const QString &checked)
+{
+    if (checked == QLatin1String("original")) {
+        return tr("read in the original");
+    }
+    if (checked == QLatin1String("copy")) {
+        return tr("read in a copy");
+    }
+    if (checked == QLatin1String("abstract")) {
+        return tr("only the abstract was read");
+    }
+    if (checked == QLatin1String("secondary")) {
+        return tr("known from another source");
+    }
+    return tr("not yet checked");
+}
+
+} // namespace expressly
