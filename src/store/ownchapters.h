@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/video.h"
+#include "core/guide/chapter.h"
+
+#include <QList>
 
 namespace expressly {
 

@@ -3,6 +3,7 @@
 
 #include "core/captions/characterreference.h"
 #include "core/chapters/chaptersource.h"
+#include "core/time/timerange.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/lesson.h"
+#include "core/guide/video.h"
 
 namespace expressly {
 

@@ -1,25 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/lesson.h"
 
-#include "core/guide/chapterlist.h"
-
 namespace expressly {
-
-std::optional<TimeRange> resolve(const Segment &segment, const Video &video)
-{
-    if (segment.chapter.isEmpty()) {
-        if (!segment.start) {
-            return std::nullopt;
-        }
-        return TimeRange{.start = *segment.start, .end = segment.end};
-    }
-    const ChapterList chapters(video.chapters);
-    const auto index = chapters.indexOf(segment.chapter);
-    if (!index) {
-        return std::nullopt;
-    }
-    return TimeRange{.start = chapters.at(*index).start, .end = chapters.endOf(*index)};
-}
 
 QList<Step> stepsOf(const Lesson &lesson)
 {

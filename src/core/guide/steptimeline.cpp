@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/steptimeline.h"
 
+#include "core/guide/video.h"
+
 namespace expressly {
 
 StepTimeline::StepTimeline(const QList<Step> &steps,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/videolength.h"
 
+#include "core/guide/video.h"
 #include "core/time/timecode.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/video.h"
 #include "core/time/spokentime.h"
 
 namespace expressly {
+
+struct Video;
 
 /// A length to the nearest second, "2:36": nobody compares videos by milliseconds.
 [[nodiscard]] QString formatLength(std::chrono::milliseconds length);

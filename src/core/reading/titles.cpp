@@ -2,6 +2,7 @@
 #include "core/reading/titles.h"
 
 #include "core/guide/id.h"
+#include "core/guide/video.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/video.h"
 #include "core/json/cursor.h"
 
 namespace expressly {
+
+struct Video;
 
 struct VideoTitles
 {

@@ -2,6 +2,7 @@
 #include "core/reading/videovalidator.h"
 
 #include "core/guide/id.h"
+#include "core/guide/video.h"
 #include "core/json/guidefiles.h"
 #include "core/time/timecode.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/video.h"
+#include "core/guide/chapter.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/guide.h"
+#include "core/guide/lesson.h"
 #include "core/json/diagnostic.h"
 
 #include <QObject>
@@ -9,6 +9,8 @@
 #include <memory>
 
 namespace expressly {
+
+struct Guide;
 
 /// Which guide and which lesson are open. Panes ask it to open things and show what it announces.
 class GuideSession final : public QObject

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/lesson.h"
+#include "core/time/timerange.h"
 
 #include <QObject>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/playertext.h"
 
+#include "core/guide/video.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 

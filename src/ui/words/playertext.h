@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/video.h"
+#include <QString>
+
+#include <chrono>
 
 namespace expressly {
+
+struct Chapter;
+struct Video;
 
 /// A time as a clock shows it: whole seconds, "7:14".
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/steptimeline.h"
+#include "core/guide/video.h"
 #include "support/catch.h"
 
 using namespace expressly;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/guide/guide.h"
 #include "session/guide/guidesession.h"
 #include "support/catch.h"
 #include "support/places.h"
