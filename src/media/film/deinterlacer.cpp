@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "media/film/deinterlacer.h"
 
+#include "media/film/libavnames.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>

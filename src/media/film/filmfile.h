@@ -2,7 +2,7 @@
 #pragma once
 
 #include "media/film/libav.h"
-#include "media/film/mediaplayer.h"
+#include "media/film/mediainfo.h"
 #include "media/film/pictureshape.h"
 
 #include <QString>

@@ -2,6 +2,7 @@
 #include "media/film/frameworker.h"
 
 #include "media/film/filmbounds.h"
+#include "media/film/filmfile.h"
 #include "media/film/pictureconverter.h"
 #include "media/film/standbyreader.h"
 
@@ -20,12 +21,6 @@ constexpr std::size_t QueueCapacity = 2;
 
 /// While the screen is fresher than this, a newer wish interrupts the seek in flight.
 constexpr auto FreshScreen = 150ms;
-
-/// A film that ends this much before a loop does was cut short: it ends there.
-constexpr auto MostMissing = 2s;
-
-/// A loop further ahead than this is not prepared for yet.
-constexpr auto PrepareBefore = 2s;
 
 } // namespace
 
@@ -71,7 +66,7 @@ quint64 FrameWorker::seek(std::chrono::microseconds target, const std::optional<
         m_loop = loop;
         number = ++m_wantedSeek;
         m_finished = m_held = false;
-        dropFramesReadAhead();
+        m_queue.dropReadAhead();
     }
     m_wake.notify_one();
     return number;
@@ -89,7 +84,7 @@ void FrameWorker::setNotify(std::function<void()> notify)
     m_notify = std::move(notify);
 }
 
-std::optional<FrameWorker::Opened> FrameWorker::takeOpened()
+std::optional<OpenedFilm> FrameWorker::takeOpened()
 {
     const std::scoped_lock lock(m_mutex);
     return std::exchange(m_opened, std::nullopt);
@@ -98,37 +93,27 @@ std::optional<FrameWorker::Opened> FrameWorker::takeOpened()
 std::optional<std::chrono::microseconds> FrameWorker::nextDue()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_queue.empty() ? std::nullopt : std::optional(m_queue.front().due);
+    return m_queue.isEmpty() ? std::nullopt : std::optional(m_queue.next().due);
 }
 
 bool FrameWorker::isAtLoopEnd()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_queue.empty() ? m_held : m_queue.front().beginsRound;
+    return m_queue.isEmpty() ? m_held : m_queue.next().beginsRound;
 }
 
 bool FrameWorker::isHeld()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_held && m_queue.empty() && m_servedSeek == m_wantedSeek;
+    return m_held && m_queue.isEmpty() && m_servedSeek == m_wantedSeek;
 }
 
-std::optional<FrameWorker::Delivery> FrameWorker::takeDue(std::chrono::microseconds position)
+std::optional<FrameDelivery> FrameWorker::takeDue(std::chrono::microseconds position)
 {
-    std::optional<Delivery> due;
+    std::optional<FrameDelivery> due;
     {
         const std::scoped_lock lock(m_mutex);
-        while (!m_queue.empty() && (m_queue.front().isFirst || m_queue.front().due <= position)) {
-            const bool mustBeSeen = m_queue.front().isFirst || m_queue.front().beginsRound;
-            if (mustBeSeen && due) {
-                break;
-            }
-            due = std::move(m_queue.front());
-            m_queue.pop_front();
-            if (mustBeSeen) {
-                break;
-            }
-        }
+        due = m_queue.takeDue(position);
     }
     if (due) {
         m_wake.notify_one();
@@ -136,25 +121,23 @@ std::optional<FrameWorker::Delivery> FrameWorker::takeDue(std::chrono::microseco
     return due;
 }
 
-std::optional<FrameWorker::Delivery> FrameWorker::takeNext()
+std::optional<FrameDelivery> FrameWorker::takeNext()
 {
-    std::optional<Delivery> next;
+    std::optional<FrameDelivery> next;
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_queue.empty()) {
-            return std::nullopt;
-        }
-        next = std::move(m_queue.front());
-        m_queue.pop_front();
+        next = m_queue.takeNext();
     }
-    m_wake.notify_one();
+    if (next) {
+        m_wake.notify_one();
+    }
     return next;
 }
 
 bool FrameWorker::isFinished()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_finished && m_queue.empty() && m_servedSeek == m_wantedSeek;
+    return m_finished && m_queue.isEmpty() && m_servedSeek == m_wantedSeek;
 }
 
 std::optional<std::chrono::microseconds> FrameWorker::filmEnd()
@@ -185,7 +168,7 @@ void FrameWorker::openFile(Lock &lock)
     const QString file = m_file;
     lock.unlock();
     FilmResult result = openFilm(file, FilmStreams::Picture, m_reading.get_token());
-    Opened opened{.info = std::nullopt, .problem = result.problem};
+    OpenedFilm opened{.info = std::nullopt, .problem = result.problem};
     if (result.film) {
         opened.info = result.film->info;
         if (result.film->videoStream >= 0) {
@@ -207,12 +190,10 @@ void FrameWorker::performSeek(Lock &lock)
 {
     const quint64 seek = m_wantedSeek;
     const auto target = m_target;
-    m_timeline = LoopTimeline(m_loop, target, m_reader->film().info.duration);
-    m_rounds = 0;
-    m_reached = target;
-    dropFramesReadAhead();
+    m_course = LoopCourse(LoopTimeline(m_loop, target, m_reader->film().info.duration), target);
+    m_queue.dropReadAhead();
     lock.unlock();
-    if (!m_timeline.isActive()) {
+    if (!m_course.timeline().isActive()) {
         m_standby.reset();
     }
     const auto outcome = m_reader->seek(target, [this, seek] { return shouldGiveUp(seek); });
@@ -233,7 +214,7 @@ void FrameWorker::performSeek(Lock &lock)
 
 void FrameWorker::decodeAhead(Lock &lock)
 {
-    Delivery delivery{.seek = m_servedSeek};
+    FrameDelivery delivery{.seek = m_servedSeek};
     lock.unlock();
     prepareStandby();
     bool hasFrame = m_reader->readNext() == VideoReader::Outcome::Frame;
@@ -241,14 +222,14 @@ void FrameWorker::decodeAhead(Lock &lock)
         findEnd(delivery.seek);
     }
     bool isHeld = false;
-    if (endsRound(!hasFrame)) {
-        ++m_rounds;
-        delivery.beginsRound = m_timeline.goesRoundAfter(m_rounds);
-        isHeld = !delivery.beginsRound && m_timeline.waitsAt();
+    // The reader stands on the frame to be delivered next.
+    const auto next = hasFrame ? std::optional(m_reader->frameStart()) : std::nullopt;
+    if (m_course.endsRound(next, m_filmEnd)) {
+        delivery.beginsRound = m_course.goesRound();
+        isHeld = !delivery.beginsRound && m_course.timeline().waitsAt();
     }
     if (delivery.beginsRound) {
         hasFrame = goRound(delivery.seek);
-        m_reached = m_timeline.start();
     }
     lock.lock();
     if (m_servedSeek != m_wantedSeek) {
@@ -260,20 +241,9 @@ void FrameWorker::decodeAhead(Lock &lock)
         notify(lock);
         return;
     }
-    m_reached = std::max(m_reached, m_reader->frameStart());
-    delivery.due = m_timeline.clockAt(m_reached, m_rounds);
+    m_course.moveTo(m_reader->frameStart());
+    delivery.due = m_course.due();
     deliver(lock, std::move(delivery));
-}
-
-/// Whether the reader, which stands on the frame to be delivered next, has come to the loop's end.
-bool FrameWorker::endsRound(bool isFilmOver) const
-{
-    if (m_timeline.isOverAfter(m_rounds)) {
-        return false;
-    }
-    const auto end = m_timeline.end();
-    return isFilmOver ? end - m_filmEnd.value_or(m_reached) < MostMissing
-                      : m_reader->frameStart() >= end;
 }
 
 /// Sound may go on after the last frame, which then stays. The reader looks for its end once.
@@ -291,7 +261,7 @@ void FrameWorker::findEnd(quint64 seek)
 
 bool FrameWorker::goRound(quint64 seek)
 {
-    const auto start = m_timeline.start();
+    const auto start = m_course.timeline().start();
     const auto givesUp = [this, seek] { return isUnwanted(seek); };
     if (m_standby && m_standby->isFor(start)) {
         if (auto reader = m_standby->take(givesUp)) {
@@ -305,14 +275,13 @@ bool FrameWorker::goRound(quint64 seek)
 
 void FrameWorker::prepareStandby()
 {
-    const bool isNeeded = m_timeline.goesRoundAfter(m_rounds + 1)
-                          && m_reached + PrepareBefore >= m_timeline.start()
-                          && !m_reader->canKeep(m_timeline.end() - m_timeline.start());
-    if (!isNeeded || (m_standby && m_standby->isFor(m_timeline.start()))) {
+    const auto [start, end] = std::pair(m_course.timeline().start(), m_course.timeline().end());
+    const bool isNeeded = m_course.isNearRound() && !m_reader->canKeep(end - start);
+    if (!isNeeded || (m_standby && m_standby->isFor(start))) {
         return;
     }
     m_standby = std::make_unique<StandbyReader>(m_file, m_reading.get_token());
-    m_standby->prepare(nullptr, m_timeline.start());
+    m_standby->prepare(nullptr, start);
 }
 
 bool FrameWorker::shouldGiveUp(quint64 seek)
@@ -329,7 +298,7 @@ bool FrameWorker::isUnwanted(quint64 seek)
     return m_quit || m_wantedSeek != seek;
 }
 
-void FrameWorker::deliver(Lock &lock, Delivery delivery)
+void FrameWorker::deliver(Lock &lock, FrameDelivery delivery)
 {
     const QSize box = m_pictureSize;
     lock.unlock();
@@ -347,17 +316,11 @@ void FrameWorker::deliver(Lock &lock, Delivery delivery)
     lock.lock();
     if (m_servedSeek == delivery.seek && !frame.isNull()) {
         const bool mustBeSeen = delivery.isFirst;
-        m_queue.push_back(std::move(delivery));
+        m_queue.append(std::move(delivery));
         if (m_queue.size() == 1 || mustBeSeen) {
             notify(lock);
         }
     }
-}
-
-/// First frames stay: while scrubbing, each of them is to be seen.
-void FrameWorker::dropFramesReadAhead()
-{
-    std::erase_if(m_queue, [](const Delivery &delivery) { return !delivery.isFirst; });
 }
 
 void FrameWorker::notify(Lock &lock)

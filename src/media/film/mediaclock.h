@@ -33,6 +33,12 @@ public:
         m_rate = rate;
     }
 
+    [[nodiscard]] double rate() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_rate;
+    }
+
     void stop(Time position)
     {
         const std::scoped_lock lock(m_mutex);

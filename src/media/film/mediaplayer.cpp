@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "media/film/mediaplayer.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace expressly {
 
 using namespace std::chrono_literals;
-
-int MediaInfo::usualSound() const
-{
-    const auto usual = std::ranges::find(sounds, true, &SoundInfo::isUsual);
-    return usual != sounds.end() ? static_cast<int>(std::distance(sounds.begin(), usual)) : -1;
-}
 
 void MediaPlayer::setPauseAt(std::optional<std::chrono::milliseconds> position)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "media/film/pictureshape.h"
 
+#include "media/film/libavnames.h"
+
 #include <QTransform>
 
 #include <algorithm>

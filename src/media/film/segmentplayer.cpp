@@ -46,7 +46,7 @@ void SegmentPlayer::practise(const TimeRange &range, int repeats, double rate)
     if (m_afterStep == AfterStep::Repeat) {
         loop.rounds = m_ownRounds;
     }
-    m_practice = Practice{
+    m_practice = PractisedLoop{
         .loop = loop, .rate = std::clamp(rate, SlowestRate, FastestRate), .rateBefore = before};
     m_pauseAt.reset();
     m_player.setRate(rate);
@@ -77,7 +77,7 @@ void SegmentPlayer::leavePractice()
 
 void SegmentPlayer::endPractice(RateAfter rate)
 {
-    const Practice practice = *std::exchange(m_practice, std::nullopt);
+    const PractisedLoop practice = *std::exchange(m_practice, std::nullopt);
     m_waiting = false;
     m_round = 1;
     const bool isOwnRate = std::abs(m_player.rate() - practice.rate) >= 0.001;
@@ -100,10 +100,10 @@ void SegmentPlayer::seek(std::chrono::milliseconds position,
     m_waiting = false;
     m_round = 1;
     const auto filmEnd = m_player.info().duration;
-    if (loopActs() && filmEnd > 0ms && *m_end >= filmEnd) {
+    if (loopActs() && filmEnd > 0ms && *m_loop.end >= filmEnd) {
         position = std::min(position, filmEnd - 1ms); // behind such a loop there is nothing
     }
-    m_isLeft = loopActs() && !isInLoop(position);
+    m_loop.isLeft = loopActs() && !m_loop.contains(position);
     m_player.seek(position);
 }
 
@@ -132,7 +132,7 @@ void SegmentPlayer::setPauseAt(std::optional<std::chrono::milliseconds> position
 void SegmentPlayer::forget()
 {
     m_pauseAt.reset();
-    m_rounds.reset();
+    m_loop.rounds.reset();
     leavePractice();
     discardLoop();
 }
@@ -145,8 +145,8 @@ void SegmentPlayer::acceptRound(int round)
         && round >= *m_practice->loop.rounds) {
         leavePractice();
         emit finished();
-    } else if (loopActs() && m_rounds && round >= *m_rounds) {
-        m_isLeft = true; // it was seen as often as was asked for
+    } else if (loopActs() && m_loop.rounds && round >= *m_loop.rounds) {
+        m_loop.isLeft = true; // it was seen as often as was asked for
     }
 }
 
@@ -172,8 +172,8 @@ void SegmentPlayer::acceptPlaying(bool playing)
         m_waiting = false;
         setPauseAt(std::nullopt);
     } else if (playsFromLoopStart()) {
-        m_isLeft = false;
-        m_player.seek(*m_start);
+        m_loop.isLeft = false;
+        m_player.seek(*m_loop.start);
     }
 }
 
@@ -184,29 +184,30 @@ bool SegmentPlayer::playsFromLoopStart() const
         return false;
     }
     // Where a film has ended, its last frame stands; a loop that holds it goes round.
-    return m_player.isAtEnd() ? !m_isLeft || *m_end > position : !m_isLeft && !isInLoop(position);
+    return m_player.isAtEnd() ? !m_loop.isLeft || *m_loop.end > position
+                              : !m_loop.isLeft && !m_loop.contains(position);
 }
 
 void SegmentPlayer::acceptPosition(std::chrono::milliseconds position)
 {
-    if (loopActs() && isInLoop(position) && !m_player.isAtEnd()) {
-        m_isLeft = false;
+    if (loopActs() && m_loop.contains(position) && !m_player.isAtEnd()) {
+        m_loop.isLeft = false;
     }
-    const bool isPast = loopActs() && m_isLeft && position >= *m_end;
-    if (std::exchange(m_isPast, isPast) != isPast) {
+    const bool isPast = loopActs() && m_loop.isLeft && position >= *m_loop.end;
+    if (std::exchange(m_loop.isPast, isPast) != isPast) {
         emit loopChanged();
     }
 }
 
 void SegmentPlayer::setLoopStart(std::chrono::milliseconds position)
 {
-    m_start = insideAnyFilm(position);
+    m_loop.start = insideAnyFilm(position);
     acceptLoopEnds();
 }
 
 void SegmentPlayer::setLoopEnd(std::chrono::milliseconds position)
 {
-    m_end = insideAnyFilm(position);
+    m_loop.end = insideAnyFilm(position);
     acceptLoopEnds();
 }
 
@@ -214,15 +215,15 @@ void SegmentPlayer::setLoop(std::chrono::milliseconds start,
                             std::chrono::milliseconds end,
                             std::optional<int> rounds)
 {
-    m_start = insideAnyFilm(start);
-    m_end = insideAnyFilm(end);
-    m_rounds = rounds;
+    m_loop.start = insideAnyFilm(start);
+    m_loop.end = insideAnyFilm(end);
+    m_loop.rounds = rounds;
     acceptLoopEnds();
 }
 
 void SegmentPlayer::setLoopRounds(std::optional<int> rounds)
 {
-    m_rounds = rounds;
+    m_loop.rounds = rounds;
     applyLoop();
     emit loopChanged();
 }
@@ -235,30 +236,23 @@ std::chrono::milliseconds SegmentPlayer::shortestLoop() const
 
 void SegmentPlayer::acceptLoopEnds()
 {
-    if (!m_start || !m_end) {
+    if (!m_loop.isComplete()) {
         applyLoop();
         emit loopChanged();
         return;
     }
-    if (*m_start > *m_end) {
-        std::swap(m_start, m_end);
-    }
-    m_end = std::max(*m_end, *m_start + shortestLoop());
-    if (const auto filmEnd = m_player.info().duration; filmEnd > 0ms && *m_end > filmEnd) {
-        m_end = filmEnd;
-        m_start = std::max(0ms, std::min(*m_start, filmEnd - shortestLoop()));
-    }
-    m_looping = true;
+    m_loop.settle(shortestLoop(), m_player.info().duration);
+    m_loop.isOn = true;
     beginLoop();
 }
 
 void SegmentPlayer::setLooping(bool on)
 {
-    const bool wanted = on && m_start && m_end;
-    if (m_looping == wanted) {
+    const bool wanted = on && m_loop.isComplete();
+    if (m_loop.isOn == wanted) {
         return;
     }
-    m_looping = wanted;
+    m_loop.isOn = wanted;
     if (wanted) {
         beginLoop();
     } else {
@@ -275,10 +269,10 @@ void SegmentPlayer::beginLoop()
         endPractice(RateAfter::Stays);
     }
     m_pauseAt.reset();
-    m_waiting = m_isLeft = m_isPast = false;
+    m_waiting = m_loop.isLeft = m_loop.isPast = false;
     // First there, so that no other frame is decoded for the loop than its first.
-    if (m_player.isPlaying() && !isInLoop(m_player.position())) {
-        m_player.seek(*m_start);
+    if (m_player.isPlaying() && !m_loop.contains(m_player.position())) {
+        m_player.seek(*m_loop.start);
     }
     applyLoop();
     emit loopChanged();
@@ -287,16 +281,11 @@ void SegmentPlayer::beginLoop()
     }
 }
 
-bool SegmentPlayer::isInLoop(std::chrono::milliseconds position) const
-{
-    return m_start && m_end && position >= *m_start && position < *m_end;
-}
-
 void SegmentPlayer::discardLoop()
 {
-    m_start.reset();
-    m_end.reset();
-    m_looping = false;
+    m_loop.start.reset();
+    m_loop.end.reset();
+    m_loop.isOn = false;
     resumeLoop();
     emit loopChanged();
 }
@@ -305,7 +294,7 @@ void SegmentPlayer::discardLoop()
 void SegmentPlayer::resumeLoop()
 {
     applyLoop();
-    m_isLeft = loopActs() && !isInLoop(m_player.position());
+    m_loop.isLeft = loopActs() && !m_loop.contains(m_player.position());
     acceptPosition(m_player.position());
 }
 
@@ -318,10 +307,7 @@ void SegmentPlayer::applyLoop()
         m_player.setPauseAt(m_pauseAt);
         return;
     }
-    m_player.setLoop(
-        m_looping ? std::optional(
-            Loop{.start = *m_start, .end = *m_end, .rounds = m_rounds, .then = Loop::Then::GoOn})
-                  : std::nullopt);
+    m_player.setLoop(m_loop.acting());
 }
 
 } // namespace expressly

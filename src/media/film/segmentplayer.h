@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/guide/afterstep.h"
-#include "core/guide/lesson.h"
+#include "core/time/timerange.h"
 #include "media/film/mediaplayer.h"
+#include "media/film/segmentloops.h"
 
 namespace expressly {
 
@@ -55,12 +56,7 @@ public:
     /// Off keeps the range; on is like setting it anew.
     void setLooping(bool on);
     void discardLoop();
-    [[nodiscard]] bool isLooping() const { return m_looping; }
-    [[nodiscard]] std::optional<std::chrono::milliseconds> loopStart() const { return m_start; }
-    [[nodiscard]] std::optional<std::chrono::milliseconds> loopEnd() const { return m_end; }
-    [[nodiscard]] std::optional<int> loopRounds() const { return m_rounds; }
-    /// The film is behind the loop's end and plays on: the person jumped there, or saw its rounds.
-    [[nodiscard]] bool isPastLoop() const { return m_isPast; }
+    [[nodiscard]] const OwnLoop &loop() const { return m_loop; }
     /// At least one frame, also where the film does not say how long one lasts.
     [[nodiscard]] std::chrono::milliseconds shortestLoop() const;
 
@@ -69,16 +65,9 @@ signals:
     void waiting();  ///< The practised step was played; the film stands on its last frame.
     void finished(); ///< The practised step was played, and the film went on.
     void practiceChanged(bool practising);
-    void loopChanged(); ///< Its ends, its rounds, whether it is on, or isPastLoop().
+    void loopChanged(); ///< Its ends, its rounds, whether it is on, or OwnLoop::isPast.
 
 private:
-    struct Practice
-    {
-        Loop loop;
-        double rate = 1.0;
-        double rateBefore = 1.0;
-    };
-
     enum class RateAfter { FromBefore, Stays };
 
     void endPractice(RateAfter rate);
@@ -90,23 +79,17 @@ private:
     void beginLoop();
     void applyLoop();
     void resumeLoop();
-    [[nodiscard]] bool loopActs() const { return m_looping && !m_practice && !m_pauseAt; }
-    [[nodiscard]] bool isInLoop(std::chrono::milliseconds position) const;
+    [[nodiscard]] bool loopActs() const { return m_loop.isOn && !m_practice && !m_pauseAt; }
     [[nodiscard]] bool playsFromLoopStart() const;
 
     MediaPlayer &m_player;
     AfterStep m_afterStep = AfterStep::Wait;
     int m_ownRounds = 3;
-    std::optional<Practice> m_practice;
+    std::optional<PractisedLoop> m_practice;
     std::optional<std::chrono::milliseconds> m_pauseAt;
     bool m_waiting = false;
     int m_round = 1;
-    std::optional<std::chrono::milliseconds> m_start;
-    std::optional<std::chrono::milliseconds> m_end;
-    std::optional<int> m_rounds;
-    bool m_looping = false;
-    bool m_isLeft = false; ///< The person jumped out of the loop, or its rounds are over.
-    bool m_isPast = false;
+    OwnLoop m_loop;
 };
 
 } // namespace expressly

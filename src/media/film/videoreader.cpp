@@ -2,6 +2,7 @@
 #include "media/film/videoreader.h"
 
 #include "media/film/filmtimes.h"
+#include "media/film/libavnames.h"
 
 #include <algorithm>
 #include <thread>

@@ -49,8 +49,8 @@ void LoopSession::toggleChapter()
         name = tr("the beginning");
     }
     SegmentPlayer &segments = m_player.segments();
-    const bool isThis = m_kind == Kind::Chapter && segments.loopStart() == start;
-    if (isThis && segments.isLooping()) {
+    const bool isThis = m_kind == Kind::Chapter && segments.loop().start == start;
+    if (isThis && segments.loop().isOn) {
         segments.setLooping(false);
         return;
     }
@@ -279,18 +279,18 @@ bool LoopSession::canUndoRemove() const
 void LoopSession::refresh()
 {
     const SegmentPlayer &segments = m_player.segments();
-    if (!segments.loopStart() && !segments.loopEnd()) {
+    if (!segments.loop().start && !segments.loop().end) {
         m_kind = Kind::None;
         m_name.clear();
         m_saved.reset();
     }
     const LoopState state{.kind = m_kind,
                           .name = m_name,
-                          .start = segments.loopStart(),
-                          .end = segments.loopEnd(),
-                          .isOn = segments.isLooping(),
-                          .isPast = segments.isPastLoop(),
-                          .rounds = segments.loopRounds(),
+                          .start = segments.loop().start,
+                          .end = segments.loop().end,
+                          .isOn = segments.loop().isOn,
+                          .isPast = segments.loop().isPast,
+                          .rounds = segments.loop().rounds,
                           .saved = m_saved};
     if (state != m_state) {
         m_state = state;

@@ -62,7 +62,7 @@ TEST_CASE("Setting a loop's second end while the film plays goes to its start at
     CHECK(fixture.player.loop() == Loop{.start = 10s, .end = 12s, .rounds = {}});
     CHECK(fixture.player.seeks == Seeks{10s});
     CHECK(fixture.player.isPlaying());
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
 
     // Once more, further on: the same gesture does the same.
     fixture.player.advanceTo(11s);
@@ -80,7 +80,7 @@ TEST_CASE("Set while the film stands, a loop begins at its start with the next p
     fixture.player.seeks.clear();
     fixture.segments.setLoopEnd(12s);
     CHECK(fixture.player.seeks.isEmpty()); // what she looks at stays
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
     fixture.player.play();
     CHECK(fixture.player.seeks == Seeks{10s});
 
@@ -110,7 +110,7 @@ TEST_CASE("A loop that is switched on from outside begins at its start", "[media
     }
     fixture.player.seeks.clear();
     fixture.segments.setLooping(true);
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
     fixture.player.play();
     CHECK(fixture.player.seeks == Seeks{10s});
 }
@@ -123,24 +123,24 @@ TEST_CASE("Who jumps behind a loop stays there until she is back, and that is kn
     QSignalSpy changes(&fixture.segments, &SegmentPlayer::loopChanged);
     fixture.playTo(11s);
     fixture.segments.seek(12s); // the very end is outside
-    CHECK(fixture.segments.isPastLoop());
+    CHECK(fixture.segments.loop().isPast);
     CHECK(changes.count() == 1);
     fixture.player.advanceTo(13s);
     CHECK(changes.count() == 1);
     fixture.player.pause();
     fixture.player.play();
     CHECK(fixture.player.seeks == Seeks{12s});
-    CHECK(fixture.segments.isLooping());
+    CHECK(fixture.segments.loop().isOn);
 
     fixture.segments.seek(5s); // before it: it is played into
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
     fixture.player.pause();
     fixture.player.play();
     CHECK(fixture.player.seeks == Seeks{12s, 5s});
     fixture.segments.seek(13s);
-    CHECK(fixture.segments.isPastLoop());
+    CHECK(fixture.segments.loop().isPast);
     fixture.segments.setLooping(false);
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
 }
 
 TEST_CASE("After the rounds that were asked for the film goes on, also after a pause",
@@ -150,9 +150,9 @@ TEST_CASE("After the rounds that were asked for the film goes on, also after a p
     fixture.segments.setLoop(10s, 12s, 2);
     fixture.playTo(11s);
     fixture.finishRound(1, 10s);
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
     fixture.finishRound(2, 12s);
-    CHECK(fixture.segments.isPastLoop());
+    CHECK(fixture.segments.loop().isPast);
     fixture.player.pause();
     fixture.player.play();
     CHECK(fixture.player.seeks.isEmpty());
@@ -176,7 +176,7 @@ TEST_CASE("Where the loop ends with the film, play begins at its start and nothi
     CHECK(fixture.player.seeks == Seeks{50s, 50s});
     fixture.segments.seek(60s);
     CHECK(fixture.player.seeks.last() == 59'999ms); // its last frame
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
 }
 
 TEST_CASE("At the film's end another film's loop is none, and without one the film begins anew",
@@ -199,8 +199,8 @@ TEST_CASE("A loop lies inside the film and lasts long enough to be seen", "[medi
 {
     Fixture fixture;
     fixture.segments.setLoop(60s, 60s);
-    CHECK(fixture.segments.loopStart() == 59'900ms);
-    CHECK(fixture.segments.loopEnd() == 60s);
+    CHECK(fixture.segments.loop().start == 59'900ms);
+    CHECK(fixture.segments.loop().end == 60s);
     fixture.segments.setLoop(50s, 70s);
     CHECK(fixture.player.loop() == Loop{.start = 50s, .end = 60s, .rounds = {}});
 }
@@ -246,11 +246,11 @@ TEST_CASE("A loop from before a practised step waits behind it, and does not pul
     fixture.segments.practise(TimeRange{.start = 20s, .end = 30s}, 1, 1.0);
     fixture.player.advanceTo(29'960ms);
     fixture.player.waitAtLoopEnd(1);
-    CHECK_FALSE(fixture.segments.isPastLoop());
+    CHECK_FALSE(fixture.segments.loop().isPast);
     fixture.player.seeks.clear();
     fixture.player.play();
     CHECK(fixture.player.seeks.isEmpty());
-    CHECK(fixture.segments.isPastLoop());
+    CHECK(fixture.segments.loop().isPast);
 }
 
 TEST_CASE("A loop set while a film plays shows exactly the frame at A first",
@@ -273,7 +273,7 @@ TEST_CASE("A loop set while a film plays shows exactly the frame at A first",
     segments.setLoopStart(film.player.position());
     const int first = film.numbers.last();
     REQUIRE(PlayerFixture::waitUntil(
-        [&] { return film.player.position() > *segments.loopStart() + 200ms; }));
+        [&] { return film.player.position() > *segments.loop().start + 200ms; }));
     if (!isPlaying) {
         film.player.pause();
     }

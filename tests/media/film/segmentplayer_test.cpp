@@ -111,13 +111,13 @@ TEST_CASE("a loop's ends may be set in any order", "[media][segments]")
 {
     Fixture fixture;
     fixture.segments.setLoopEnd(20s);
-    CHECK_FALSE(fixture.segments.isLooping());
+    CHECK_FALSE(fixture.segments.loop().isOn);
     fixture.segments.setLoopStart(30s);
-    CHECK(fixture.segments.loopStart() == 20s);
-    CHECK(fixture.segments.loopEnd() == 30s);
+    CHECK(fixture.segments.loop().start == 20s);
+    CHECK(fixture.segments.loop().end == 30s);
     CHECK(fixture.player.loop() == Loop{.start = 20s, .end = 30s, .rounds = {}});
     fixture.segments.setLoopStart(30s); // nothing between them: the shortest loop
-    CHECK(fixture.segments.loopEnd() == 30'100ms);
+    CHECK(fixture.segments.loop().end == 30'100ms);
     CHECK(fixture.loopChanges.count() == 3);
 }
 
@@ -127,15 +127,15 @@ TEST_CASE("switching a loop off keeps its range, and so does a jump", "[media][s
     fixture.segments.setLoop(20s, 30s, 3);
     fixture.segments.setLooping(false);
     CHECK_FALSE(fixture.player.loop());
-    CHECK(fixture.segments.loopStart() == 20s);
+    CHECK(fixture.segments.loop().start == 20s);
     fixture.segments.setLooping(true);
     CHECK(fixture.player.loop()->rounds == 3);
     fixture.segments.seek(100s);
     CHECK(fixture.player.loop().has_value());
     fixture.segments.discardLoop();
-    CHECK_FALSE(fixture.segments.loopStart());
+    CHECK_FALSE(fixture.segments.loop().start);
     fixture.segments.setLooping(true);
-    CHECK_FALSE(fixture.segments.isLooping());
+    CHECK_FALSE(fixture.segments.loop().isOn);
 }
 
 TEST_CASE("a loop waits while a step is practised", "[media][segments]")
@@ -170,7 +170,7 @@ TEST_CASE("a pause at the end of a range acts once, before the loop and after a 
     CHECK(fixture.player.loop() == Loop{.start = 20s, .end = 30s});
     fixture.segments.forget();
     CHECK_FALSE(fixture.player.loop());
-    CHECK_FALSE(fixture.segments.loopStart());
+    CHECK_FALSE(fixture.segments.loop().start);
 }
 
 TEST_CASE("the range and rounds of a practised step are known", "[media][segments]")
