@@ -5,6 +5,7 @@
 #include "core/guide/link.h"
 #include "core/time/mediafragment.h"
 #include "store/filelooks.h"
+#include "store/settingsnames.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

@@ -2,6 +2,7 @@
 #include "app/wish.h"
 
 #include "core/time/timerange.h"
+#include "store/settingsnames.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

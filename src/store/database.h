@@ -2,15 +2,13 @@
 #pragma once
 
 #include "store/connection.h"
-#include "store/migrations.h"
-#include "store/storeproblem.h"
+#include "store/databaseformat.h"
 
 #include <QElapsedTimer>
 #include <QStringList>
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <utility>
 
@@ -25,18 +23,8 @@ class Database final
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    struct Format
-    {
-        QString subject; ///< Begins a sentence, in the plural: "Your positions".
-        Migrations migrations;
-        QStringList atOpening; ///< Statements that run at each opening of the file.
-    };
-    struct Listener
-    {
-        std::function<void(const StoreProblem &)> found; ///< It is over, and is told once.
-        /// Why nothing comes into the file from now on; empty: all is in the file again.
-        std::function<void(const std::optional<StoreProblem> &)> unsaved;
-    };
+    using Format = DatabaseFormat;
+    using Listener = DatabaseListener;
     using Rows = Connection::Rows;
 
     Database(QString file, Format format, Listener listener);

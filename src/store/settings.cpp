@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/settings.h"
 
-#include "store/enumnames.h"
 #include "store/jsonfile.h"
+#include "store/settingsnames.h"
 
 #include <QJsonArray>
 
@@ -18,9 +18,6 @@ using namespace std::chrono_literals;
 
 constexpr auto UntilSaved = 500ms;
 constexpr auto UntilNextTry = 10s;
-
-constexpr std::array ThemeNames{"system", "light", "dark", "night"};
-constexpr std::array AfterStepNames{"goOn", "wait", "repeat"};
 
 JsonFile jsonFile(const QString &file)
 {
@@ -292,26 +289,6 @@ void Settings::setValue(Key key, const QJsonValue &value)
     if (before != value) {
         emit changed(key);
     }
-}
-
-QString toString(Settings::Theme theme)
-{
-    return nameOf(theme, ThemeNames);
-}
-
-std::optional<Settings::Theme> parseTheme(QStringView name)
-{
-    return parseName<Settings::Theme>(name, ThemeNames);
-}
-
-QString toString(AfterStep after)
-{
-    return nameOf(after, AfterStepNames);
-}
-
-std::optional<AfterStep> parseAfterStep(QStringView name)
-{
-    return parseName<AfterStep>(name, AfterStepNames);
 }
 
 } // namespace expressly

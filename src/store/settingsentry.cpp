@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/settingsentry.h"
 
-#include "store/settings.h"
+#include "store/settingsnames.h"
 
 #include <QJsonArray>
 

@@ -20,8 +20,6 @@ namespace {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
-constexpr milliseconds AskAboutLengthAbove = 2s;
-
 /// What has been released is never changed; a new form is a new step.
 Migrations migrations()
 {
@@ -78,12 +76,6 @@ Attachment::State stateOf(const Attachment &attachment, const std::optional<File
 }
 
 } // namespace
-
-bool asksAboutLength(const Attachment &attachment, std::optional<milliseconds> expected)
-{
-    return attachment.duration && expected && !attachment.shiftChosen
-           && std::chrono::abs(*attachment.duration - *expected) > AskAboutLengthAbove;
-}
 
 VideoLibrary::VideoLibrary(const QString &folder, QObject *parent)
     : Keeper(parent)

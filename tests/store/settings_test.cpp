@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/settings.h"
+#include "store/settingsnames.h"
 #include "store/storefixture.h"
 #include "support/catch.h"
 
