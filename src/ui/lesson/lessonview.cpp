@@ -1,38 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonview.h"
 
+#include "core/reading/guideloader.h"
 #include "store/settings.h"
+#include "ui/lesson/keptselection.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonprinter.h"
-#include "ui/theme/motion.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QPropertyAnimation>
-#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTextBlock>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace expressly {
 
 namespace {
 
-constexpr double CharactersPerLine = 72;
-constexpr double SideMargin = 24;
-constexpr double TopMargin = 24;
-constexpr double BottomMargin = 64;
+/// Above what is being read aloud.
+constexpr double RoomAbove = 64;
 
 } // namespace
 
 LessonView::LessonView(QWidget *parent)
     : QTextEdit(parent)
-    , m_scrolling(new QPropertyAnimation(verticalScrollBar(), "value", this))
+    , m_page(std::make_unique<LessonPage>())
+    , m_scroll(*this)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -42,7 +35,6 @@ LessonView::LessonView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
-    m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
     // What the person does with the scroll bar, by wheel too; queued, since its value follows.
     connect(verticalScrollBar(),
             &QScrollBar::actionTriggered,
@@ -77,6 +69,13 @@ void LessonView::setPracticeRounds(std::optional<int> rounds)
     }
 }
 
+void LessonView::setMirrored(bool mirrored)
+{
+    if (std::exchange(m_wanted.mirrored, mirrored) != mirrored) {
+        relayout();
+    }
+}
+
 void LessonView::setLesson(const Lesson &lesson)
 {
     m_lesson = lesson;
@@ -84,10 +83,10 @@ void LessonView::setLesson(const Lesson &lesson)
     m_follows = true;
     m_spokenParagraph.reset();
     m_state.focused.reset();
-    m_scrolling->stop();
+    m_scroll.stop();
     setAccessibleName(tr("Lesson: %1").arg(lesson.title));
     rebuild();
-    jumpTo(0);
+    m_scroll.jumpTo(0);
     hoverAgain();
 }
 
@@ -125,59 +124,65 @@ void LessonView::setCurrentStep(const QString &stepId, Scrolling scrolling)
     const bool follows = isOther && m_follows && !verticalScrollBar()->isSliderDown();
     const bool mayScroll =
         scrolling == Scrolling::Always || (scrolling == Scrolling::Allowed && follows);
-    if (mayScroll && !isStepVisible(stepId)) {
+    if (mayScroll && !m_page->isSeen(stepId, m_scroll.top(), viewport()->height())) {
         scrollToStep(stepId);
     }
 }
 
 void LessonView::scrollToStep(const QString &stepId)
 {
-    for (qsizetype index = 0; index < m_written.cards.size(); ++index) {
-        if (m_written.cards[index].stepId == stepId && !stepId.isEmpty()) {
-            m_follows = true;
-            scrollGently(m_geometry.cards[index].card.top() - 12);
-            return;
-        }
+    if (const QRectF card = m_page->cardRect(stepId); !card.isNull()) {
+        m_follows = true;
+        m_scroll.goTo(card.top() - 12);
     }
 }
 
 void LessonView::scrollToSource(const QString &sourceId)
 {
-    const auto position = m_written.sources.constFind(sourceId);
-    if (position != m_written.sources.constEnd()) {
-        scrollGently(blockRect(*position).top() - 24);
+    if (const auto top = m_page->sourceTop(sourceId)) {
+        m_scroll.goTo(*top - 24);
     }
 }
 
 ReadingPosition LessonView::readingPosition() const
 {
     // While it scrolls, the place it is going to: a new layout must not leave it half way.
-    const bool isMoving = m_scrolling->state() == QAbstractAnimation::Running;
-    const double top = isMoving ? m_scrolling->endValue().toDouble() : scrollTop();
-    if (top <= 0 || m_written.paragraphs.isEmpty()) {
-        return {};
-    }
-    const auto found = std::ranges::partition_point(
-        m_written.paragraphs, [&](int position) { return blockRect(position).bottom() <= top; });
-    if (found == m_written.paragraphs.end()) {
-        return {.paragraph = int(m_written.paragraphs.size()) - 1, .fraction = 1};
-    }
-    const QRectF rect = blockRect(*found);
-    // In the space above a paragraph it counts as at its top: that space does not grow with it.
-    return {.paragraph = int(found - m_written.paragraphs.begin()),
-            .fraction = std::max(0.0, top - rect.top()) / std::max(rect.height(), 1.0)};
+    return m_page->positionAt(m_scroll.destination());
 }
 
 void LessonView::setReadingPosition(const ReadingPosition &position)
 {
-    if (position == ReadingPosition{} || position.paragraph >= m_written.paragraphs.size()
-        || position.paragraph < 0) {
-        jumpTo(0);
+    m_scroll.jumpTo(m_page->topOf(position));
+}
+
+std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
+{
+    return stepPictureOf(m_guide, m_lesson, stepId, m_wanted.mirrored);
+}
+
+bool LessonView::showsPicture(const Picture &picture) const
+{
+    return !pictureSize(guideFilePath(m_guide, picture.file)).isEmpty();
+}
+
+QImage LessonView::drawPicture(const StepPicture &picture, QSize pixels) const
+{
+    PictureLook look = pictureLook(wantedLayout());
+    look.radius = 8 * devicePixelRatioF();
+    return renderPicture(picture.path, pixels, look, picture.labels);
+}
+
+void LessonView::setSpokenParagraph(std::optional<int> paragraph)
+{
+    m_spokenParagraph = paragraph;
+    measure();
+    if (!paragraph) {
         return;
     }
-    const QRectF rect = blockRect(m_written.paragraphs[position.paragraph]);
-    // Never rounded into the paragraph above.
-    jumpTo(std::max(rect.top() + position.fraction * rect.height(), std::ceil(rect.top() - 0.01)));
+    const QRectF place = m_state.spoken.translated(0, -m_scroll.top());
+    if (place.top() < 0 || place.bottom() > viewport()->height()) {
+        m_scroll.goTo(m_state.spoken.top() - RoomAbove);
+    }
 }
 
 void LessonView::print(QPrinter &printer) const
@@ -187,97 +192,78 @@ void LessonView::print(QPrinter &printer) const
 
 QRectF LessonView::linkRect(qsizetype link) const
 {
-    const LessonGeometry::LinkPlace place = m_geometry.links.value(link);
-    QRectF rect = place.chip;
-    for (const QRectF &line : place.lines) {
-        rect = rect.united(line);
-    }
-    return rect.translated(0, -scrollTop());
+    return m_page->linkRect(link).translated(0, -m_scroll.top());
 }
 
 QRectF LessonView::stepRect(const QString &stepId) const
 {
-    for (qsizetype index = 0; index < m_written.cards.size(); ++index) {
-        if (m_written.cards[index].stepId == stepId && !stepId.isEmpty()) {
-            return m_geometry.cards[index].card.translated(0, -scrollTop());
-        }
-    }
-    return {};
-}
-
-QRectF LessonView::blockRect(int position) const
-{
-    return document()->documentLayout()->blockBoundingRect(document()->findBlock(position));
-}
-
-double LessonView::scrollTop() const
-{
-    return verticalScrollBar()->value();
-}
-
-double LessonView::columnWidth() const
-{
-    QFont font = this->font();
-    font.setPointSizeF(16.0 * m_zoom / 100);
-    const QString sample =
-        QStringLiteral("Place your thumb above the nipple and your fingers below");
-    const double character = QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
-    const double room = viewport()->width() - 2 * SideMargin;
-    return std::floor(std::max(std::min(room, character * CharactersPerLine), 120.0));
+    const QRectF card = m_page->cardRect(stepId);
+    return card.isNull() ? QRectF() : card.translated(0, -m_scroll.top());
 }
 
 LessonLayout LessonView::wantedLayout() const
 {
     LessonLayout layout = m_wanted;
     layout.scale = m_zoom / 100.0;
-    layout.columnWidth = columnWidth();
+    layout.columnWidth = LessonPage::columnWidth(font(), layout.scale, viewport()->width());
     layout.devicePixelRatio = devicePixelRatioF();
     return layout;
 }
 
-void LessonView::centreColumn(QTextDocument &document) const
-{
-    QTextFrameFormat format = document.rootFrame()->frameFormat();
-    const double side = std::max(SideMargin, (viewport()->width() - columnWidth()) / 2);
-    format.setMargin(0);
-    format.setLeftMargin(std::floor(side));
-    format.setRightMargin(std::floor(side));
-    format.setTopMargin(TopMargin);
-    format.setBottomMargin(BottomMargin);
-    document.rootFrame()->setFrameFormat(format);
-}
-
 void LessonView::measure()
 {
-    // Asking for the size finishes the layout, so that the scroll bar knows its whole range.
-    document()->documentLayout()->documentSize();
-    m_geometry = measureLesson(*document(), m_written);
-    const int spoken = m_spokenParagraph.value_or(-1);
-    m_state.spoken = spoken >= 0 && spoken < m_written.paragraphs.size()
-                         ? blockRect(m_written.paragraphs.at(spoken))
-                         : QRectF();
+    m_page->measure();
+    m_state.spoken = m_page->paragraphRect(m_spokenParagraph.value_or(-1));
     viewport()->update();
 }
 
 void LessonView::resizeEvent(QResizeEvent *event)
 {
     const ReadingPosition position = readingPosition();
-    const QScopedValueRollback moving(m_isMoving, true);
+    const auto moving = m_scroll.ownMove();
     QTextEdit::resizeEvent(event);
     const LessonLayout wanted = wantedLayout();
-    const auto isBeside = [](const LessonLayout &layout) {
-        return layout.columnWidth >= PictureBesideWidth * layout.scale;
-    };
-    // Only pictures need a new document; within the card's padding they may keep their size.
-    if (isBeside(wanted) != isBeside(m_layout)
-        || std::abs(wanted.columnWidth - m_layout.columnWidth) > 12) {
-        relayoutAt(position);
+    if (!m_page->fits(wanted)) {
+        relayout(position);
     } else {
-        centreColumn(*m_document);
+        m_page->centre(wanted.columnWidth, viewport()->width());
         measure();
         setReadingPosition(position);
         hoverAgain();
     }
+}
+
+void LessonView::rebuild()
+{
+    setHovered(std::nullopt);
+    m_pressed.reset();
+    // QTextEdit keeps their cursors, and looks at them when the next ones come.
+    setExtraSelections({});
+    const LessonLayout layout = wantedLayout();
+    auto fresh = std::make_unique<LessonPage>(m_guide, m_lesson, layout, font(), viewport());
+    // Before the view takes it, so that it is laid out once and not twice.
+    fresh->centre(layout.columnWidth, viewport()->width());
+    const auto moving = m_scroll.ownMove();
+    // Until all is measured nothing may be looked up by its place.
+    m_page->forgetPlaces();
+    setDocument(&fresh->document());
+    m_page = std::move(fresh);
+    measure();
+    if (m_state.focused && *m_state.focused >= links().size()) {
+        m_state.focused.reset();
+    }
+    emit rebuilt();
+}
+
+void LessonView::relayout(const std::optional<ReadingPosition> &wanted)
+{
+    const ReadingPosition position = wanted.value_or(readingPosition());
+    const KeptSelection selection(textCursor(), m_page->written().paragraphs);
+    rebuild();
+    const auto moving = m_scroll.ownMove();
+    setTextCursor(selection.in(m_page->document(), m_page->written().paragraphs));
+    setReadingPosition(position);
+    hoverAgain();
 }
 
 void LessonView::changeEvent(QEvent *event)
@@ -290,59 +276,26 @@ void LessonView::changeEvent(QEvent *event)
 
 void LessonView::paintEvent(QPaintEvent *event)
 {
+    LessonState shown = m_state;
+    if (!hasFocus()) {
+        shown.focused.reset();
+    }
     {
         QPainter painter(viewport());
         painter.fillRect(event->rect(), m_wanted.theme.paper);
-        painter.translate(0, -scrollTop());
-        paintDecoration(painter,
-                        m_written,
-                        m_geometry,
-                        m_layout,
-                        {.currentStep = m_state.currentStep,
-                         .hovered = m_state.hovered,
-                         .focused = hasFocus() ? m_state.focused : std::nullopt,
-                         .spoken = m_state.spoken},
-                        QRectF(event->rect()).translated(0, scrollTop()));
+        painter.translate(0, -m_scroll.top());
+        m_page->paint(painter, shown, QRectF(event->rect()).translated(0, m_scroll.top()));
     }
     QTextEdit::paintEvent(event);
 }
 
 void LessonView::noteReading()
 {
-    if (m_isMoving || m_scrolling->state() == QAbstractAnimation::Running) {
+    if (m_scroll.movesItself()) {
         return;
     }
-    m_follows = !m_state.currentStep.isEmpty() && isStepVisible(m_state.currentStep);
-}
-
-bool LessonView::isStepVisible(const QString &stepId) const
-{
-    const QRectF card = stepRect(stepId);
-    const double visible =
-        std::min(card.bottom(), double(viewport()->height())) - std::max(card.top(), 0.0);
-    return visible >= std::min(card.height(), viewport()->height() * 0.6);
-}
-
-void LessonView::jumpTo(double documentY)
-{
-    const QScopedValueRollback moving(m_isMoving, true);
-    m_scrolling->stop();
-    verticalScrollBar()->setValue(int(std::lround(documentY)));
-}
-
-void LessonView::scrollGently(double documentY)
-{
-    const auto duration = motionDuration(this);
-    if (duration == std::chrono::milliseconds::zero() || !isVisible()) {
-        jumpTo(documentY);
-        return;
-    }
-    m_scrolling->stop();
-    m_scrolling->setDuration(int(duration.count()));
-    m_scrolling->setStartValue(verticalScrollBar()->value());
-    m_scrolling->setEndValue(
-        std::clamp(int(std::lround(documentY)), 0, verticalScrollBar()->maximum()));
-    m_scrolling->start();
+    m_follows = !m_state.currentStep.isEmpty()
+                && m_page->isSeen(m_state.currentStep, m_scroll.top(), viewport()->height());
 }
 
 } // namespace expressly

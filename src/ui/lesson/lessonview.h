@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/guide/guide.h"
-#include "ui/lesson/lessondecoration.h"
-#include "ui/lesson/readingposition.h"
+#include "ui/lesson/gentlescroll.h"
+#include "ui/lesson/lessonpage.h"
 #include "ui/lesson/steppicture.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +12,6 @@
 #include <memory>
 
 class QPrinter;
-class QPropertyAnimation;
 
 namespace expressly {
 
@@ -50,7 +49,7 @@ public:
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
-    [[nodiscard]] const QList<LessonLink> &links() const { return m_written.links; }
+    [[nodiscard]] const QList<LessonLink> &links() const { return m_page->written().links; }
     [[nodiscard]] QRectF linkRect(qsizetype link) const; ///< In viewport coordinates.
     [[nodiscard]] QRectF stepRect(const QString &stepId) const;
 
@@ -81,40 +80,28 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void rebuild();  ///< A new document; what the person marked in the old one is gone.
-    void relayout(); ///< The same lesson laid out anew; what the person marked stays marked.
-    void relayoutAt(const ReadingPosition &position);
+    void rebuild(); ///< A new document; what the person marked in the old one is gone.
+    /// The same lesson laid out anew; what the person marked stays marked.
+    void relayout(const std::optional<ReadingPosition> &wanted = {});
     void hoverAgain(); ///< What is under the pointer now that the text has moved.
-    void centreColumn(QTextDocument &document) const;
     void measure();
     void follow(qsizetype index);
     void setHovered(std::optional<qsizetype> link);
     void setFocused(std::optional<qsizetype> link);
-    void scrollGently(double documentY);
-    void jumpTo(double documentY);
     void noteReading();
     [[nodiscard]] LessonLayout wantedLayout() const;
-    [[nodiscard]] double columnWidth() const;
-    [[nodiscard]] bool isStepVisible(const QString &stepId) const;
-    [[nodiscard]] std::optional<qsizetype> linkAt(QPointF viewportPoint) const;
-    [[nodiscard]] QRectF blockRect(int position) const;
-    [[nodiscard]] double scrollTop() const;
 
     Guide m_guide;
     Lesson m_lesson;
-    LessonLayout m_layout;
-    std::unique_ptr<PictureDocument> m_document;
-    LessonDocument m_written;
-    LessonGeometry m_geometry;
+    std::unique_ptr<LessonPage> m_page;
+    GentleScroll m_scroll;
     LessonState m_state;
     std::optional<int> m_spokenParagraph;
     LessonLayout m_wanted{.theme = themeOf(Theme::Kind::Light)}; ///< Without sizes.
     int m_zoom = 100;
-    bool m_follows = true;   ///< False while the person reads away from the current step.
-    bool m_isMoving = false; ///< The view itself is scrolling, not the person.
+    bool m_follows = true; ///< False while the person reads away from the current step.
     std::optional<qsizetype> m_pressed;
     std::optional<QPointF> m_pointer; ///< On the screen; empty: not over the lesson.
-    QPropertyAnimation *m_scrolling;
 };
 
 } // namespace expressly

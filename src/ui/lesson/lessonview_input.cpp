@@ -5,42 +5,15 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPropertyAnimation>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
 
 namespace expressly {
 
-namespace {
-
-/// What a tired hand can hit, whatever the chip's own height.
-constexpr double TargetHeight = 36;
-
-} // namespace
-
-std::optional<qsizetype> LessonView::linkAt(QPointF viewportPoint) const
-{
-    const QPointF point = viewportPoint + QPointF(0, scrollTop());
-    for (qsizetype index = 0; index < m_geometry.links.size(); ++index) {
-        const LessonGeometry::LinkPlace &place = m_geometry.links[index];
-        const double extra = std::max(0.0, (TargetHeight - place.chip.height()) / 2);
-        if (!place.chip.isEmpty() && place.chip.adjusted(-2, -extra, 2, extra).contains(point)) {
-            return index;
-        }
-        for (const QRectF &line : place.lines) {
-            if (line.contains(point)) {
-                return index;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 void LessonView::follow(qsizetype index)
 {
-    const LessonLink link = m_written.links.at(index);
+    const LessonLink link = links().at(index);
     if (!link.stepId.isEmpty()) {
         m_follows = true;
         if (link.deed == LessonLink::Deed::Practise) {
@@ -82,8 +55,8 @@ void LessonView::setHovered(std::optional<qsizetype> link)
         return;
     }
     m_state.hovered = link;
-    const bool isWeb = link && m_written.links.at(*link).link.kind == Link::Kind::Web;
-    viewport()->setToolTip(isWeb ? m_written.links.at(*link).link.target : QString());
+    const bool isWeb = link && links().at(*link).link.kind == Link::Kind::Web;
+    viewport()->setToolTip(isWeb ? links().at(*link).link.target : QString());
     viewport()->update();
 }
 
@@ -93,11 +66,11 @@ void LessonView::setFocused(std::optional<qsizetype> link)
     if (link) {
         // The text cursor goes along, so that a screen reader reads the link.
         QTextCursor cursor = textCursor();
-        cursor.setPosition(m_written.links.at(*link).position);
+        cursor.setPosition(links().at(*link).position);
         setTextCursor(cursor);
         const QRectF rect = linkRect(*link);
         if (rect.top() < 8 || rect.bottom() > viewport()->height() - 8) {
-            scrollGently(rect.center().y() + scrollTop() - viewport()->height() / 2.0);
+            m_scroll.goTo(rect.center().y() + m_scroll.top() - viewport()->height() / 2.0);
         }
     }
     viewport()->update();
@@ -121,31 +94,17 @@ void LessonView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     default:
-        m_scrolling->stop();
+        m_scroll.stop();
         QTextEdit::keyPressEvent(event);
     }
 }
 
 bool LessonView::focusNextPrevChild(bool next)
 {
-    const qsizetype count = m_written.links.size();
-    qsizetype index = 0;
-    if (m_state.focused) {
-        index = *m_state.focused + (next ? 1 : -1);
-    } else if (next) {
-        // Begin with what can be seen, not with the top of a lesson that was read long ago.
-        while (index < count && linkRect(index).bottom() < 0) {
-            ++index;
-        }
-    } else {
-        index = count - 1;
-    }
-    if (index < 0 || index >= count) {
-        setFocused(std::nullopt);
-        return QTextEdit::focusNextPrevChild(next);
-    }
-    setFocused(index);
-    return true;
+    // Begin with what can be seen, not with the top of a lesson that was read long ago.
+    const auto link = m_page->linkBeside(m_state.focused, next, m_scroll.top());
+    setFocused(link);
+    return link || QTextEdit::focusNextPrevChild(next);
 }
 
 void LessonView::focusOutEvent(QFocusEvent *event)
@@ -156,7 +115,9 @@ void LessonView::focusOutEvent(QFocusEvent *event)
 
 void LessonView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? linkAt(event->position()) : std::nullopt;
+    m_pressed = event->button() == Qt::LeftButton
+                    ? m_page->linkAt(m_scroll.inContents(event->position()))
+                    : std::nullopt;
     if (m_state.focused) {
         setFocused(std::nullopt);
     }
@@ -176,7 +137,8 @@ void LessonView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextEdit::mouseReleaseEvent(event);
     const auto pressed = std::exchange(m_pressed, std::nullopt);
-    if (event->button() == Qt::LeftButton && pressed && pressed == linkAt(event->position())
+    if (event->button() == Qt::LeftButton && pressed
+        && pressed == m_page->linkAt(m_scroll.inContents(event->position()))
         && !textCursor().hasSelection()) {
         follow(*pressed);
     }
@@ -202,12 +164,14 @@ void LessonView::hoverAgain()
         return;
     }
     const QPointF point = viewport()->mapFromGlobal(*m_pointer);
-    setHovered(viewport()->rect().contains(point.toPoint()) ? linkAt(point) : std::nullopt);
+    setHovered(viewport()->rect().contains(point.toPoint())
+                   ? m_page->linkAt(m_scroll.inContents(point))
+                   : std::nullopt);
 }
 
 void LessonView::wheelEvent(QWheelEvent *event)
 {
-    m_scrolling->stop();
+    m_scroll.stop();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const int step = event->angleDelta().y() > 0 ? 10 : -10;
         emit zoomRequested(

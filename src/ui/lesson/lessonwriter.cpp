@@ -7,8 +7,6 @@
 #include "core/time/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 
-#include <QFontInfo>
-#include <QFontMetricsF>
 #include <QTextBlockFormat>
 #include <QTextList>
 #include <QTextTable>
@@ -33,58 +31,16 @@ LessonWriter::LessonWriter(PictureDocument &document,
     , m_guide(guide)
     , m_lesson(lesson)
     , m_layout(layout)
+    , m_styles(document, layout)
     , m_cursor(&document)
 {}
 
 LessonWriter::~LessonWriter() = default;
 
-QTextCharFormat LessonWriter::format(Style style) const
-{
-    const auto make = [this](double points, const QColor &color, int weight) {
-        QTextCharFormat result;
-        result.setFontPointSize(points * m_layout.scale);
-        result.setForeground(color);
-        result.setFontWeight(weight);
-        return result;
-    };
-    const Theme &theme = m_layout.theme;
-    switch (style) {
-    case Style::Title:
-        return make(26, theme.ink, QFont::DemiBold);
-    case Style::Summary:
-        return make(17, theme.secondaryInk, QFont::Normal);
-    case Style::Fine:
-        return make(12.5, theme.secondaryInk, QFont::Normal);
-    case Style::Body:
-    case Style::Item:
-        return make(16, theme.ink, QFont::Normal);
-    case Style::Heading:
-        return make(19, theme.ink, QFont::DemiBold);
-    case Style::StepTitle:
-        return make(17, theme.ink, QFont::DemiBold);
-    case Style::Why:
-        return make(14.5, theme.secondaryInk, QFont::Normal);
-    case Style::Cell:
-        return make(14.5, theme.ink, QFont::Normal);
-    case Style::HeaderCell:
-        return make(14.5, theme.secondaryInk, QFont::DemiBold);
-    }
-    Q_UNREACHABLE();
-}
-
-QTextCharFormat LessonWriter::strong(QTextCharFormat format) const
+QTextCharFormat LessonWriter::strong(QTextCharFormat format)
 {
     format.setFontWeight(QFont::DemiBold);
     return format;
-}
-
-double LessonWriter::linePercent(double sizes) const
-{
-    // Fonts differ in how much air they bring along; what is wished is a multiple of the size
-    // alone.
-    const QFontMetricsF metrics(m_document.defaultFont());
-    const double size = QFontInfo(m_document.defaultFont()).pixelSize();
-    return std::max(100.0, 100 * sizes * size / metrics.lineSpacing());
 }
 
 void LessonWriter::startBlock(QTextBlockFormat format)
@@ -110,16 +66,7 @@ void LessonWriter::startBlock(QTextBlockFormat format)
 void LessonWriter::beginParagraph(Style style, double spaceBefore)
 {
     m_format = format(style);
-    QTextBlockFormat block;
-    // The layout adds a line's extra height below it, so the space above stays as given.
-    block.setTopMargin(px(spaceBefore));
-    const bool isLarge =
-        style == Style::Title || style == Style::Heading || style == Style::StepTitle;
-    block.setLineHeight(linePercent(isLarge ? 1.3 : 1.5), QTextBlockFormat::ProportionalHeight);
-    if (style == Style::Title || style == Style::Heading) {
-        block.setHeadingLevel(style == Style::Title ? 1 : 2);
-    }
-    startBlock(block);
+    startBlock(m_styles.paragraph(style, spaceBefore));
 }
 
 void LessonWriter::skipParagraph()
@@ -238,7 +185,7 @@ void LessonWriter::beginStep(const Step &step, int number)
     enterCell(*table, 0, 0);
     QTextBlockFormat centred;
     centred.setAlignment(Qt::AlignHCenter);
-    centred.setLineHeight(linePercent(1.3), QTextBlockFormat::ProportionalHeight);
+    centred.setLineHeight(m_styles.linePercent(1.3), QTextBlockFormat::ProportionalHeight);
     m_cursor.setBlockFormat(centred);
     QTextCharFormat numberFormat = format(Style::StepTitle);
     numberFormat.setForeground(m_layout.theme.accent);

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/lesson/lessondocument.h"
+#include "ui/lesson/lessonstyles.h"
 
 #include <QCoreApplication>
 #include <QTextCursor>
 
-class QTextTable;
-
 namespace expressly {
-
-class PictureDocument;
 
 /// Writes the parts of a lesson into a document, one after the other, and notes where they are.
 /// Every card is a QTextTable, because the layout gives the empty block before a table no height.
@@ -20,18 +16,7 @@ class LessonWriter final
     Q_DISABLE_COPY_MOVE(LessonWriter)
 
 public:
-    enum class Style {
-        Title,
-        Summary,
-        Fine,
-        Body,
-        Heading,
-        StepTitle,
-        Why,
-        Item,
-        Cell,
-        HeaderCell
-    };
+    using Style = LessonStyle;
 
     LessonWriter(PictureDocument &document,
                  const Guide &guide,
@@ -46,9 +31,9 @@ public:
     void skipParagraph();
     void richText(const RichText &text);
     void run(const QString &text, const QTextCharFormat &format);
-    [[nodiscard]] QTextCharFormat format(Style style) const;
+    [[nodiscard]] QTextCharFormat format(Style style) const { return m_styles.format(style); }
     [[nodiscard]] const QTextCharFormat &currentFormat() const { return m_format; }
-    [[nodiscard]] QTextCharFormat strong(QTextCharFormat format) const;
+    [[nodiscard]] static QTextCharFormat strong(QTextCharFormat format);
     void textLink(const QString &words, const Link &link);
     void chip(const QString &words, const Link &link, const QString &stepId);
     /// The button that practises a step; not on paper.
@@ -89,8 +74,6 @@ private:
     QTextTable *insertTable(int rows, const QList<QTextLength> &columns, double spaceBefore);
     void padCell(QTextTable &table, int row, int column, CellPadding padding);
     void enterCell(QTextTable &table, int row, int column);
-    /// For a line pitch of so many font sizes, in per cent of the font's own.
-    [[nodiscard]] double linePercent(double sizes) const;
     void startBlock(QTextBlockFormat format);
     void addLink(LessonLink link, int start);
     /// As much as stays on one line of the step's text.
@@ -102,6 +85,7 @@ private:
     const Guide &m_guide;
     const Lesson &m_lesson;
     const LessonLayout &m_layout;
+    LessonStyles m_styles;
     LessonDocument m_result;
     QTextCursor m_cursor;
     QTextCharFormat m_format;

@@ -5,7 +5,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace expressly {
+
+struct Guide;
+struct Lesson;
 
 /// A step's picture: what is needed to draw it once more outside the lesson.
 struct StepPicture
@@ -16,5 +21,9 @@ struct StepPicture
     QStringList labels;
     bool operator==(const StepPicture &) const = default;
 };
+
+/// As the lesson shows it; empty when there is none to show.
+[[nodiscard]] std::optional<StepPicture>
+stepPictureOf(const Guide &guide, const Lesson &lesson, const QString &stepId, bool isMirrored);
 
 } // namespace expressly
