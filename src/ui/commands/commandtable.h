@@ -1,91 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/commands/command.h"
+
 #include <QKeySequence>
 #include <QList>
-#include <QMetaObject>
 #include <QString>
 
 namespace expressly {
-
-Q_NAMESPACE
-
-/// Everything a person can do by menu or key.
-enum class Command {
-    PlayPause,
-    Back5,
-    Forward5,
-    Back10,
-    Forward10,
-    PreviousChapter,
-    NextChapter,
-    FrameBack,
-    FrameForward,
-    GoToTime,
-    Mute,
-    VolumeUp,
-    VolumeDown,
-    FullScreen,
-    GoBack,
-    GoForward,
-    FindInLesson,
-    FilterLessons,
-    Print,
-    ZoomIn,
-    ZoomOut,
-    ZoomReset,
-    ShowSidebar,
-    ShowPlayer,
-    VideoLibrary,
-    OpenGuide,
-    OpenVideo,
-    GetHelp,
-    KeyHelp,
-    PlaybackCheck,
-    About,
-    Quit,
-    EditChapters,
-    MarkChapter,
-    Practise,
-    NextStep,
-    LoopChapter,
-    LoopStart,
-    LoopEnd,
-    ToggleLoop,
-    ClearLoop,
-    Loops,
-    OnlyThisChapter,
-    Slower,
-    Faster,
-    NormalSpeed,
-    Mirror,
-    UpsideDown,
-    ShowStepPicture,
-    PictureLarger,
-    PictureSmaller,
-    WholePicture,
-    SavePicture,
-    UndoJump,
-    UndoEarlierJump,
-    ChangeKeys,
-    Captions,
-    CaptionOptions,
-    OpenCaptions,
-    Transcript,
-    PreviousLine,
-    NextLine,
-    PreviousStep,
-    Present,
-    PresentNextStep,
-    PresentPreviousStep,
-    BlankScreen,
-    ReadAloud,
-    CaptionsEarlier,
-    CaptionsLater,
-    NextSound,
-};
-// The names are those under which settings keep the person's keys: none is ever renamed.
-Q_ENUM_NS(Command)
 
 enum class CommandGroup { Player, Picture, Practice, FullScreen, Lesson, Window, Help };
 

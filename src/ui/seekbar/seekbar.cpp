@@ -4,6 +4,7 @@
 #include "core/time/timecode.h"
 #include "ui/seekbar/loopmarks.h"
 #include "ui/seekbar/seekbaraccessible.h"
+#include "ui/seekbar/seekbarpainter.h"
 #include "ui/widgets/hoverbubble.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/playertext.h"
@@ -14,9 +15,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace expressly {
 
@@ -27,7 +28,6 @@ using namespace std::chrono_literals;
 
 constexpr milliseconds KeyStep = 5s;
 constexpr int WheelNotch = 120;
-constexpr double RoomPerMarker = 20;
 
 } // namespace
 
@@ -85,17 +85,14 @@ void SeekBar::setPosition(milliseconds position)
 
 void SeekBar::setChapters(const ChapterList &chapters)
 {
-    m_chapters = chapters;
-    m_currentChapter.reset();
-    m_hoveredMarker.reset();
-    m_markerDrag.reset();
+    m_markers.setChapters(chapters);
     endHover();
     update();
 }
 
 void SeekBar::setCurrentChapter(std::optional<qsizetype> index)
 {
-    m_currentChapter = index;
+    m_markers.setCurrent(index);
     update();
 }
 
@@ -104,52 +101,27 @@ milliseconds SeekBar::position() const
     return m_dragTarget.value_or(m_position);
 }
 
-double SeekBar::xAt(milliseconds time) const
+void SeekBar::setScope(const std::optional<TimeRange> &scope)
 {
-    const double length = width() - 2.0 * GroovePadding;
-    double share = 0;
-    if (m_duration > 0ms) {
-        share =
-            static_cast<double>((std::clamp(time, shownFrom(), shownTo()) - shownFrom()).count())
-            / static_cast<double>((shownTo() - shownFrom()).count());
-    }
-    return GroovePadding + length * (isRightToLeft() ? 1 - share : share);
+    m_scope = scope;
+    m_dragTarget.reset();
+    endHover();
+    m_loop->place();
+    announceValue();
 }
 
-milliseconds SeekBar::timeAt(double x) const
+SeekBarScale SeekBar::scale() const
 {
-    const double room = std::max(1.0, width() - 2.0 * GroovePadding);
-    double share = std::clamp((x - GroovePadding) / room, 0.0, 1.0);
-    if (isRightToLeft()) {
-        share = 1 - share;
-    }
-    const auto length = static_cast<double>((shownTo() - shownFrom()).count());
-    return insideShown(shownFrom() + milliseconds(std::llround(share * length)));
-}
-
-bool SeekBar::showsMarkers() const
-{
-    const auto reachable = std::ranges::count_if(
-        m_chapters.chapters(), [this](const Chapter &chapter) { return isShown(chapter.start); });
-    return reachable > 0 && static_cast<double>(reachable) * RoomPerMarker < width();
+    return {.duration = m_duration,
+            .scope = m_scope,
+            .width = double(width()),
+            .isRightToLeft = isRightToLeft()};
 }
 
 std::optional<qsizetype> SeekBar::markerAt(QPointF point) const
 {
-    if (!showsMarkers() || point.y() < 0 || point.y() >= grooveTop()) {
-        return std::nullopt;
-    }
-    std::optional<qsizetype> nearest;
-    double nearestDistance = RoomPerMarker / 2;
-    for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-        const milliseconds start = m_chapters.at(index).start;
-        const double away = std::abs(xAt(start) - point.x());
-        if (isShown(start) && away <= nearestDistance) {
-            nearest = index;
-            nearestDistance = away;
-        }
-    }
-    return nearest;
+    const bool isAbove = point.y() >= 0 && point.y() < SeekBarPainter::grooveTop(height());
+    return isAbove && showsMarkers() ? m_markers.at(point.x(), scale()) : std::nullopt;
 }
 
 QString SeekBar::valueText() const
@@ -160,10 +132,11 @@ QString SeekBar::valueText() const
     if (m_loop->loop().isOn) {
         times = tr("%1, loop on: %2", "time, name of the loop").arg(times, m_loop->loop().name);
     }
-    if (!m_currentChapter || *m_currentChapter >= m_chapters.size()) {
+    const auto current = m_markers.current();
+    if (!current || *current >= chapters().size()) {
         return times;
     }
-    return tr("%1, chapter %2").arg(times, m_chapters.at(*m_currentChapter).title);
+    return tr("%1, chapter %2").arg(times, chapters().at(*current).title);
 }
 
 void SeekBar::requestSeek(milliseconds target)
@@ -194,6 +167,21 @@ bool SeekBar::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void SeekBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    m_loop->paint(painter, SeekBarPainter::grooveY(height()));
+    const SeekBarPainter::Look look{.scale = scale(),
+                                    .position = position(),
+                                    .height = height(),
+                                    .palette = palette(),
+                                    .isEnabled = isEnabled(),
+                                    .hasFocus = hasFocus()};
+    SeekBarPainter(painter, look, m_markers).paint();
+}
+
 void SeekBar::mousePressEvent(QMouseEvent *event)
 {
     if (m_duration <= 0ms) {
@@ -210,8 +198,8 @@ void SeekBar::mousePressEvent(QMouseEvent *event)
             dragTo(point.x());
         }
     } else if (event->button() == Qt::MiddleButton) {
-        const auto next = m_chapters.next(timeAt(point.x()));
-        if (next && m_chapters.at(*next).start < m_duration) {
+        const auto next = chapters().next(timeAt(point.x()));
+        if (next && chapters().at(*next).start < m_duration) {
             emit chapterActivated(*next);
         }
     }
@@ -278,7 +266,7 @@ void SeekBar::keyPressEvent(QKeyEvent *event)
     } else if (plain && event->key() == Qt::Key_Home) {
         requestSeek(shownFrom());
     } else if (plain && event->key() == Qt::Key_End) {
-        requestSeek(insideShown(shownTo()));
+        requestSeek(scale().inside(shownTo()));
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -286,20 +274,24 @@ void SeekBar::keyPressEvent(QKeyEvent *event)
 
 void SeekBar::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_chapters.isEmpty()) {
+    if (chapters().isEmpty()) {
         return;
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addScopeChoice(*menu);
+    QAction *only = menu->addAction(tr("&Only this chapter"));
+    only->setCheckable(true);
+    only->setChecked(m_isOnlyThisChapter);
+    connect(only, &QAction::triggered, this, &SeekBar::onlyThisChapterToggled);
+    menu->addSeparator();
     auto *group = new QActionGroup(menu);
-    for (qsizetype index = 0; index < m_chapters.size(); ++index) {
-        const Chapter &chapter = m_chapters.at(index);
+    for (qsizetype index = 0; index < chapters().size(); ++index) {
+        const Chapter &chapter = chapters().at(index);
         QAction *action = menu->addAction(
             tr("%1 – %2", "time – chapter")
                 .arg(formatTimecode(chapter.start), menuText(shortTitle(chapter.title))));
         action->setCheckable(true);
-        action->setChecked(index == m_currentChapter);
+        action->setChecked(index == m_markers.current());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, index] { emit chapterActivated(index); });
     }
@@ -315,25 +307,25 @@ void SeekBar::resizeEvent(QResizeEvent *)
 void SeekBar::hideEvent(QHideEvent *)
 {
     m_dragTarget.reset();
-    m_markerDrag.reset();
+    m_markers.endDrag();
     endHover();
 }
 
 void SeekBar::hover(QPointF point)
 {
-    m_hoveredMarker = markerAt(point);
-    setCursor(m_hoveredMarker ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto marker = markerAt(point);
+    m_markers.setHovered(marker);
+    setCursor(marker ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
     if (m_duration <= 0ms) {
         return;
     }
-    const milliseconds time =
-        m_hoveredMarker ? m_chapters.at(*m_hoveredMarker).start : timeAt(point.x());
-    const auto chapter = m_hoveredMarker ? m_hoveredMarker : m_chapters.indexAt(time);
+    const milliseconds time = marker ? chapters().at(*marker).start : timeAt(point.x());
+    const auto chapter = marker ? marker : chapters().indexAt(time);
     m_bubble->showAt(this,
                      QPoint(qRound(xAt(time)), 4),
-                     m_hoveredMarker ? formatTimecode(time) : formatClock(time),
-                     chapter ? shortTitle(m_chapters.at(*chapter).title) : QString());
+                     marker ? formatTimecode(time) : formatClock(time),
+                     chapter ? shortTitle(chapters().at(*chapter).title) : QString());
     if (!m_dragTarget) {
         emit previewRequested(time);
     }
@@ -341,7 +333,7 @@ void SeekBar::hover(QPointF point)
 
 void SeekBar::endHover()
 {
-    m_hoveredMarker.reset();
+    m_markers.setHovered(std::nullopt);
     m_bubble->hide();
     update();
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/chapterlist.h"
-#include "core/guide/lesson.h"
-#include "ui/seekbar/markerdrag.h"
+#include "ui/seekbar/chaptermarkers.h"
 
 #include <QWidget>
-
-class QMenu;
 
 namespace expressly {
 
@@ -33,16 +29,17 @@ public:
     void setPreview(std::chrono::milliseconds time, const QImage &picture);
     void setLoop(const BarLoop &loop);                    ///< Shaded, with a handle at each end.
     void setScope(const std::optional<TimeRange> &scope); ///< Shows just this; empty: all.
-    void setOnlyThisChapter(bool on);                     ///< Whether that is ticked in the menu.
+    /// Whether that is ticked in the menu.
+    void setOnlyThisChapter(bool on) { m_isOnlyThisChapter = on; }
 
     [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
     [[nodiscard]] std::chrono::milliseconds position() const; ///< The target while it is dragged.
-    [[nodiscard]] std::chrono::milliseconds shownFrom() const;
-    [[nodiscard]] std::chrono::milliseconds shownTo() const;
+    [[nodiscard]] std::chrono::milliseconds shownFrom() const { return scale().from(); }
+    [[nodiscard]] std::chrono::milliseconds shownTo() const { return scale().to(); }
     /// The widget's x coordinate of a time, and back; times that are not shown are clamped.
-    [[nodiscard]] double xAt(std::chrono::milliseconds time) const;
-    [[nodiscard]] std::chrono::milliseconds timeAt(double x) const;
-    [[nodiscard]] bool showsMarkers() const; ///< Not when crowded: each needs 20 pixels.
+    [[nodiscard]] double xAt(std::chrono::milliseconds time) const { return scale().xAt(time); }
+    [[nodiscard]] std::chrono::milliseconds timeAt(double x) const { return scale().timeAt(x); }
+    [[nodiscard]] bool showsMarkers() const { return m_markers.areShown(scale()); }
     [[nodiscard]] std::optional<qsizetype> markerAt(QPointF point) const; ///< Its chapter.
     /// "7:14 of 10:00, chapter Compress", for people who listen to the screen.
     [[nodiscard]] QString valueText() const;
@@ -52,7 +49,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// How far the groove's ends lie inside the widget, so that others can align with them.
-    static constexpr int GroovePadding = 12;
+    static constexpr int GroovePadding = SeekBarScale::Padding;
 
 signals:
     void seekRequested(std::chrono::milliseconds target);
@@ -78,38 +75,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Piece
-    {
-        std::chrono::milliseconds from{0};
-        std::chrono::milliseconds to{0};
-        std::optional<qsizetype> chapter;
-    };
-    [[nodiscard]] QList<Piece> pieces() const;
-    [[nodiscard]] double grooveY() const;
-    [[nodiscard]] double grooveTop() const;
-    void paintGroove(QPainter &painter) const;
-    void paintMarkers(QPainter &painter) const;
-    void paintHandle(QPainter &painter) const;
+    [[nodiscard]] SeekBarScale scale() const;
+    [[nodiscard]] const ChapterList &chapters() const { return m_markers.chapters(); }
     void dragTo(double x);
     [[nodiscard]] bool beginMarkerDrag(const QMouseEvent &event);
     [[nodiscard]] bool dragMarkerTo(QPointF point);
     [[nodiscard]] bool dropMarker();
-    [[nodiscard]] std::chrono::milliseconds markerTime(qsizetype index) const;
     void hover(QPointF point);
     void endHover();
     void announceValue();
-    void addScopeChoice(QMenu &menu);
-    [[nodiscard]] bool isShown(std::chrono::milliseconds time) const;
-    [[nodiscard]] std::chrono::milliseconds insideShown(std::chrono::milliseconds time) const;
 
-    ChapterList m_chapters;
-    std::optional<qsizetype> m_currentChapter;
+    ChapterMarkers m_markers;
     std::chrono::milliseconds m_duration{0};
     std::chrono::milliseconds m_position{0};
     std::optional<std::chrono::milliseconds> m_dragTarget;
-    std::optional<qsizetype> m_hoveredMarker;
-    std::optional<MarkerDrag> m_markerDrag;
-    bool m_markersMovable = false;
     HoverBubble *m_bubble = nullptr;
     LoopMarks *m_loop = nullptr;
     std::optional<TimeRange> m_scope;

@@ -7,61 +7,41 @@
 
 #include <QMouseEvent>
 
-#include <cmath>
-
 namespace expressly {
-
-namespace {
 
 using std::chrono::milliseconds;
 
-/// A hand that presses and lets go moves this much without meaning to drag.
-constexpr double Jitter = 3;
-
-} // namespace
-
 void SeekBar::setMarkersMovable(bool movable)
 {
-    m_markersMovable = movable;
-    m_markerDrag.reset();
+    m_markers.setMovable(movable);
     update();
-}
-
-milliseconds SeekBar::markerTime(qsizetype index) const
-{
-    const bool isDragged = m_markerDrag && m_markerDrag->index == index && m_markerDrag->time;
-    return isDragged ? *m_markerDrag->time : m_chapters.at(index).start;
 }
 
 bool SeekBar::beginMarkerDrag(const QMouseEvent &event)
 {
-    const auto marker = m_markersMovable && event.button() == Qt::LeftButton
+    const auto marker = m_markers.areMovable() && event.button() == Qt::LeftButton
                             ? markerAt(event.position())
                             : std::nullopt;
     if (marker) {
-        m_markerDrag =
-            MarkerDrag{.index = *marker, .pressedX = event.position().x(), .time = std::nullopt};
+        m_markers.beginDrag(*marker, event.position().x());
     }
     return marker.has_value();
 }
 
 bool SeekBar::dragMarkerTo(QPointF point)
 {
-    if (!m_markerDrag) {
+    if (!m_markers.drag()) {
         return false;
     }
-    if (!m_markerDrag->time && std::abs(point.x() - m_markerDrag->pressedX) <= Jitter) {
-        return true;
-    }
-    const milliseconds time = timeAt(point.x());
-    if (m_markerDrag->time != time) {
-        m_markerDrag->time = time;
+    if (m_markers.dragTo(point.x(), scale())) {
+        const qsizetype index = m_markers.drag()->index;
+        const milliseconds time = m_markers.timeOf(index);
         m_bubble->showAt(this,
                          QPoint(qRound(xAt(time)), 4),
                          formatTimecode(time),
-                         shortTitle(m_chapters.at(m_markerDrag->index).title));
+                         shortTitle(chapters().at(index).title));
         update();
-        emit chapterDragged(m_markerDrag->index, time);
+        emit chapterDragged(index, time);
     }
     return true;
 }
@@ -69,7 +49,7 @@ bool SeekBar::dragMarkerTo(QPointF point)
 /// A marker that was not moved was clicked.
 bool SeekBar::dropMarker()
 {
-    const auto drag = std::exchange(m_markerDrag, std::nullopt);
+    const auto drag = m_markers.endDrag();
     if (!drag) {
         return false;
     }
