@@ -36,15 +36,14 @@ void useEverything(test::Program &program)
     CHECK(program.lesson().zoom() == 110);
     const QString film = test::clip(u"ten-minutes.mp4");
     REQUIRE(program.open(film));
-    CHECK(program.frameAfter([&] { program.application().session().film().seek(434s); }) == 10850);
+    CHECK(program.frameAfter([&] { program.session().film().seek(434s); }) == 10850);
     program.attach(QStringLiteral("bolman"), film);
     CHECK(program.frameAfter([&] {
-        program.application().session().film().openVideo(
+        program.session().film().openVideo(
             QStringLiteral("bolman"), TimeRange{.start = 63s}, FilmSession::Autoplay::No);
     }) == 63 * 25);
     CHECK(program.frameAfter([&] {
-        program.application().session().film().openFile(
-            film, std::nullopt, FilmSession::Autoplay::No);
+        program.session().film().openFile(film, std::nullopt, FilmSession::Autoplay::No);
     }) == 10850);
 }
 

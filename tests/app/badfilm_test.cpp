@@ -42,7 +42,7 @@ TEST_CASE("A file that is no film is said on the player and changes nothing else
     CAPTURE(file);
     test::Program program({.lesson = QStringLiteral("press-compress-release")});
     REQUIRE(program.waitForFilm());
-    program.application().session().film().openFile(file, std::nullopt, FilmSession::Autoplay::Yes);
+    program.session().film().openFile(file, std::nullopt, FilmSession::Autoplay::Yes);
     REQUIRE(
         test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     CHECK(program.surfaceText().contains(QStringLiteral("cannot be played")));
@@ -61,7 +61,7 @@ TEST_CASE("Another file can be chosen in the place of one that cannot be played"
 {
     const test::Home home;
     test::Program program;
-    program.application().session().film().openFile(
+    program.session().film().openFile(
         test::clip(test::textClip), std::nullopt, FilmSession::Autoplay::No);
     REQUIRE(
         test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
@@ -70,18 +70,18 @@ TEST_CASE("Another file can be chosen in the place of one that cannot be played"
     test::chooseFile(test::clip(u"no-sound.mp4"));
     QTest::mouseClick(button, Qt::LeftButton);
     CHECK(program.waitForFilm());
-    CHECK(program.application().session().film().file() == test::clip(u"no-sound.mp4"));
+    CHECK(program.session().film().file() == test::clip(u"no-sound.mp4"));
 }
 
 TEST_CASE("A film that was cut short plays what there is", "[app][badfilm]")
 {
     const test::Home home;
     test::Program program;
-    program.application().session().film().openFile(
+    program.session().film().openFile(
         test::clip(test::truncatedClip), std::nullopt, FilmSession::Autoplay::No);
     REQUIRE(program.waitForFilm());
     CHECK(program.paintedFrame() == 0);
-    program.application().session().film().seek(9s);
+    program.session().film().seek(9s);
     CHECK(test::waitUntil([&] { return program.frameNumber() > 50; }));
     pressKeysOfPlayer(program);
 }
@@ -90,7 +90,7 @@ TEST_CASE("A file with sound only plays and says that there is no picture", "[ap
 {
     const test::Home home;
     test::Program program;
-    program.application().session().film().openFile(
+    program.session().film().openFile(
         test::clip(test::soundOnlyClip), std::nullopt, FilmSession::Autoplay::Yes);
     REQUIRE(test::waitUntil([&] { return program.player().position() > 200ms; }));
     const QString said = test::visibleText(program.window().playerPanel());
@@ -120,8 +120,7 @@ TEST_CASE("Films of every shape show their frames upright", "[app][film]")
     if (clip.frames > 60) {
         const auto target =
             std::chrono::ceil<std::chrono::milliseconds>(test::frameStart(clip, 60));
-        CHECK(program.frameAfter([&] { program.application().session().film().seek(target); })
-              == 60);
+        CHECK(program.frameAfter([&] { program.session().film().seek(target); }) == 60);
     }
 }
 
@@ -134,9 +133,9 @@ TEST_CASE("A file that goes away while it plays leaves the program standing", "[
     REQUIRE(program.open(film));
     program.press(Qt::Key_Space);
     REQUIRE(QFile::remove(film));
-    CHECK(program.frameAfter([&] { program.application().session().film().seek(5s); }));
+    CHECK(program.frameAfter([&] { program.session().film().seek(5s); }));
     pressKeysOfPlayer(program);
-    program.application().session().film().openFile(film, std::nullopt, FilmSession::Autoplay::No);
+    program.session().film().openFile(film, std::nullopt, FilmSession::Autoplay::No);
     CHECK(test::waitUntil([&] { return program.player().state() == MediaPlayer::State::Failed; }));
     CHECK(program.surfaceText().contains(QStringLiteral("film.mp4")));
 }

@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "support/places.h"
+#include "ui/commands/commands.h"
 #include "ui/contents/sidebar.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
@@ -82,12 +83,12 @@ TEST_CASE("A lesson with mistakes is said when it is opened; the others work", "
     test::writeFile(guide + QStringLiteral("/en/engorgement.json"), "{\"blocks\": [\n");
     test::Program program({.guide = guide, .lesson = QStringLiteral("low-supply")});
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
-    program.application().session().guide().openLesson(QStringLiteral("engorgement"));
+    program.session().guide().openLesson(QStringLiteral("engorgement"));
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
     CHECK(program.notice().contains(QStringLiteral("en/engorgement.json")));
     CHECK(program.notice().contains(QStringLiteral("other lessons work")));
     CHECK(program.window().sidebar().currentLesson() == QStringLiteral("low-supply"));
-    program.application().session().guide().openLesson(QStringLiteral("storing-milk"));
+    program.session().guide().openLesson(QStringLiteral("storing-milk"));
     CHECK(program.lessonId() == QStringLiteral("storing-milk"));
     CHECK_FALSE(program.notice().contains(QStringLiteral("engorgement.json")));
 }
@@ -135,9 +136,9 @@ TEST_CASE("A wrong guide asked for later leaves the one that is open", "[app][ba
 {
     const test::Home home;
     test::Program program({.lesson = QStringLiteral("low-supply")});
-    CHECK_FALSE(program.application().session().guide().openGuide(home.path()));
+    CHECK_FALSE(program.session().guide().openGuide(home.path()));
     CHECK(program.notice().contains(QStringLiteral("cannot be opened")));
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
-    program.application().session().guide().openLesson(QStringLiteral("engorgement"));
+    program.session().guide().openLesson(QStringLiteral("engorgement"));
     CHECK(program.lessonId() == QStringLiteral("engorgement"));
 }

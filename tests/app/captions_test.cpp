@@ -5,12 +5,14 @@
 #include "ui/captions/captionnotice.h"
 #include "ui/captions/captionoptions.h"
 #include "ui/captions/captionstrip.h"
+#include "ui/commands/commands.h"
 #include "ui/lists/playerlists.h"
 #include "ui/lists/transcriptpane.h"
 #include "ui/lists/transcriptview.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/filmdeck.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -141,9 +143,9 @@ TEST_CASE("Captions moved by key begin with the very frame, and stay so with the
         // In full screen too.
         program.press(Qt::Key_F);
         program.press(Qt::Key_Z);
-        CHECK(program.application().fullScreen().view()->deck().captions().hint()
+        CHECK(program.fullScreen().view()->deck().captions().hint()
               == QStringLiteral("Captions %1 s earlier").arg(QLocale().toString(0.3)));
-        program.application().fullScreen().leave();
+        program.fullScreen().leave();
         program.close();
     }
     test::Program program;
@@ -180,7 +182,7 @@ TEST_CASE("The captions change with the very frames while it plays", "[app][capt
     program.settings().setCaptionsShown(CaptionsShown::Always);
     REQUIRE(program.open(filmWithCaptions(home, Lines)));
     REQUIRE(hasTrack(program));
-    REQUIRE(program.frameAfter([&] { program.application().session().film().seek(3800ms); }));
+    REQUIRE(program.frameAfter([&] { program.session().film().seek(3800ms); }));
     QList<std::pair<std::chrono::milliseconds, qsizetype>> shown;
     QObject context;
     QObject::connect(
@@ -256,9 +258,9 @@ TEST_CASE("Captions opened by hand are shown, and the full screen shows them too
     CHECK(strip(program).texts() == QStringList{QStringLiteral("My own words.")});
 
     program.press(Qt::Key_F);
-    const FullScreenWindow *view = program.application().fullScreen().view();
+    const FullScreenWindow *view = program.fullScreen().view();
     REQUIRE(view != nullptr);
     CHECK(view->deck().captions().isVisible());
     CHECK(view->deck().captions().texts() == QStringList{QStringLiteral("My own words.")});
-    program.application().fullScreen().leave();
+    program.fullScreen().leave();
 }

@@ -2,6 +2,7 @@
 // The person's own keys, by the real dialog, kept over a restart.
 #include "app/seeing.h"
 #include "support/catch.h"
+#include "ui/commands/commands.h"
 #include "ui/commands/keyfield.h"
 #include "ui/commands/keysdialog.h"
 #include "ui/controls/playercontrols.h"

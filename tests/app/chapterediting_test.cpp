@@ -73,7 +73,7 @@ struct Editing
     }
     void seek(std::chrono::milliseconds time)
     {
-        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(time); }));
+        REQUIRE(program.frameAfter([&] { program.session().film().seek(time); }));
     }
     void paste(const QString &text)
     {
@@ -240,7 +240,7 @@ TEST_CASE("The guide's own clip keeps its chapters; a copy can be changed",
 {
     Editing test;
     REQUIRE(test.program.waitForFilm());
-    REQUIRE(test.program.application().session().film().video().isOwnClip());
+    REQUIRE(test.program.session().film().video().isOwnClip());
     const QStringList guides = test.listed();
     REQUIRE_FALSE(guides.isEmpty());
     test.program.press(Qt::Key_E, Qt::ControlModifier);

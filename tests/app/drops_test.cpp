@@ -10,6 +10,7 @@
 #include "ui/picture/videosurface.h"
 #include "ui/player/captioncontroller.h"
 #include "ui/player/filmdeck.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -68,7 +69,7 @@ struct Dropping
     {
         return test::waitUntil([&] { return session().file() == file; });
     }
-    [[nodiscard]] FilmSession &session() { return program.application().session().film(); }
+    [[nodiscard]] FilmSession &session() { return program.session().film(); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const
     {
         test::writeFile(home.path(name), content);
@@ -102,8 +103,8 @@ TEST_CASE("Captions dropped anywhere load onto the film that plays", "[app][drop
     }
     SECTION("on the full screen's picture")
     {
-        test.program.application().fullScreen().enter();
-        drop(test.program.application().fullScreen().view()->deck().picture(), {test.captions});
+        test.program.fullScreen().enter();
+        drop(test.program.fullScreen().view()->deck().picture(), {test.captions});
     }
     CHECK(test.hasCaptions());
     CHECK(test.session().file() == test.film);
@@ -133,8 +134,7 @@ TEST_CASE("A film dropped beside the picture opens, its captions and chapters wi
 TEST_CASE("Chapters dropped on a clip of the guide become the person's own", "[app][drops]")
 {
     Dropping test;
-    test.program.application().session().guide().openLesson(
-        QStringLiteral("press-compress-release"));
+    test.program.session().guide().openLesson(QStringLiteral("press-compress-release"));
     REQUIRE(test.program.waitForFilm());
     const auto guides = test.session().chapters().chapters();
     drop(test.program.window().playerPanel().deck().picture(),
@@ -150,11 +150,10 @@ TEST_CASE("A guide dropped on the window opens, by its folder or its file", "[ap
     Dropping test;
     const QString folder = test.home.copyGuide();
     const bool byFile = GENERATE(false, true);
-    const auto before = test.program.application().session().guide().guide();
+    const auto before = test.program.session().guide().guide();
     drop(test.program.window().sidebar(),
          {byFile ? folder + QStringLiteral("/guide.json") : folder});
-    CHECK(test::waitUntil(
-        [&] { return test.program.application().session().guide().guide() != before; }));
+    CHECK(test::waitUntil([&] { return test.program.session().guide().guide() != before; }));
     CHECK_FALSE(test.program.lessonId().isEmpty());
 }
 
@@ -205,8 +204,8 @@ TEST_CASE("What is dropped on the full screen in vain is said there", "[app][dro
 {
     Dropping test;
     REQUIRE(test.program.open(test.film));
-    test.program.application().fullScreen().enter();
-    FullScreenWindow &view = *test.program.application().fullScreen().view();
+    test.program.fullScreen().enter();
+    FullScreenWindow &view = *test.program.fullScreen().view();
     drop(view, {test.file(QStringLiteral("letter.md"), "Dear you,\n")});
     CHECK(test::waitUntil([&] {
         return test::visibleText(view.deck().studyBar()).contains(QStringLiteral("letter.md"));

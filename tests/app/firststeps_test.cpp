@@ -101,7 +101,7 @@ TEST_CASE("A lesson found by its words opens by a click, and the step moves on w
         [&] { return program.lesson().currentStep() == QStringLiteral("press-back"); }));
     REQUIRE(program.waitForFilm());
     REQUIRE(program.player().isPlaying());
-    program.application().session().film().seek(19'800ms);
+    program.session().film().seek(19'800ms);
     CHECK(test::waitUntil(
         [&] { return program.lesson().currentStep() == QStringLiteral("release"); }));
     CHECK(program.currentChapter() == 3);

@@ -94,7 +94,7 @@ TEST_CASE("Fast clicks never show the frame of a chapter that is no longer wante
     QList<int> shown;
     int wanted = 0;
     bool allWanted = true;
-    QObject::connect(&program.application().session().film().pictures(),
+    QObject::connect(&program.session().film().pictures(),
                      &FilmPictures::frameShown,
                      &program.window(),
                      [&](const VideoFrame &frame) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Each key of the player does its action, once, and takes nothing from what has the focus.
+#include "app/application.h"
 #include "app/program.h"
 #include "session/film/looksession.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
+#include "ui/commands/commands.h"
 #include "ui/contents/sidebar.h"
 #include "ui/controls/playercontrols.h"
 #include "ui/controls/timebutton.h"
@@ -11,6 +13,7 @@
 #include "ui/lists/chapterlistview.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
@@ -42,10 +45,7 @@ bool openTenMinutesAt(test::Program &program, std::chrono::milliseconds position
     if (!program.open(test::clip(u"ten-minutes.mp4"))) {
         return false;
     }
-    return program.frameAfter(
-                      [&] {
-        program.application().session().film().seek(position);
-    }).has_value();
+    return program.frameAfter([&] { program.session().film().seek(position); }).has_value();
 }
 
 QAbstractButton *controlNamed(test::Program &program, const QString &words)
@@ -131,7 +131,7 @@ TEST_CASE("Jumps do not leave the film", "[app][keys]")
     test::Program program;
     REQUIRE(openTenMinutesAt(program, 3s));
     CHECK(program.frameAfter([&] { program.press(Qt::Key_J); }) == 0);
-    CHECK(program.frameAfter([&] { program.application().session().film().seek(10min); }) == 15000);
+    CHECK(program.frameAfter([&] { program.session().film().seek(10min); }) == 15000);
     CHECK(program.frameAfter([&] { program.press(Qt::Key_L); }) == 15049);
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("F and F11 show the picture alone at the same frame; F, F11 and Esc le
     const test::Home home;
     test::Program program;
     REQUIRE(openTenMinutesAt(program, 434s));
-    FullScreenController &fullScreen = program.application().fullScreen();
+    FullScreenController &fullScreen = program.fullScreen();
     for (const Qt::Key back : {Qt::Key_F, Qt::Key_F11, Qt::Key_Escape}) {
         program.press(back == Qt::Key_F11 ? Qt::Key_F11 : Qt::Key_F);
         REQUIRE(fullScreen.isActive());
@@ -210,7 +210,7 @@ TEST_CASE("The keys of the player hold in full screen, too", "[app][keys]")
     test::Program program;
     REQUIRE(openTenMinutesAt(program, 434s));
     program.press(Qt::Key_F);
-    FullScreenWindow *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.fullScreen().view();
     REQUIRE(QTest::qWaitForWindowActive(view));
     const auto frame = [view] { return test::readFrameNumber(view->deck().picture().grabFrame()); };
     QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
@@ -230,7 +230,7 @@ TEST_CASE("The keys hold where a film is opened alone in full screen", "[app][ke
     const test::Home home;
     test::Program program(
         {.file = test::clip(u"ten-minutes.mp4"), .start = 434s, .fullScreen = true});
-    FullScreenWindow *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.fullScreen().view();
     REQUIRE(view != nullptr);
     REQUIRE(QTest::qWaitForWindowActive(view));
     const auto frame = [view] { return test::readFrameNumber(view->deck().picture().grabFrame()); };

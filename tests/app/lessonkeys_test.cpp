@@ -18,8 +18,8 @@ TEST_CASE("Alt+Left and Alt+Right walk through the lessons that were read", "[ap
 {
     const test::Home home;
     test::Program program({.lesson = QStringLiteral("engorgement")});
-    program.application().session().guide().openLesson(QStringLiteral("low-supply"));
-    program.application().session().guide().openLesson(QStringLiteral("storing-milk"));
+    program.session().guide().openLesson(QStringLiteral("low-supply"));
+    program.session().guide().openLesson(QStringLiteral("storing-milk"));
     program.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(program.lessonId() == QStringLiteral("low-supply"));
     program.press(Qt::Key_Left, Qt::AltModifier);

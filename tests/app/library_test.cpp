@@ -52,7 +52,7 @@ void showBolman(test::Program &program)
 
 void showStanford(test::Program &program)
 {
-    program.application().session().guide().openLesson(QStringLiteral("the-videos"));
+    program.session().guide().openLesson(QStringLiteral("the-videos"));
     program.clickLink(program.linkToTime(Stanford, 434s));
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("A video can be attached in the library, played, and detached", "[app]
     click(cardButton(program, bolman, QStringLiteral("play")));
     REQUIRE(program.waitForFilm());
     CHECK(test::waitUntil([&] { return program.player().isPlaying(); }));
-    CHECK(program.application().session().film().video().id == bolman);
+    CHECK(program.session().film().video().id == bolman);
 
     click(cardButton(program, bolman, QStringLiteral("detach")));
     CHECK(program.surfaceText().contains(QStringLiteral("not on this computer")));
@@ -207,6 +207,5 @@ TEST_CASE("A film dropped on a clip of the guide opens beside it, and the guide 
     program.frames.clear();
     program.clickLink(program.linkOfStep(QStringLiteral("compress")));
     REQUIRE(test::waitUntil([&] { return !program.frames.isEmpty(); }));
-    CHECK(program.application().session().film().video().id
-          == QStringLiteral("press-compress-release"));
+    CHECK(program.session().film().video().id == QStringLiteral("press-compress-release"));
 }

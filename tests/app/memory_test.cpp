@@ -80,11 +80,11 @@ TEST_CASE("A start without a guide forgets nothing of where the person was", "[a
     }
     {
         test::Program program({.guide = home.path(QStringLiteral("no-guide"))});
-        REQUIRE_FALSE(program.application().session().guide().guide());
+        REQUIRE_FALSE(program.session().guide().guide());
         program.close();
     }
     test::Program program;
-    CHECK(program.application().session().guide().lesson().id == QStringLiteral("engorgement"));
+    CHECK(program.session().guide().lesson().id == QStringLiteral("engorgement"));
 }
 
 TEST_CASE("Hidden contents stay hidden", "[app][memory]")
@@ -126,7 +126,7 @@ TEST_CASE("The film that was open stands where it was left", "[app][memory]")
         test::Program program({.lesson = Technique});
         REQUIRE(program.waitForFilm());
         const auto shown = [&program] { return program.player().position() >= 30s; };
-        program.application().session().film().seek(30s);
+        program.session().film().seek(30s);
         REQUIRE(test::waitUntil(shown));
         program.close();
     }
@@ -138,7 +138,7 @@ TEST_CASE("The film that was open stands where it was left", "[app][memory]")
         REQUIRE(program.waitForFilm());
         CHECK(program.player().position() >= 29'900ms);
         CHECK(program.player().position() <= 30'100ms);
-        CHECK(program.application().session().film().video().id == Technique);
+        CHECK(program.session().film().video().id == Technique);
         program.close();
     }
 }
@@ -151,21 +151,17 @@ TEST_CASE("Each video has its own place", "[app][memory]")
     {
         test::Program program;
         REQUIRE(program.open(film));
-        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(434s); })
-                == 10850);
+        REQUIRE(program.frameAfter([&] { program.session().film().seek(434s); }) == 10850);
         REQUIRE(program.frameAfter([&] {
-            program.application().session().film().openFile(
-                other, std::nullopt, FilmSession::Autoplay::No);
+            program.session().film().openFile(other, std::nullopt, FilmSession::Autoplay::No);
         }) == 0);
-        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(4s); })
-                == 100);
+        REQUIRE(program.frameAfter([&] { program.session().film().seek(4s); }) == 100);
         program.close();
     }
     test::Program program;
     const auto reopened = [&program](const QString &file) {
         return program.frameAfter([&] {
-            program.application().session().film().openFile(
-                file, std::nullopt, FilmSession::Autoplay::No);
+            program.session().film().openFile(file, std::nullopt, FilmSession::Autoplay::No);
         });
     };
     CHECK(reopened(film) == 10850);
@@ -178,7 +174,7 @@ TEST_CASE("An attached video is still attached", "[app][memory]")
     const QString stanford = QStringLiteral("stanford-hand-expressing");
     {
         test::Program program;
-        program.application().session().guide().openLesson(QStringLiteral("the-videos"));
+        program.session().guide().openLesson(QStringLiteral("the-videos"));
         program.clickLink(program.linkToTime(stanford, 434s));
         QSignalSpy changed(&program.window().services().session.library(),
                            &LibrarySession::changed);

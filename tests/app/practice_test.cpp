@@ -12,6 +12,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/practice/loopbar.h"
@@ -193,7 +194,7 @@ TEST_CASE("A loop set by keys begins each round with its first frame at every sp
     const test::Home home;
     test::Program program;
     REQUIRE(program.open(test::clip(u"ten-minutes.mkv")));
-    FilmSession &session = program.application().session().film();
+    FilmSession &session = program.session().film();
     CHECK(program.frameAfter([&] { session.seek(434'400ms); }) == 10860);
     program.press(Qt::Key_End, Qt::ControlModifier); // B first
     CHECK_FALSE(program.player().loop());
@@ -325,15 +326,15 @@ TEST_CASE("In full screen the buttons of a waiting step come over the picture", 
     Practice practice;
     test::Program &program = practice.program;
     program.clickLink(practice.practiseLink(Look));
-    program.application().fullScreen().enter();
-    FullScreenWindow *view = program.application().fullScreen().view();
+    program.fullScreen().enter();
+    FullScreenWindow *view = program.fullScreen().view();
     auto *strip = view->findChild<PracticeStrip *>();
     REQUIRE(strip != nullptr);
     REQUIRE(practice.waits());
     CHECK(test::waitUntil([strip] { return strip->isVisible(); }));
     CHECK(view->controlsShown());
     CHECK(test::readFrameNumber(view->deck().picture().grabFrame()) == 10859);
-    program.application().fullScreen().leave();
+    program.fullScreen().leave();
 }
 
 TEST_CASE("A step without a film is reached too: the lesson goes there, and the film waits",

@@ -23,7 +23,7 @@ namespace {
 
 FullScreenWindow *fullScreen(test::Program &program)
 {
-    FullScreenController &controller = program.application().fullScreen();
+    FullScreenController &controller = program.fullScreen();
     controller.enter();
     REQUIRE(QTest::qWaitForWindowActive(controller.view()));
     return controller.view();
@@ -127,7 +127,7 @@ TEST_CASE("From the window, the menu blanks the screen that the others see; keys
     REQUIRE(blank->isEnabled());
     blank->trigger();
     CHECK(view->isBlank());
-    program.application().fullScreen().leave();
+    program.fullScreen().leave();
     CHECK_FALSE(blank->isEnabled());
 }
 
@@ -167,7 +167,7 @@ TEST_CASE("With one screen, F5 shows the film on it and goes back", "[app][prese
     const test::Home home;
     test::Program program;
     program.press(Qt::Key_F5);
-    FullScreenController &controller = program.application().fullScreen();
+    FullScreenController &controller = program.fullScreen();
     REQUIRE(controller.isActive());
     CHECK(controller.view()->screen() == program.window().screen());
     REQUIRE(QTest::qWaitForWindowActive(controller.view()));
@@ -182,7 +182,7 @@ TEST_CASE("With two screens, F5 leaves the window's own to the window", "[.][two
     test::Program program;
     REQUIRE(QGuiApplication::screens().size() == 2);
     program.press(Qt::Key_F5);
-    FullScreenController &controller = program.application().fullScreen();
+    FullScreenController &controller = program.fullScreen();
     REQUIRE(controller.isActive());
     CHECK(controller.view()->screen() != program.window().screen());
     CHECK(controller.view()->geometry() == controller.view()->screen()->geometry());

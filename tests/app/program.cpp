@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
 
+#include "app/application.h"
 #include "support/catch.h"
 #include "support/clips/framenumber.h"
 #include "support/places.h"
@@ -15,19 +16,14 @@
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/noticeline.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
 namespace expressly::test {
 
@@ -90,6 +86,21 @@ Program::Program(const Wish &wish)
 Program::~Program()
 {
     m_application.reset();
+}
+
+MainWindow &Program::window()
+{
+    return *m_application->window();
+}
+
+Session &Program::session()
+{
+    return m_application->session();
+}
+
+FullScreenController &Program::fullScreen()
+{
+    return m_application->fullScreen();
 }
 
 LessonView &Program::lesson()
@@ -277,48 +288,6 @@ QString visibleText(const QWidget &widget)
         }
     }
     return texts.join(QLatin1Char('\n'));
-}
-
-void withNextDialog(const std::function<void(QDialog &)> &act)
-{
-    auto *look = new QTimer(qApp);
-    look->setInterval(20);
-    QObject::connect(look, &QTimer::timeout, look, [look, act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (dialog != nullptr) {
-            look->stop();
-            look->deleteLater();
-            act(*dialog);
-        }
-    });
-    look->start();
-}
-
-void answerQuestion(const QString &button, QString &words)
-{
-    withNextDialog([button, &words](QDialog &dialog) {
-        auto *box = qobject_cast<QMessageBox *>(&dialog);
-        REQUIRE(box != nullptr);
-        words = box->text() + QLatin1Char('\n') + box->informativeText();
-        for (QAbstractButton *each : box->buttons()) {
-            if (each->text().remove(QLatin1Char('&')) == button) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                return;
-            }
-        }
-        dialog.reject(); // and the words tell
-        FAIL("There is no button " << button.toStdString());
-    });
-}
-
-void chooseFile(const QString &path)
-{
-    withNextDialog([path](QDialog &dialog) {
-        auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        REQUIRE(field != nullptr);
-        field->setText(path);
-        QTest::keyClick(field, Qt::Key_Return);
-    });
 }
 
 } // namespace expressly::test

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/application.h"
+#include "app/dialogs.h"
 #include "app/home.h"
+#include "app/wish.h"
 #include "media/film/videoframe.h"
+#include "session/session.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSignalSpy>
 
 #include <functional>
 
-class QDialog;
 class QLabel;
 class QPushButton;
 
 namespace expressly {
+class Application;
 class ChapterListView;
+class FullScreenController;
 class LessonView;
 class VideoCard;
 } // namespace expressly
@@ -35,12 +38,14 @@ public:
     ~Program();
 
     [[nodiscard]] Application &application() { return *m_application; }
-    [[nodiscard]] MainWindow &window() { return *m_application->window(); }
+    [[nodiscard]] MainWindow &window();
+    [[nodiscard]] Session &session();
+    [[nodiscard]] FullScreenController &fullScreen();
     [[nodiscard]] LessonView &lesson();
     [[nodiscard]] ChapterListView &chapterList();
-    [[nodiscard]] MediaPlayer &player() { return m_application->session().film().player(); }
+    [[nodiscard]] MediaPlayer &player() { return session().film().player(); }
     [[nodiscard]] Settings &settings() { return window().services().settings; }
-    [[nodiscard]] QString lessonId() { return m_application->session().guide().lesson().id; }
+    [[nodiscard]] QString lessonId() { return session().guide().lesson().id; }
 
     /// As a person does; what is to be remembered is written.
     void close();
@@ -89,12 +94,5 @@ private:
 
 /// Everything that the labels of a widget say to the eye.
 [[nodiscard]] QString visibleText(const QWidget &widget);
-
-/// Does something with the next modal dialog; the answer of the dialog is up to \a act.
-void withNextDialog(const std::function<void(QDialog &)> &act);
-/// Presses this button of the next question; \a words become what was asked.
-void answerQuestion(const QString &button, QString &words);
-/// Chooses a file in the next file dialog.
-void chooseFile(const QString &path);
 
 } // namespace expressly::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Wishes of links and later starts, in the window that is open.
+#include "app/application.h"
 #include "app/binary.h"
 #include "app/program.h"
 #include "support/catch.h"
@@ -198,8 +199,8 @@ TEST_CASE("A film of the person's own stays when a lesson opens", "[app][links]"
                            .file = test::clip(u"ten-minutes.mp4"),
                            .start = 434s});
     REQUIRE(program.waitForFilm());
-    program.application().session().guide().openLesson(QStringLiteral("engorgement"));
-    program.application().session().guide().openLesson(QStringLiteral("press-compress-release"));
+    program.session().guide().openLesson(QStringLiteral("engorgement"));
+    program.session().guide().openLesson(QStringLiteral("press-compress-release"));
     CHECK(test::waitUntil([&] { return program.frameNumber() == 10850; }));
-    CHECK(program.application().session().film().video().id.isEmpty());
+    CHECK(program.session().film().video().id.isEmpty());
 }

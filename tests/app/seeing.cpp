@@ -19,7 +19,7 @@ namespace expressly::test {
 bool openTenMinutesAt(Program &program, std::chrono::milliseconds position)
 {
     return program.open(clip(u"ten-minutes.mp4"))
-           && program.frameAfter([&] { program.application().session().film().seek(position); });
+           && program.frameAfter([&] { program.session().film().seek(position); });
 }
 
 SignButton *studyButton(const QWidget &view, const QString &beginning)

@@ -8,6 +8,7 @@
 #include "ui/picture/steppictureview.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/signbutton.h"
@@ -79,7 +80,7 @@ TEST_CASE("Mirror and upside down turn what is painted, here and in full screen"
     test::clickStudy(program.window().playerPanel(), QStringLiteral("Mirror"));
     CHECK(look() == std::pair(true, true)); // turned by 180°
     program.press(Qt::Key_F);
-    FullScreenWindow *view = program.application().fullScreen().view();
+    FullScreenWindow *view = program.fullScreen().view();
     REQUIRE(QTest::qWaitForWindowActive(view));
     REQUIRE(test::waitUntil([view] { return !view->deck().picture().grabFrame().isNull(); }));
     auto pattern = test::findPattern(view->grab().toImage());
@@ -131,7 +132,7 @@ TEST_CASE("The wheel brings the picture nearer and sharper, a double click shows
     CHECK_FALSE(program.player().isPlaying());
 
     QTest::mouseDClick(&surface, Qt::LeftButton, {}, {100, 60});
-    CHECK_FALSE(program.application().fullScreen().isActive());
+    CHECK_FALSE(program.fullScreen().isActive());
     CHECK(test::studyButton(panel, QStringLiteral("Zoom"))->text() == QStringLiteral("100 %"));
     CHECK(test::waitUntil([&] { return surface.grabFrame().width() < 600; }));
     program.player().pause();

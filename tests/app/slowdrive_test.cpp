@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Films on a drive that takes its time to answer: the window never waits for it, and neither does
 // the end of the program.
+#include "app/application.h"
 #include "app/program.h"
 #include "core/captions/captiontrack.h"
 #include "media/film/frameworker.h"
@@ -100,11 +101,11 @@ TEST_CASE("A film of a slow drive opens by click, and its state is learnt meanwh
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
     CHECK(isReady(program.application()));
-    CHECK(program.application().session().film().file() == film);
+    CHECK(program.session().film().file() == film);
     program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(program.libraryCard(Bolman) != nullptr);
-    program.application().session().guide().openLesson(QStringLiteral("the-videos"));
-    program.application().session().guide().openLesson(QStringLiteral("help-the-let-down"));
+    program.session().guide().openLesson(QStringLiteral("the-videos"));
+    program.session().guide().openLesson(QStringLiteral("help-the-let-down"));
     CHECK(test::SlowDrive::askedByWindow() == QString());
 }
 
@@ -123,8 +124,7 @@ TEST_CASE("A film that was moved on a slow drive is found and plays where it was
     const test::SlowDrive drive(home.path(QStringLiteral("drive")), Answer);
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
-    CHECK(test::waitUntil([&] { return program.application().session().film().file() == renamed; },
-                          Patience));
+    CHECK(test::waitUntil([&] { return program.session().film().file() == renamed; }, Patience));
     CHECK(isReady(program.application()));
     CHECK(test::SlowDrive::askedByWindow() == QString());
 }
@@ -143,12 +143,10 @@ TEST_CASE("A film dropped or attached from a slow drive is looked at in the back
     }
     SECTION("dropped on a clip of the guide")
     {
-        program.application().session().guide().openLesson(
-            QStringLiteral("press-compress-release"));
+        program.session().guide().openLesson(QStringLiteral("press-compress-release"));
         REQUIRE(program.waitForFilm());
         program.dropOnPlayer(film);
-        REQUIRE(test::waitUntil(
-            [&] { return program.application().session().film().file() == film; }, Patience));
+        REQUIRE(test::waitUntil([&] { return program.session().film().file() == film; }, Patience));
         CHECK(isReady(program.application()));
         CHECK(hasAll(program.application()));
     }
@@ -162,8 +160,7 @@ TEST_CASE("A film dropped or attached from a slow drive is looked at in the back
             Patience));
         showBolman(program);
     }
-    CHECK(test::waitUntil([&] { return program.application().session().film().file() == film; },
-                          Patience));
+    CHECK(test::waitUntil([&] { return program.session().film().file() == film; }, Patience));
     CHECK(isReady(program.application()));
     CHECK(test::SlowDrive::askedByWindow() == QString());
 }

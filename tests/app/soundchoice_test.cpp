@@ -116,10 +116,10 @@ TEST_CASE("a key goes from one sound to the next, in the window and in full scre
     program.press(Qt::Key_NumberSign);
     CHECK(program.player().sound() == Norwegian);
     program.press(Qt::Key_F);
-    REQUIRE(test::waitUntil([&] { return program.application().fullScreen().isActive(); }));
+    REQUIRE(test::waitUntil([&] { return program.fullScreen().isActive(); }));
     program.press(Qt::Key_NumberSign);
     CHECK(program.player().sound() == English);
-    CHECK(test::visibleText(program.application().fullScreen().view()->deck().studyBar())
+    CHECK(test::visibleText(program.fullScreen().view()->deck().studyBar())
               .contains(QStringLiteral("Sound: English")));
 }
 

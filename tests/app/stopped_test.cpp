@@ -2,6 +2,7 @@
 // The real program, ended from outside: where the person was is there again.
 #include "app/binary.h"
 #include "app/program.h"
+#include "app/singleinstance.h"
 #include "store/lastvisit.h"
 #include "store/videolibrary.h"
 #include "support/catch.h"

@@ -12,7 +12,7 @@ TEST_CASE("Thirty lessons can be opened and the window closed while the film pla
     const test::Home home;
     test::Program program;
     QStringList ids;
-    for (const Section &section : program.application().session().guide().guide()->sections) {
+    for (const Section &section : program.session().guide().guide()->sections) {
         for (const LessonEntry &lesson : section.lessons) {
             ids.append(lesson.id);
         }
@@ -22,7 +22,7 @@ TEST_CASE("Thirty lessons can be opened and the window closed while the film pla
     for (qsizetype opened = 0; opened < 30; ++opened) {
         const QString &id = ids.at(opened % ids.size());
         CAPTURE(id);
-        CHECK(program.application().session().guide().openLesson(id));
+        CHECK(program.session().guide().openLesson(id));
         CHECK(program.lessonId() == id);
         QCoreApplication::processEvents();
     }
@@ -37,7 +37,7 @@ TEST_CASE("The program can end at any moment of opening and seeking", "[app][tea
     const int moment = GENERATE(0, 1, 2, 3, 4);
     const test::Home home;
     test::Program program({.lesson = QStringLiteral("press-compress-release")});
-    FilmSession &session = program.application().session().film();
+    FilmSession &session = program.session().film();
     if (moment > 0) {
         session.openFile(test::clip(u"ten-minutes.mp4"), std::nullopt, FilmSession::Autoplay::Yes);
     }

@@ -5,6 +5,7 @@
 #include "store/videolibrary.h"
 #include "support/catch.h"
 #include "ui/chapters/chaptereditor.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/shell/chapterediting.h"
 
@@ -70,7 +71,7 @@ struct Working
     void mark()
     {
         m_time += 1s;
-        REQUIRE(program.frameAfter([&] { program.application().session().film().seek(m_time); }));
+        REQUIRE(program.frameAfter([&] { program.session().film().seek(m_time); }));
         program.press(Qt::Key_D, Qt::ControlModifier);
     }
     [[nodiscard]] QString edited()
@@ -110,7 +111,7 @@ TEST_CASE("What cannot be saved is said in full screen, and that it is saved aga
 {
     Working working;
     working.program.press(Qt::Key_F11);
-    FullScreenWindow *view = working.program.application().fullScreen().view();
+    FullScreenWindow *view = working.program.fullScreen().view();
     REQUIRE(test::waitUntil([view] { return view->isVisible(); }));
     CHECK_FALSE(test::visibleText(*view).contains(NotSaved));
     working.disk.emplace();
@@ -168,7 +169,7 @@ TEST_CASE("Who quits with everything saved is asked nothing", "[app][unsaved]")
     Working working;
     working.disk.emplace();
     // A position is tried again and never asked about.
-    working.program.application().session().film().rememberPosition();
+    working.program.session().film().rememberPosition();
     working.program.press(Qt::Key_Q, Qt::ControlModifier);
     CHECK_FALSE(working.program.window().isVisible());
 }

@@ -29,8 +29,8 @@ Watching::Watching(const QString &name, In where, const QByteArray &stepRate)
 {
     REQUIRE(program.open(test::clip(name)));
     if (where == In::FullScreen) {
-        program.application().fullScreen().enter();
-        view = program.application().fullScreen().view();
+        program.fullScreen().enter();
+        view = program.fullScreen().view();
         REQUIRE(QTest::qWaitForWindowActive(view));
     }
     QObject::connect(
@@ -39,7 +39,7 @@ Watching::Watching(const QString &name, In where, const QByteArray &stepRate)
 
 Watching::~Watching()
 {
-    program.application().fullScreen().leave();
+    program.fullScreen().leave();
 }
 
 void Watching::key(Qt::Key code, Qt::KeyboardModifiers modifiers)
@@ -81,7 +81,7 @@ void Watching::play()
 
 void Watching::goTo(std::chrono::milliseconds position)
 {
-    CHECK(program.frameAfter([&] { program.application().session().film().seek(position); }));
+    CHECK(program.frameAfter([&] { program.session().film().seek(position); }));
 }
 
 int Watching::watch(std::chrono::milliseconds length)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Wishes that come while a film is alone on the screen and there is no window yet.
+#include "app/application.h"
 #include "app/program.h"
 #include "app/singleinstance.h"
 #include "media/film/frameworker.h"
@@ -8,6 +9,7 @@
 #include "ui/lesson/lessonpane.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 
