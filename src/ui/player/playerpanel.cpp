@@ -35,6 +35,12 @@ constexpr int ListBesideFrom = 900;
 constexpr int SmallestPicture = 120;
 constexpr int RoomForSomeChapters = 143;
 
+int heightIn(QRect column, const QWidget &widget)
+{
+    return widget.hasHeightForWidth() ? widget.heightForWidth(column.width())
+                                      : widget.sizeHint().height();
+}
+
 } // namespace
 
 PlayerPanel::PlayerPanel(QWidget *parent)
@@ -269,14 +275,10 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     const int controlsHeight = controls.heightForWidth(controlsWidth);
     const int studyHeight = m_deck->studyBar().heightForWidth(controlsWidth) + StudyGap;
     const int barHeight = m_deck->seekBar().sizeHint().height();
-    const auto heightOf = [column](const QWidget *widget) {
-        return widget->hasHeightForWidth() ? widget->heightForWidth(column.width())
-                                           : widget->sizeHint().height();
-    };
     const QList<QWidget *> below = m_tools + QList<QWidget *>{m_notice, m_captionNotice};
     int belowHeight = 0;
     for (const QWidget *widget : below) {
-        belowHeight += widget->isHidden() ? 0 : heightOf(widget) + Gap;
+        belowHeight += widget->isHidden() ? 0 : heightIn(column, *widget) + Gap;
     }
     const int captionsHeight = captions.isHidden() ? 0 : captions.heightForWidth(column.width());
     const int captionsBelow = captions.look().overPicture ? 0 : captionsHeight;
@@ -308,8 +310,8 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     y += studyHeight;
     for (QWidget *widget : below) {
         if (!widget->isHidden()) {
-            place(widget, {column.left(), y + Gap, column.width(), heightOf(widget)});
-            y += Gap + heightOf(widget);
+            place(widget, {column.left(), y + Gap, column.width(), heightIn(column, *widget)});
+            y += Gap + heightIn(column, *widget);
         }
     }
     return y;
