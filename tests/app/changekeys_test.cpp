@@ -36,6 +36,16 @@ QString changeKey(test::Program &program, Command command, Qt::Key key, Qt::Keyb
     return sentence;
 }
 
+QStringList tipsOf(test::Program &program)
+{
+    QStringList tips;
+    for (const auto *button :
+         program.window().playerPanel().deck().controls().findChildren<SignButton *>()) {
+        tips.append(button->toolTip());
+    }
+    return tips;
+}
+
 } // namespace
 
 TEST_CASE("A changed key acts at once, after a restart, and is named everywhere", "[app][keys]")
@@ -45,6 +55,7 @@ TEST_CASE("A changed key acts at once, after a restart, and is named everywhere"
         test::Program program({.lesson = QStringLiteral("press-compress-release")});
         REQUIRE(program.waitForFilm());
         CHECK(changeKey(program, Command::PlayPause, Qt::Key_F7, {}).isEmpty());
+        CHECK(tipsOf(program).contains(QStringLiteral("Play (F7)")));
         program.press(Qt::Key_Space);
         CHECK_FALSE(program.player().isPlaying());
         program.press(Qt::Key_F7);
@@ -61,10 +72,5 @@ TEST_CASE("A changed key acts at once, after a restart, and is named everywhere"
     CHECK(program.player().isPlaying());
     program.press(Qt::Key_K);
     CHECK_FALSE(program.player().isPlaying());
-    QStringList tips;
-    for (const auto *button :
-         program.window().playerPanel().deck().controls().findChildren<SignButton *>()) {
-        tips.append(button->toolTip());
-    }
-    CHECK(tips.contains(QStringLiteral("Play (F7)")));
+    CHECK(tipsOf(program).contains(QStringLiteral("Play (F7)")));
 }

@@ -40,7 +40,6 @@ public:
 signals:
     /// One of mirrored, upside down, the step's picture.
     void changed();
-    void saveRequested();
 
 private:
     FilmSession &m_session;

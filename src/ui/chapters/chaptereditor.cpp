@@ -3,7 +3,7 @@
 
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
-#include "ui/words/playerkeys.h"
+#include "ui/widgets/actionkeys.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -37,9 +37,9 @@ ChapterEditor::ChapterEditor(QWidget *parent)
     setEditable(false, false);
 }
 
-void ChapterEditor::setKeys(const PlayerKeys &keys)
+void ChapterEditor::setMarkAction(QAction &mark)
 {
-    m_mark->setToolTip(tipText(m_mark->accessibleName(), keys.markChapter));
+    bindButton(*m_mark, m_mark->accessibleName(), mark);
 }
 
 void ChapterEditor::setFilm(const QString &title, const QString &about)

@@ -16,7 +16,6 @@ namespace expressly {
 
 class ChapterTableModel;
 class PasteBox;
-struct PlayerKeys;
 
 /// The pane in which a person makes chapters: a table of times and names, the ways to change it,
 /// and a field for a list from elsewhere. It keeps nothing itself.
@@ -29,7 +28,8 @@ public:
 
     explicit ChapterEditor(QWidget *parent = nullptr);
 
-    void setKeys(const PlayerKeys &keys);
+    /// The command of the button that begins a chapter; it outlives the editor.
+    void setMarkAction(QAction &mark);
     /// The film's title, and a sentence about whose chapters these are and what can be done.
     void setFilm(const QString &title, const QString &about);
     void setChapters(const QList<Chapter> &chapters);
@@ -52,7 +52,6 @@ signals:
     void closeRequested();
     void whoseChosen(expressly::ChapterEditor::Whose whose);
     void copyRequested();
-    void markRequested();
     void undoRequested();
     void redoRequested();
     void removeRequested(qsizetype row);

@@ -5,7 +5,7 @@
 #include "ui/chapters/chaptertablemodel.h"
 #include "ui/chapters/pastebox.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/words/playerkeys.h"
+#include "ui/words/keytext.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -124,7 +124,6 @@ QLayout *ChapterEditor::buildTools()
             action, &QAction::triggered, this, [this, format] { emit exportRequested(format); });
     }
     m_export->setMenu(formats);
-    connect(m_mark, &QPushButton::clicked, this, &ChapterEditor::markRequested);
     connect(m_copy, &QPushButton::clicked, this, &ChapterEditor::copyRequested);
     connect(m_undo, &QPushButton::clicked, this, &ChapterEditor::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &ChapterEditor::redoRequested);

@@ -5,7 +5,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/keyfield.h"
 #include "ui/commands/keyhelp.h"
-#include "ui/words/playerkeys.h"
+#include "ui/words/keytext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -4,10 +4,10 @@
 #include "ui/controls/timebutton.h"
 #include "ui/widgets/signbutton.h"
 #include "ui/widgets/volumeslider.h"
-#include "ui/words/playertext.h"
+#include "ui/words/keytext.h"
 
+#include <QAction>
 #include <QEvent>
-#include <QKeySequence>
 
 #include <algorithm>
 
@@ -20,7 +20,6 @@ using namespace std::chrono_literals;
 constexpr int Gap = 4;
 constexpr int GroupGap = 8;
 constexpr int RowGap = 4;
-constexpr std::chrono::milliseconds SkipStep = 5s;
 
 } // namespace
 
@@ -37,13 +36,6 @@ PlayerControls::PlayerControls(QWidget *parent)
     , m_fullScreen(new SignButton(Sign::FullScreen, SignButton::Shape::Round, this))
     , m_captions(new SignButton(Sign::CaptionsOff, SignButton::Shape::Round, this))
 {
-    connect(m_play, &SignButton::clicked, this, &PlayerControls::playToggled);
-    connect(m_previous, &SignButton::clicked, this, &PlayerControls::previousChapterRequested);
-    connect(m_next, &SignButton::clicked, this, &PlayerControls::nextChapterRequested);
-    connect(m_back, &SignButton::clicked, this, [this] { skip(-SkipStep); });
-    connect(m_forward, &SignButton::clicked, this, [this] { skip(SkipStep); });
-    connect(m_time, &TimeButton::clicked, this, &PlayerControls::goToTimeRequested);
-    connect(m_mute, &SignButton::clicked, this, [this] { emit mutedChanged(!m_isMuted); });
     for (QWidget *control : {static_cast<QWidget *>(m_mute), static_cast<QWidget *>(m_volume)}) {
         control->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(control,
@@ -57,12 +49,10 @@ PlayerControls::PlayerControls(QWidget *parent)
         showVolume();
         emit volumeChanged(percent / 100.0);
     });
-    connect(m_fullScreen, &SignButton::clicked, this, &PlayerControls::fullScreenToggled);
     connect(m_captions, &SignButton::clicked, this, &PlayerControls::openCaptionOptions);
     m_volume->setAccessibleName(tr("Volume"));
     setVolume(1.0);
     nameButtons();
-    setHasChapters(false);
 }
 
 void PlayerControls::setPosition(std::chrono::milliseconds position)
@@ -122,12 +112,6 @@ void PlayerControls::setFullScreen(bool fullScreen)
     nameButtons();
 }
 
-void PlayerControls::setHasChapters(bool hasChapters)
-{
-    m_previous->setEnabled(hasChapters);
-    m_next->setEnabled(hasChapters);
-}
-
 void PlayerControls::setCaptionsOn(bool on)
 {
     m_captions->setSign(on ? Sign::Captions : Sign::CaptionsOff);
@@ -146,31 +130,35 @@ void PlayerControls::showVolume()
     m_volume->setToolTip(tr("Volume %1 %").arg(percent));
 }
 
-void PlayerControls::setKeys(const PlayerKeys &keys)
+void PlayerControls::setActions(const ControlActions &actions)
 {
-    m_keys = keys;
+    m_actions = actions;
+    m_previous->setAction(*actions.previousChapter);
+    m_back->setAction(*actions.back);
+    m_play->setAction(*actions.play);
+    m_forward->setAction(*actions.forward);
+    m_next->setAction(*actions.nextChapter);
+    m_mute->setAction(*actions.mute);
+    m_fullScreen->setAction(*actions.fullScreen);
+    connect(m_time, &TimeButton::clicked, actions.goToTime, &QAction::trigger);
+    for (const QAction *action : {actions.goToTime, actions.captionOptions}) {
+        connect(action, &QAction::changed, this, &PlayerControls::nameButtons);
+    }
     nameButtons();
 }
 
 void PlayerControls::nameButtons()
 {
-    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"), m_keys.play);
-    m_back->setWords(tr("Back 5 seconds"), m_keys.back);
-    m_forward->setWords(tr("Forward 5 seconds"), m_keys.forward);
-    m_previous->setWords(tr("Previous chapter"), m_keys.previousChapter);
-    m_next->setWords(tr("Next chapter"), m_keys.nextChapter);
-    m_mute->setWords(m_isMuted ? tr("Sound on") : tr("Mute"), m_keys.mute);
+    m_play->setWords(m_isPlaying ? tr("Pause") : tr("Play"));
+    m_back->setWords(tr("Back 5 seconds"));
+    m_forward->setWords(tr("Forward 5 seconds"));
+    m_previous->setWords(tr("Previous chapter"));
+    m_next->setWords(tr("Next chapter"));
+    m_mute->setWords(tr("Mute"));
     m_fullScreen->setWords(m_isFullScreen ? tr("Leave full screen") : tr("Full screen"),
-                           m_isFullScreen ? keyText(Qt::Key_Escape) : m_keys.fullScreen);
-    m_time->setToolTip(tipText(tr("Go to time"), m_keys.goToTime));
-    m_captions->setWords(tr("Captions and their look"), m_keys.captionOptions);
-}
-
-void PlayerControls::skip(std::chrono::milliseconds delta)
-{
-    // Shown at once: the next press counts from here, not from where the film still is.
-    setPosition(insideFilm(m_position + delta, m_duration));
-    emit seekRequested(m_position);
+                           m_isFullScreen ? keyText(Qt::Key_Escape) : QString());
+    m_time->setToolTip(tipText(tr("Go to time"), keyOf(m_actions.goToTime)));
+    m_captions->setWords(tr("Captions and their look"), keyOf(m_actions.captionOptions));
 }
 
 int PlayerControls::transportWidth() const

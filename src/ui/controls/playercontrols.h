@@ -2,17 +2,33 @@
 #pragma once
 
 #include "core/time/timerange.h"
-#include "ui/words/playerkeys.h"
 
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
+
+class QAction;
 
 namespace expressly {
 
 class SignButton;
 class TimeButton;
 class VolumeSlider;
+
+/// The commands that the buttons under the picture show; they outlive these.
+struct ControlActions
+{
+    QAction *play = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *previousChapter = nullptr;
+    QAction *nextChapter = nullptr;
+    QAction *mute = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *goToTime = nullptr;
+    QAction *captionOptions = nullptr; ///< Only its key: a click opens them at the button.
+};
 
 /// The buttons under the picture. Where it is narrow the volume slider goes, then the buttons take
 /// two rows.
@@ -32,8 +48,8 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
     void setFullScreen(bool fullScreen);
-    void setHasChapters(bool hasChapters);
-    void setKeys(const PlayerKeys &keys);
+    /// All of them; once.
+    void setActions(const ControlActions &actions);
     void setCaptionsOn(bool on);
     /// As a click on the button of the captions does.
     void openCaptionOptions();
@@ -47,14 +63,7 @@ public:
     static constexpr int SignPadding = 8;
 
 signals:
-    void playToggled();
-    void seekRequested(std::chrono::milliseconds target);
-    void previousChapterRequested();
-    void nextChapterRequested();
     void volumeChanged(double volume);
-    void mutedChanged(bool muted);
-    void fullScreenToggled();
-    void goToTimeRequested();
     /// Which of the film's sounds is heard, at a \a place on the screen.
     void soundChoiceRequested(const QPoint &place);
     /// \a anchor is the button's place on the screen.
@@ -69,7 +78,6 @@ private:
     [[nodiscard]] Arrangement arrangementFor(int width) const;
     [[nodiscard]] int transportWidth() const;
     void arrange();
-    void skip(std::chrono::milliseconds delta);
     void nameButtons();
     void showVolume();
     void showTime();
@@ -90,7 +98,7 @@ private:
     bool m_isPlaying = false;
     bool m_isMuted = false;
     bool m_isFullScreen = false;
-    PlayerKeys m_keys;
+    ControlActions m_actions;
 };
 
 } // namespace expressly

@@ -5,7 +5,9 @@
 #include "ui/theme/playercolors.h"
 #include "ui/widgets/signbutton.h"
 #include "ui/words/announce.h"
+#include "ui/words/keytext.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QEvent>
 #include <QLabel>
@@ -59,9 +61,6 @@ StudyBar::StudyBar(QWidget *parent)
     , m_more(captioned(Sign::More, tr("More"), this))
     , m_said(new QLabel(this))
 {
-    for (SignButton *button : {m_mirror, m_upsideDown, m_stepPicture}) {
-        button->setCheckable(true);
-    }
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,21 +68,13 @@ StudyBar::StudyBar(QWidget *parent)
     connectParts();
     setRate(1);
     setZoom(1);
-    setCanUndoJump(false);
     nameButtons();
 }
 
 void StudyBar::connectParts()
 {
     connect(m_speed, &SignButton::clicked, this, &StudyBar::showSpeeds);
-    connect(m_frameBack, &SignButton::clicked, this, [this] { emit stepRequested(-1); });
-    connect(m_frameForward, &SignButton::clicked, this, [this] { emit stepRequested(1); });
-    connect(m_mirror, &SignButton::clicked, this, &StudyBar::mirrorWished);
-    connect(m_upsideDown, &SignButton::clicked, this, &StudyBar::upsideDownWished);
     connect(m_zoom, &SignButton::clicked, this, &StudyBar::showZoom);
-    connect(m_undo, &SignButton::clicked, this, &StudyBar::undoJumpRequested);
-    connect(m_stepPicture, &SignButton::clicked, this, &StudyBar::stepPictureWished);
-    connect(m_save, &SignButton::clicked, this, &StudyBar::saveRequested);
     connect(m_more, &SignButton::clicked, this, &StudyBar::showMore);
 }
 
@@ -99,16 +90,6 @@ void StudyBar::setRate(double rate)
     }
 }
 
-void StudyBar::setMirrored(bool mirrored)
-{
-    m_mirror->setChecked(mirrored);
-}
-
-void StudyBar::setUpsideDown(bool upsideDown)
-{
-    m_upsideDown->setChecked(upsideDown);
-}
-
 void StudyBar::setZoom(double zoom)
 {
     const bool isNew = zoom != m_zoomFactor;
@@ -121,25 +102,26 @@ void StudyBar::setZoom(double zoom)
     }
 }
 
-void StudyBar::setCanUndoJump(bool can)
-{
-    m_undo->setEnabled(can);
-}
-
-void StudyBar::setStepPictureShown(bool shown)
-{
-    m_stepPicture->setChecked(shown);
-}
-
 void StudyBar::setHasStepPicture(bool has)
 {
     m_hasStepPicture = has;
     arrange();
 }
 
-void StudyBar::setKeys(const PlayerKeys &keys)
+void StudyBar::setActions(const StudyActions &actions)
 {
-    m_keys = keys;
+    m_actions = actions;
+    m_frameBack->setAction(*actions.frameBack);
+    m_frameForward->setAction(*actions.frameForward);
+    m_mirror->setAction(*actions.mirror);
+    m_upsideDown->setAction(*actions.upsideDown);
+    m_undo->setAction(*actions.undoJump);
+    m_stepPicture->setAction(*actions.stepPicture);
+    m_save->setAction(*actions.savePicture);
+    for (const QAction *action :
+         {actions.slower, actions.faster, actions.larger, actions.smaller}) {
+        connect(action, &QAction::changed, this, &StudyBar::nameButtons);
+    }
     nameButtons();
 }
 
@@ -156,20 +138,20 @@ void StudyBar::say(const QString &sentence)
 
 void StudyBar::nameButtons()
 {
-    const QStringList speedKeys = {m_keys.slower, m_keys.faster};
+    const QStringList speedKeys = {keyOf(m_actions.slower), keyOf(m_actions.faster)};
     m_speed->setWords(tr("Speed: %1").arg(rateText(m_rate)),
                       speedKeys.contains(QString()) ? QString() : speedKeys.join(QLatin1Char(' ')));
-    m_frameBack->setWords(tr("One picture back"), m_keys.frameBack);
-    m_frameForward->setWords(tr("One picture on"), m_keys.frameForward);
-    m_mirror->setWords(tr("Mirror: left becomes right"), m_keys.mirror);
-    m_upsideDown->setWords(tr("Upside down: as if you look down at yourself"), m_keys.upsideDown);
-    QStringList zoomKeys = {m_keys.larger, m_keys.smaller};
+    m_frameBack->setWords(tr("One picture back"));
+    m_frameForward->setWords(tr("One picture on"));
+    m_mirror->setWords(tr("Mirror: left becomes right"));
+    m_upsideDown->setWords(tr("Upside down: as if you look down at yourself"));
+    QStringList zoomKeys = {keyOf(m_actions.larger), keyOf(m_actions.smaller)};
     zoomKeys.removeAll(QString());
     m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture").arg(percentText(m_zoomFactor)),
                      zoomKeys.join(QLatin1Char(' ')));
-    m_undo->setWords(tr("Undo the last jump"), m_keys.undoJump);
-    m_stepPicture->setWords(tr("Picture of the step beside the video"), m_keys.stepPicture);
-    m_save->setWords(tr("Save the picture"), m_keys.savePicture);
+    m_undo->setWords(tr("Undo the last jump"));
+    m_stepPicture->setWords(tr("Picture of the step beside the video"));
+    m_save->setWords(tr("Save the picture"));
     m_more->setWords(tr("More ways to look at the picture"));
 }
 
@@ -292,7 +274,7 @@ void StudyBar::showSpeeds()
     for (const double rate : studyRates()) {
         const QString words = rate == 1 ? tr("%1 (normal)").arg(rateText(rate)) : rateText(rate);
         QAction *action =
-            menu->addAction(withKey(words, rate == 1 ? m_keys.normalSpeed : QString()));
+            menu->addAction(withKey(words, rate == 1 ? keyOf(m_actions.normalSpeed) : QString()));
         action->setCheckable(true);
         action->setChecked(rate == m_rate);
         group->addAction(action);
@@ -306,10 +288,12 @@ void StudyBar::showSpeeds()
 
 void StudyBar::fillZoomMenu(QMenu &menu)
 {
-    menu.addAction(withKey(tr("Larger"), m_keys.larger), this, &StudyBar::zoomInRequested);
-    menu.addAction(withKey(tr("Smaller"), m_keys.smaller), this, &StudyBar::zoomOutRequested)
+    menu.addAction(
+        withKey(tr("Larger"), keyOf(m_actions.larger)), this, &StudyBar::zoomInRequested);
+    menu.addAction(
+            withKey(tr("Smaller"), keyOf(m_actions.smaller)), this, &StudyBar::zoomOutRequested)
         ->setEnabled(m_zoomFactor > 1);
-    menu.addAction(withKey(tr("Whole picture"), m_keys.wholePicture),
+    menu.addAction(withKey(tr("Whole picture"), keyOf(m_actions.wholePicture)),
                    this,
                    &StudyBar::wholePictureRequested)
         ->setEnabled(m_zoomFactor > 1);

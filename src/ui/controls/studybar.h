@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/words/playerkeys.h"
-
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 
 namespace expressly {
 
 class SignButton;
+
+/// The commands that the bar shows; they outlive it.
+struct StudyActions
+{
+    QAction *slower = nullptr;
+    QAction *faster = nullptr;
+    QAction *normalSpeed = nullptr;
+    QAction *frameBack = nullptr;
+    QAction *frameForward = nullptr;
+    QAction *mirror = nullptr;
+    QAction *larger = nullptr;
+    QAction *smaller = nullptr;
+    QAction *wholePicture = nullptr;
+    QAction *upsideDown = nullptr;
+    QAction *undoJump = nullptr;
+    QAction *stepPicture = nullptr;
+    QAction *savePicture = nullptr;
+};
 
 /// What helps to see a movement: speed, single pictures, mirror, zoom, the step's picture. What
 /// finds no room goes into a menu at the end.
@@ -22,14 +39,11 @@ public:
     explicit StudyBar(QWidget *parent = nullptr);
 
     void setRate(double rate);
-    void setMirrored(bool mirrored);
-    void setUpsideDown(bool upsideDown);
     void setZoom(double zoom); ///< 1 is the whole picture.
-    void setCanUndoJump(bool can);
-    void setStepPictureShown(bool shown);
     /// Without one, there is no button for it.
     void setHasStepPicture(bool has);
-    void setKeys(const PlayerKeys &keys);
+    /// All of them; once.
+    void setActions(const StudyActions &actions);
     /// A sentence below the buttons, such as where a picture was saved; empty: none.
     void say(const QString &sentence);
 
@@ -40,15 +54,9 @@ public:
 
 signals:
     void rateChosen(double rate);
-    void stepRequested(int pictures);
-    void mirrorWished(bool mirrored);
-    void upsideDownWished(bool upsideDown);
     void zoomInRequested();
     void zoomOutRequested();
     void wholePictureRequested();
-    void undoJumpRequested();
-    void stepPictureWished(bool shown);
-    void saveRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -79,7 +87,7 @@ private:
     SignButton *m_save = nullptr;
     SignButton *m_more = nullptr;
     QLabel *m_said = nullptr;
-    PlayerKeys m_keys;
+    StudyActions m_actions;
     double m_rate = 1;
     double m_zoomFactor = 1;
     bool m_hasStepPicture = false;

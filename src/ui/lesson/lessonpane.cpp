@@ -36,11 +36,6 @@ LessonPane::LessonPane(QWidget *parent)
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
 
-    connect(m_back, &SignButton::clicked, this, &LessonPane::goBack);
-    connect(m_forward, &SignButton::clicked, this, &LessonPane::goForward);
-    m_readAloud->setCheckable(true);
-    connect(m_readAloud, &SignButton::clicked, this, &LessonPane::readAloudToggled);
-    connect(m_find, &SignButton::clicked, this, &LessonPane::showFind);
     connect(m_view, &LessonView::lessonActivated, this, &LessonPane::lessonActivated);
     connect(m_view, &LessonView::segmentActivated, this, &LessonPane::filmWished);
     connect(m_view, &LessonView::practiceRequested, this, &LessonPane::filmWished);
@@ -48,7 +43,6 @@ LessonPane::LessonPane(QWidget *parent)
     connect(m_view, &LessonView::videoActivated, this, &LessonPane::filmWished);
     connect(m_notice, &NoticeLine::dismissed, this, &LessonPane::noticeDismissed);
     connect(m_view, &LessonView::rebuilt, m_findBar, &FindBar::refresh);
-    updateHeader();
 }
 
 LessonPane::~LessonPane() = default;
@@ -92,7 +86,7 @@ void LessonPane::setGuide(const Guide &guide)
     }
     m_view->setGuide(guide);
     m_history = {};
-    updateHeader();
+    emit historyChanged();
 }
 
 void LessonPane::setTheme(const Theme &theme)
@@ -123,7 +117,7 @@ void LessonPane::showLesson(const Lesson &lesson, const QString &step)
         m_view->scrollToStep(step);
     }
     placeWhenLaidOut(lesson.id, step);
-    updateHeader();
+    emit historyChanged();
 }
 
 void LessonPane::resumeAt(const QString &lesson, int scroll)
@@ -151,22 +145,12 @@ void LessonPane::setNotice(const QString &text)
     m_aroundNotice->setVisible(!text.isEmpty());
 }
 
-void LessonPane::setKeys(const QString &back,
-                         const QString &forward,
-                         const QString &readAloud,
-                         const QString &find)
+void LessonPane::setActions(const LessonActions &actions)
 {
-    for (const auto &[button, key] : {std::pair(m_back, back),
-                                      std::pair(m_forward, forward),
-                                      std::pair(m_readAloud, readAloud),
-                                      std::pair(m_find, find)}) {
-        button->setWords(button->accessibleName(), key);
-    }
-}
-
-void LessonPane::setReadingAloud(bool isReading)
-{
-    m_readAloud->setChecked(isReading);
+    m_back->setAction(*actions.back);
+    m_forward->setAction(*actions.forward);
+    m_readAloud->setAction(*actions.readAloud);
+    m_find->setAction(*actions.find);
 }
 
 void LessonPane::rememberPlace()
@@ -189,7 +173,7 @@ void LessonPane::goBack()
         m_isTravelling = true;
         emit lessonActivated(place->lesson, place->step);
     }
-    updateHeader();
+    emit historyChanged();
 }
 
 void LessonPane::goForward()
@@ -199,19 +183,12 @@ void LessonPane::goForward()
         m_isTravelling = true;
         emit lessonActivated(place->lesson, place->step);
     }
-    updateHeader();
+    emit historyChanged();
 }
 
 void LessonPane::showFind()
 {
     m_findBar->open();
-}
-
-void LessonPane::updateHeader()
-{
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
-    emit historyChanged();
 }
 
 } // namespace expressly

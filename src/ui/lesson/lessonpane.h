@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace expressly {
@@ -17,6 +18,15 @@ class SignButton;
 struct Guide;
 struct Lesson;
 struct Theme;
+
+/// The commands that the header's buttons show; they outlive the pane.
+struct LessonActions
+{
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *readAloud = nullptr;
+    QAction *find = nullptr;
+};
 
 /// The lesson with the way back and forward, where it stands in the guide, and finding in it.
 /// The view's intents (times, links) are signals of view().
@@ -38,12 +48,8 @@ public:
     void showLesson(const Lesson &lesson, const QString &step = {});
     /// What went wrong, in words, above the lesson; empty removes it.
     void setNotice(const QString &text);
-    /// The keys of the header's buttons in words, for their tool tips; empty: none.
-    void setKeys(const QString &back,
-                 const QString &forward,
-                 const QString &readAloud,
-                 const QString &find);
-    void setReadingAloud(bool isReading);
+    /// All of them; once.
+    void setActions(const LessonActions &actions);
     /// When \a lesson is the next one shown, it stands where it was scrolled to.
     void resumeAt(const QString &lesson, int scroll);
 
@@ -59,7 +65,6 @@ signals:
     /// Someone wants another lesson: through a link, or by going back or forward.
     void lessonActivated(const QString &id, const QString &step);
     void historyChanged();
-    void readAloudToggled();
     void filmWished(); ///< Before the view's wish for a time, a segment or a video is told.
     void noticeDismissed();
 
@@ -68,7 +73,6 @@ private:
     QWidget *makeNotice();
     void rememberPlace();
     void restorePlace();
-    void updateHeader();
     void placeWhenLaidOut(const QString &lesson, const QString &step);
 
     LessonView *m_view;

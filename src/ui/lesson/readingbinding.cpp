@@ -43,18 +43,16 @@ void bindReadAloud(Session &session, ReadAloud &reader, LessonPane &pane, QActio
 {
     bindLesson(session, reader);
     bindReadAloud(reader, pane.view());
-    QObject::connect(&pane, &LessonPane::readAloudToggled, &reader, &ReadAloud::toggle);
     // Two voices at once are none: the film pauses for the lesson, and the lesson stops for the
     // film.
     MediaPlayer &player = session.film().player();
     Notices &notices = session.notices();
     const auto pausedFilm = std::make_shared<bool>(false);
-    const auto show = [&player, &pane, &action, pausedFilm](bool isReading) {
+    const auto show = [&player, &action, pausedFilm](bool isReading) {
         *pausedFilm = isReading && player.isPlaying();
         if (isReading) {
             player.pause();
         }
-        pane.setReadingAloud(isReading);
         action.setChecked(isReading);
     };
     QObject::connect(&reader, &ReadAloud::readingChanged, &pane, show);

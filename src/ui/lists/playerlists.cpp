@@ -3,9 +3,11 @@
 
 #include "ui/lists/chapterlistview.h"
 #include "ui/lists/transcriptpane.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/signbutton.h"
-#include "ui/words/playerkeys.h"
+#include "ui/words/keytext.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -85,10 +87,14 @@ PlayerLists::List PlayerLists::shown() const
     return m_tabs->currentIndex() == 1 ? List::Transcript : List::Chapters;
 }
 
-void PlayerLists::setKeys(const PlayerKeys &keys)
+void PlayerLists::setActions(const QAction &editChapters, const QAction &transcript)
 {
-    m_edit->setToolTip(tipText(tr("Edit the chapters"), keys.editChapters));
-    m_tabs->setTabToolTip(1, tipText(tr("All that is said"), keys.transcript));
+    showKey(*m_edit, tr("Edit the chapters"), editChapters);
+    const auto show = [this, &transcript] {
+        m_tabs->setTabToolTip(1, tipText(tr("All that is said"), keyOf(&transcript)));
+    };
+    connect(&transcript, &QAction::changed, this, show);
+    show();
 }
 
 void PlayerLists::setChaptersTitle(const QString &title)

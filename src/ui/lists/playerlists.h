@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -12,7 +13,6 @@ namespace expressly {
 class ChapterListView;
 class SignButton;
 class TranscriptPane;
-struct PlayerKeys;
 
 /// The chapters and the transcript of the open film, one of them at a time.
 class PlayerLists final : public QWidget
@@ -26,7 +26,8 @@ public:
 
     void showList(List list);
     [[nodiscard]] List shown() const;
-    void setKeys(const PlayerKeys &keys);
+    /// The commands whose keys the tool tips name.
+    void setActions(const QAction &editChapters, const QAction &transcript);
     /// Says whose chapters they are.
     void setChaptersTitle(const QString &title);
     [[nodiscard]] ChapterListView &chapters() const { return *m_chapters; }

@@ -36,9 +36,6 @@ void bindFilm(FilmSession &film, FilmDeck &deck)
     QObject::connect(&deck, &FilmDeck::playToggled, &film, &FilmSession::toggle);
     QObject::connect(&deck, &FilmDeck::seekRequested, &film, &FilmSession::seek);
     QObject::connect(&deck, &FilmDeck::chapterActivated, &film, &FilmSession::goToChapter);
-    QObject::connect(
-        &deck, &FilmDeck::previousChapterRequested, &film, &FilmSession::goToPreviousChapter);
-    QObject::connect(&deck, &FilmDeck::nextChapterRequested, &film, &FilmSession::goToNextChapter);
 }
 
 void bindPictures(Session &session, FilmDeck &deck)
@@ -60,20 +57,13 @@ void bindPictures(Session &session, FilmDeck &deck)
 
 void bindStudyWishes(LookSession &look, FilmDeck &deck)
 {
-    FilmSession &film = look.session();
     StudyBar &bar = deck.studyBar();
     VideoSurface &surface = deck.picture();
     QObject::connect(&bar, &StudyBar::rateChosen, &look, &LookSession::setRate);
-    QObject::connect(&bar, &StudyBar::stepRequested, &film.player(), &MediaPlayer::step);
-    QObject::connect(&bar, &StudyBar::mirrorWished, &look, &LookSession::setMirrored);
-    QObject::connect(&bar, &StudyBar::upsideDownWished, &look, &LookSession::setUpsideDown);
     QObject::connect(&bar, &StudyBar::zoomInRequested, &surface, &VideoSurface::zoomIn);
     QObject::connect(&bar, &StudyBar::zoomOutRequested, &surface, &VideoSurface::zoomOut);
     QObject::connect(
         &bar, &StudyBar::wholePictureRequested, &surface, &VideoSurface::showWholePicture);
-    QObject::connect(&bar, &StudyBar::undoJumpRequested, &film, &FilmSession::undoJump);
-    QObject::connect(&bar, &StudyBar::stepPictureWished, &look, &LookSession::setStepPicture);
-    QObject::connect(&bar, &StudyBar::saveRequested, &look, &LookSession::saveRequested);
 }
 
 void bindStudy(LookSession &look, FilmDeck &deck)
@@ -84,20 +74,13 @@ void bindStudy(LookSession &look, FilmDeck &deck)
     VideoSurface &surface = deck.picture();
     QObject::connect(&film.player(), &MediaPlayer::rateChanged, &bar, &StudyBar::setRate);
     QObject::connect(&surface, &VideoSurface::zoomChanged, &bar, &StudyBar::setZoom);
-    QObject::connect(&film, &FilmSession::jumpsChanged, &bar, [&film, &bar] {
-        bar.setCanUndoJump(film.canUndoJump());
-    });
-    const auto show = [&look, &bar, &surface] {
-        bar.setMirrored(look.isMirrored());
-        bar.setUpsideDown(look.isUpsideDown());
-        bar.setStepPictureShown(look.showsStepPicture());
+    const auto show = [&look, &surface] {
         surface.setMirrored(look.isMirrored());
         surface.setUpsideDown(look.isUpsideDown());
     };
-    QObject::connect(&look, &LookSession::changed, &bar, show);
+    QObject::connect(&look, &LookSession::changed, &surface, show);
     show();
     bar.setRate(film.player().rate());
-    bar.setCanUndoJump(film.canUndoJump());
 }
 
 void bindLoops(Session &session, SeekBar &bar, PlayerControls &controls)
@@ -128,7 +111,6 @@ void bindSettings(Settings &settings, SeekBar &bar, PlayerControls &controls)
     show();
     QObject::connect(&settings, &Settings::changed, &bar, show);
     QObject::connect(&controls, &PlayerControls::volumeChanged, &settings, &Settings::setVolume);
-    QObject::connect(&controls, &PlayerControls::mutedChanged, &settings, &Settings::setMuted);
     QObject::connect(
         &bar, &SeekBar::onlyThisChapterToggled, &settings, &Settings::setOnlyThisChapter);
 }

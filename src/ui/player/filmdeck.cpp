@@ -24,13 +24,6 @@ FilmDeck::FilmDeck(QWidget &ground, QWidget &bar)
     connect(m_picture, &VideoSurface::doubleClicked, this, &FilmDeck::fullScreenToggled);
     connect(m_seekBar, &SeekBar::seekRequested, this, &FilmDeck::seekRequested);
     connect(m_seekBar, &SeekBar::chapterActivated, this, &FilmDeck::chapterActivated);
-    using Controls = PlayerControls;
-    connect(m_controls, &Controls::playToggled, this, &FilmDeck::playToggled);
-    connect(m_controls, &Controls::seekRequested, this, &FilmDeck::seekRequested);
-    connect(
-        m_controls, &Controls::previousChapterRequested, this, &FilmDeck::previousChapterRequested);
-    connect(m_controls, &Controls::nextChapterRequested, this, &FilmDeck::nextChapterRequested);
-    connect(m_controls, &Controls::fullScreenToggled, this, &FilmDeck::fullScreenToggled);
 }
 
 void FilmDeck::setFilm(const FilmState &film)
@@ -48,7 +41,6 @@ void FilmDeck::setFilm(const FilmState &film)
 void FilmDeck::setChapters(const ChapterList &chapters)
 {
     m_seekBar->setChapters(chapters);
-    m_controls->setHasChapters(!chapters.isEmpty());
 }
 
 void FilmDeck::setCurrentChapter(std::optional<qsizetype> index)
@@ -66,12 +58,6 @@ void FilmDeck::setPosition(std::chrono::milliseconds position)
 void FilmDeck::setFrame(const VideoFrame &frame)
 {
     m_picture->setFrame(frame);
-}
-
-void FilmDeck::setKeys(const PlayerKeys &keys)
-{
-    m_controls->setKeys(keys);
-    m_studyBar->setKeys(keys);
 }
 
 void FilmDeck::setTint(const QColor &tint)

@@ -19,7 +19,6 @@ class PlayerControls;
 class SeekBar;
 class StudyBar;
 class VideoSurface;
-struct PlayerKeys;
 
 /// What every window has that shows a film: picture, captions, seek bar, buttons and study bar, and
 /// what they wish together. Windows only lay the parts out. It plays nothing itself; see
@@ -40,7 +39,6 @@ public:
     void setPosition(std::chrono::milliseconds position);
     [[nodiscard]] std::chrono::milliseconds position() const { return m_position; }
     void setFrame(const VideoFrame &frame);
-    void setKeys(const PlayerKeys &keys);
     /// See VideoSurface::setTint(); for the seek bar's small pictures, too.
     void setTint(const QColor &tint);
 
@@ -54,8 +52,6 @@ signals:
     void playToggled();
     void seekRequested(std::chrono::milliseconds target);
     void chapterActivated(qsizetype index);
-    void previousChapterRequested();
-    void nextChapterRequested();
     /// Or back from it.
     void fullScreenToggled();
 

@@ -100,20 +100,11 @@ void FullScreenController::setTint(const QColor &tint)
     }
 }
 
-void FullScreenController::setKeys(const PlayerKeys &keys)
-{
-    m_keys = keys;
-    if (m_view) {
-        m_view->deck().setKeys(keys);
-    }
-}
-
 void FullScreenController::createView()
 {
     m_view = std::make_unique<FullScreenWindow>();
     FilmDeck &deck = m_view->deck();
     bindFilmDeck(m_services, deck);
-    deck.setKeys(m_keys);
     deck.setTint(m_tint);
     FilmSession &film = m_services.session.film();
     m_view->setFilm(film.state());

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/player/deckbinding.h"
-#include "ui/words/playerkeys.h"
 
 #include <QColor>
 #include <QObject>
@@ -35,7 +34,6 @@ public:
     void toggleBlank();
     /// See VideoSurface::setTint().
     void setTint(const QColor &tint);
-    void setKeys(const PlayerKeys &keys);
     /// Null until it was shown once.
     [[nodiscard]] FullScreenWindow *view() const { return m_view.get(); }
 
@@ -52,7 +50,6 @@ private:
     void bindNotices();
 
     DeckServices m_services;
-    PlayerKeys m_keys;
     std::unique_ptr<FullScreenWindow> m_view;
     QColor m_tint = Qt::white;
 };

@@ -171,12 +171,6 @@ void PlayerPanel::setChapters(const ChapterList &chapters)
     arrange();
 }
 
-void PlayerPanel::setKeys(const PlayerKeys &keys)
-{
-    m_deck->setKeys(keys);
-    m_lists->setKeys(keys);
-}
-
 void PlayerPanel::setNotice(const QString &notice)
 {
     m_notice->setText(notice);

@@ -16,7 +16,6 @@ class FilmDeck;
 class NoticeLine;
 class PlayerLists;
 class StepPictureView;
-struct PlayerKeys;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
 /// and the chapters, which stand beside the picture where there is room. It plays nothing itself.
@@ -37,7 +36,6 @@ public:
 
     /// Stands under the buttons, below what was added before.
     void addTool(QWidget *tool);
-    void setKeys(const PlayerKeys &keys);
 
     // The parts, for what connects them with sessions.
     [[nodiscard]] FilmDeck &deck() const { return *m_deck; }

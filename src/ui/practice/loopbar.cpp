@@ -2,9 +2,9 @@
 #include "ui/practice/loopbar.h"
 
 #include "ui/practice/loopwords.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/words/announce.h"
 #include "ui/words/plaintext.h"
-#include "ui/words/playerkeys.h"
 #include "ui/words/practicewords.h"
 
 #include <QActionGroup>
@@ -52,10 +52,6 @@ LoopBar::LoopBar(QWidget *parent)
         // A click leaves the keyboard where it was, so that the next key still does what it did.
         button->setFocusPolicy(Qt::TabFocus);
     }
-    connect(m_chapter, &QPushButton::clicked, this, &LoopBar::chapterToggled);
-    connect(m_start, &QPushButton::clicked, this, &LoopBar::startRequested);
-    connect(m_end, &QPushButton::clicked, this, &LoopBar::endRequested);
-    connect(m_on, &QCheckBox::clicked, this, &LoopBar::onChanged);
     connect(m_menu, &QMenu::aboutToShow, this, &LoopBar::fillMenu);
     connect(m_roundsMenu, &QMenu::aboutToShow, this, &LoopBar::fillRounds);
 
@@ -80,12 +76,12 @@ LoopBar::LoopBar(QWidget *parent)
     setState({});
 }
 
-void LoopBar::setKeys(const PlayerKeys &keys)
+void LoopBar::setActions(const LoopActions &actions)
 {
-    m_chapter->setToolTip(tipText(tr("Repeat this chapter"), keys.loopChapter));
-    m_start->setToolTip(tipText(tr("The loop begins here"), keys.loopStart));
-    m_end->setToolTip(tipText(tr("The loop ends here"), keys.loopEnd));
-    m_on->setToolTip(tipText(tr("Loop on or off; A and B stay"), keys.toggleLoop));
+    bindButton(*m_chapter, tr("Repeat this chapter"), *actions.chapter);
+    bindButton(*m_start, tr("The loop begins here"), *actions.start);
+    bindButton(*m_end, tr("The loop ends here"), *actions.end);
+    bindButton(*m_on, tr("Loop on or off; A and B stay"), *actions.toggle);
 }
 
 void LoopBar::setState(const LoopState &state)

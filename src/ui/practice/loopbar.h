@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QMenu;
@@ -13,7 +14,14 @@ class QPushButton;
 
 namespace expressly {
 
-struct PlayerKeys;
+/// The commands that the bar's buttons show; they outlive it.
+struct LoopActions
+{
+    QAction *chapter = nullptr;
+    QAction *start = nullptr;
+    QAction *end = nullptr;
+    QAction *toggle = nullptr;
+};
 
 /// The buttons for loops, and under them which loop is set, as long as there is one.
 class LoopBar final : public QWidget
@@ -23,7 +31,8 @@ class LoopBar final : public QWidget
 public:
     explicit LoopBar(QWidget *parent = nullptr);
 
-    void setKeys(const PlayerKeys &keys);
+    /// All of them; once.
+    void setActions(const LoopActions &actions);
     void setState(const LoopState &state);
     /// The loops kept for the open film.
     void setLoops(const QList<SavedLoop> &loops);
@@ -31,10 +40,6 @@ public:
     void say(const QString &sentence);
 
 signals:
-    void chapterToggled();
-    void startRequested();
-    void endRequested();
-    void onChanged(bool on);
     void roundsChosen(std::optional<int> rounds);
     void playRequested(qint64 id);
     void renameRequested(qint64 id, const QString &name);

@@ -10,20 +10,13 @@ namespace expressly {
 
 void bindPracticeStrip(PracticeSession &practice, PracticeStrip &strip)
 {
-    using Strip = PracticeStrip;
-    QObject::connect(&strip, &Strip::againRequested, &practice, &PracticeSession::practiseCurrent);
-    QObject::connect(&strip, &Strip::nextRequested, &practice, &PracticeSession::practiseNext);
-    QObject::connect(&strip, &Strip::stopRequested, &practice, &PracticeSession::stop);
+    QObject::connect(&strip, &PracticeStrip::stopRequested, &practice, &PracticeSession::stop);
 }
 
 namespace {
 
 void bindLoopWishes(LoopSession &loops, LoopBar &bar)
 {
-    QObject::connect(&bar, &LoopBar::chapterToggled, &loops, &LoopSession::toggleChapter);
-    QObject::connect(&bar, &LoopBar::startRequested, &loops, &LoopSession::setStartHere);
-    QObject::connect(&bar, &LoopBar::endRequested, &loops, &LoopSession::setEndHere);
-    QObject::connect(&bar, &LoopBar::onChanged, &loops, &LoopSession::setOn);
     QObject::connect(&bar, &LoopBar::roundsChosen, &loops, &LoopSession::setRounds);
     QObject::connect(&bar, &LoopBar::playRequested, &loops, &LoopSession::play);
     QObject::connect(&bar, &LoopBar::renameRequested, &loops, &LoopSession::rename);

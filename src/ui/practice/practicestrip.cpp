@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/practicestrip.h"
 
+#include "ui/widgets/actionkeys.h"
 #include "ui/words/announce.h"
-#include "ui/words/playerkeys.h"
+#include "ui/words/keytext.h"
 #include "ui/words/practicewords.h"
 
 #include <QHBoxLayout>
@@ -52,8 +53,6 @@ PracticeStrip::PracticeStrip(QWidget *parent)
         // A click leaves the keyboard where it was, so that the next key still does what it did.
         button->setFocusPolicy(Qt::TabFocus);
     }
-    connect(m_again, &QPushButton::clicked, this, &PracticeStrip::againRequested);
-    connect(m_next, &QPushButton::clicked, this, &PracticeStrip::nextRequested);
     connect(m_stop, &QPushButton::clicked, this, &PracticeStrip::stopRequested);
 
     auto *words = new QVBoxLayout;
@@ -70,23 +69,25 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     hide();
 }
 
-void PracticeStrip::setKeys(const PlayerKeys &keys)
+void PracticeStrip::setActions(QAction &again, QAction &next)
 {
-    m_againKey = keys.practise;
-    m_nextKey = keys.nextStep;
-    m_again->setToolTip(tipText(tr("Play this step again"), keys.practise));
-    m_next->setToolTip(tipText(tr("Practise the next step"), keys.nextStep));
+    m_againAction = &again;
+    m_nextAction = &next;
+    bindButton(*m_again, tr("Play this step again"), again);
+    bindButton(*m_next, tr("Practise the next step"), next);
 }
 
 /// For people who listen to the screen: the keys that lead on.
 QString PracticeStrip::waysOn(const PracticeState &state) const
 {
     QString ways;
-    if (!m_againKey.isEmpty() && state.rounds > 0) {
-        ways += tr(" Again with %1.").arg(m_againKey);
+    const QString againKey = keyOf(m_againAction);
+    if (!againKey.isEmpty() && state.rounds > 0) {
+        ways += tr(" Again with %1.").arg(againKey);
     }
-    if (state.hasNext && !m_nextKey.isEmpty()) {
-        ways += tr(" Next step with %1.").arg(m_nextKey);
+    const QString nextKey = keyOf(m_nextAction);
+    if (state.hasNext && !nextKey.isEmpty()) {
+        ways += tr(" Next step with %1.").arg(nextKey);
     }
     return ways;
 }

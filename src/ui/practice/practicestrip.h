@@ -5,12 +5,11 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
 namespace expressly {
-
-struct PlayerKeys;
 
 /// Says which step is being practised and how far it is; once it was played, offers to see it again
 /// or to go to the next one. Hidden while nothing is being practised.
@@ -21,19 +20,18 @@ class PracticeStrip final : public QFrame
 public:
     explicit PracticeStrip(QWidget *parent = nullptr);
 
-    void setKeys(const PlayerKeys &keys);
+    /// The commands of two of the buttons, which outlive the strip; once.
+    void setActions(QAction &again, QAction &next);
     void setState(const std::optional<PracticeState> &state);
 
 signals:
-    void againRequested();
-    void nextRequested();
     void stopRequested();
 
 private:
     [[nodiscard]] QString waysOn(const PracticeState &state) const;
 
-    QString m_againKey;
-    QString m_nextKey;
+    QAction *m_againAction = nullptr;
+    QAction *m_nextAction = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_again = nullptr;

@@ -46,7 +46,6 @@ void ChapterEditing::connectEditor()
         m_session.filmChapters().setOwn(m_draft.chapters());
         m_editor->say(tr("These are your own chapters now; the guide’s stay as they are."));
     });
-    connect(m_editor, &Editor::markRequested, this, &ChapterEditing::markHere);
     connect(m_editor, &Editor::undoRequested, &m_draft, &ChapterDraft::undo);
     connect(m_editor, &Editor::redoRequested, &m_draft, &ChapterDraft::redo);
     connect(m_editor, &Editor::removeRequested, this, &ChapterEditing::remove);

@@ -20,10 +20,6 @@ public:
     /// Lives as a child of the window.
     explicit CommandHandler(MainWindow &window);
 
-    void askForTime();
-    /// The picture shown, as it is shown, in the film's own size.
-    void savePicture();
-
 private:
     using Deeds = QHash<Command, std::function<void()>>;
 
@@ -35,6 +31,9 @@ private:
     [[nodiscard]] Deeds studyDeeds();
     /// The one that is seen: in the window or full screen.
     [[nodiscard]] VideoSurface &surface();
+    void askForTime();
+    /// The picture shown, as it is shown, in the film's own size.
+    void savePicture();
     void askWhereToSave(const QImage &picture);
     void showKeyHelp();
     void changeKeys();

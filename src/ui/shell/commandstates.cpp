@@ -48,6 +48,22 @@ void bindLook(LookSession &look, const Commands &commands)
     QObject::connect(&look, &LookSession::changed, mirror, show);
 }
 
+void bindFilm(FilmSession &film, const Commands &commands)
+{
+    QAction *undo = commands.action(Command::UndoJump);
+    const auto showUndo = [&film, undo] { undo->setEnabled(film.canUndoJump()); };
+    showUndo();
+    QObject::connect(&film, &FilmSession::jumpsChanged, undo, showUndo);
+    QAction *previous = commands.action(Command::PreviousChapter);
+    QAction *next = commands.action(Command::NextChapter);
+    const auto showChapters = [&film, previous, next] {
+        previous->setEnabled(!film.chapters().isEmpty());
+        next->setEnabled(!film.chapters().isEmpty());
+    };
+    showChapters();
+    QObject::connect(&film.filmChapters(), &FilmChapters::changed, next, showChapters);
+}
+
 void bindCaptions(CaptionSession &captions, const Commands &commands)
 {
     QAction *action = commands.action(Command::Captions);
@@ -90,6 +106,7 @@ void bindCommandStates(const MainWindowServices &services)
     bindSettings(services.settings, services.commands);
     bindLoops(session.loops(), services.commands);
     bindLook(session.look(), services.commands);
+    bindFilm(session.film(), services.commands);
     bindCaptions(session.captions(), services.commands);
     bindGuide(session.guide(), services.commands);
     bindFullScreen(services.fullScreen, services.commands);

@@ -3,17 +3,15 @@
 
 #include "session/session.h"
 #include "ui/commands/commands.h"
-#include "ui/controls/playercontrols.h"
 #include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/practice/loopwords.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
-#include "ui/shell/commandkeys.h"
+#include "ui/shell/baractions.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/mainwindowservices.h"
-#include "ui/words/playerkeys.h"
 
 #include <utility>
 
@@ -27,8 +25,6 @@ FullScreenTools::FullScreenTools(const MainWindowServices &services,
     , m_drops(drops)
 {
     bindLoopNews();
-    showKeys();
-    connect(&services.commands, &Commands::keysChanged, this, &FullScreenTools::showKeys);
     connect(&services.fullScreen, &FullScreenController::viewCreated, this, &FullScreenTools::add);
     if (services.fullScreen.view() != nullptr) {
         add();
@@ -38,13 +34,11 @@ FullScreenTools::FullScreenTools(const MainWindowServices &services,
 void FullScreenTools::add()
 {
     FullScreenWindow &view = *m_services.fullScreen.view();
-    connect(&view.deck().controls(),
-            &PlayerControls::goToTimeRequested,
-            this,
-            &FullScreenTools::goToTimeRequested);
+    const Commands &commands = m_services.commands;
+    bindDeckActions(commands, view.deck());
     m_drops.watch(view, view.deck().picture());
     m_strip = new PracticeStrip(&view);
-    showKeys();
+    m_strip->setActions(*commands.action(Command::Practise), *commands.action(Command::NextStep));
     view.setTool(m_strip);
     PracticeSession &practice = m_services.session.practice();
     bindPracticeStrip(practice, *m_strip);
@@ -72,15 +66,6 @@ void FullScreenTools::bindLoopNews()
             m_services.session.notices().tell(Notices::Speaker::Loops, news);
         }
     });
-}
-
-void FullScreenTools::showKeys()
-{
-    const PlayerKeys keys = playerKeysOf(m_services.commands);
-    m_services.fullScreen.setKeys(keys);
-    if (m_strip != nullptr) {
-        m_strip->setKeys(keys);
-    }
 }
 
 } // namespace expressly

@@ -20,13 +20,9 @@ public:
     /// Both outlive this.
     FullScreenTools(const MainWindowServices &services, FileDrops &drops, QObject *parent);
 
-signals:
-    void goToTimeRequested();
-
 private:
     void add();
     void bindLoopNews();
-    void showKeys();
 
     const MainWindowServices &m_services;
     FileDrops &m_drops;

@@ -7,7 +7,6 @@
 #include "ui/commands/commands.h"
 #include "ui/contents/sidebar.h"
 #include "ui/contents/sidebarbinding.h"
-#include "ui/controls/playercontrols.h"
 #include "ui/lesson/lessonbinding.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
@@ -21,9 +20,9 @@
 #include "ui/practice/loopsdialog.h"
 #include "ui/practice/practicebinding.h"
 #include "ui/practice/practicestrip.h"
+#include "ui/shell/baractions.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/commandhandler.h"
-#include "ui/shell/commandkeys.h"
 #include "ui/shell/commandstates.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/filmwishes.h"
@@ -35,7 +34,6 @@
 #include "ui/shell/windownotices.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/noticeline.h"
-#include "ui/words/playerkeys.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -137,34 +135,46 @@ void MainWindow::bindPanes()
 
 void MainWindow::bindCommands()
 {
-    m_commandHandler = new CommandHandler(*this);
+    new CommandHandler(*this); // lives as long as the window
     Commands &commands = m_services.commands;
     commands.action(Command::ShowSidebar)->setChecked(true);
     commands.action(Command::ShowPlayer)->setChecked(true);
     bindCommandStates(m_services);
-    auto *tools = new FullScreenTools(m_services, *new FileDrops(*this), this);
-    connect(
-        tools, &FullScreenTools::goToTimeRequested, m_commandHandler, &CommandHandler::askForTime);
+    bindButtons();
+    new FullScreenTools(m_services, *new FileDrops(*this), this);
     const FilmDeck &deck = m_playerPanel->deck();
-    connect(&deck.controls(),
-            &PlayerControls::goToTimeRequested,
-            m_commandHandler,
-            &CommandHandler::askForTime);
     FullScreenController &fullScreen = m_services.fullScreen;
     connect(&deck, &FilmDeck::fullScreenToggled, &fullScreen, &FullScreenController::toggle);
     connect(&fullScreen, &FullScreenController::left, this, &QWidget::activateWindow);
-    connect(&m_services.session.look(),
-            &LookSession::saveRequested,
-            m_commandHandler,
-            &CommandHandler::savePicture);
     connect(&m_playerPanel->lists(),
             &PlayerLists::listChanged,
             this,
             [transcript = commands.action(Command::Transcript)](PlayerLists::List list) {
         transcript->setChecked(list == PlayerLists::List::Transcript);
     });
-    connect(&commands, &Commands::keysChanged, this, &MainWindow::showKeys);
-    showKeys();
+}
+
+/// The buttons are what their commands are.
+void MainWindow::bindButtons()
+{
+    const Commands &commands = m_services.commands;
+    bindDeckActions(commands, m_playerPanel->deck());
+    m_lessonPane->setActions({.back = commands.action(Command::GoBack),
+                              .forward = commands.action(Command::GoForward),
+                              .readAloud = commands.action(Command::ReadAloud),
+                              .find = commands.action(Command::FindInLesson)});
+    m_playerPanel->lists().setActions(*commands.action(Command::EditChapters),
+                                      *commands.action(Command::Transcript));
+    m_practiceStrip->setActions(*commands.action(Command::Practise),
+                                *commands.action(Command::NextStep));
+    m_loopBar->setActions(loopActions(commands));
+    m_chapterEditing->editor()->setMarkAction(*commands.action(Command::MarkChapter));
+    const auto showHistory = [this, &commands] {
+        commands.action(Command::GoBack)->setEnabled(m_lessonPane->canGoBack());
+        commands.action(Command::GoForward)->setEnabled(m_lessonPane->canGoForward());
+    };
+    connect(m_lessonPane, &LessonPane::historyChanged, this, showHistory);
+    showHistory();
 }
 
 /// The one takes the room of the other, so that the player stays where it is.
@@ -185,20 +195,6 @@ void MainWindow::swapLessonAndEditor(bool isEditing)
     } else {
         m_lessonPane->view().setFocus();
     }
-}
-
-void MainWindow::showKeys()
-{
-    const Commands &commands = m_services.commands;
-    const PlayerKeys keys = playerKeysOf(commands);
-    m_playerPanel->setKeys(keys);
-    m_practiceStrip->setKeys(keys);
-    m_loopBar->setKeys(keys);
-    m_chapterEditing->editor()->setKeys(keys);
-    m_lessonPane->setKeys(firstKey(commands, Command::GoBack),
-                          firstKey(commands, Command::GoForward),
-                          firstKey(commands, Command::ReadAloud),
-                          firstKey(commands, Command::FindInLesson));
 }
 
 void MainWindow::applyTheme(const Theme &theme)

@@ -12,7 +12,6 @@ class QSplitter;
 namespace expressly {
 
 class ChapterEditing;
-class CommandHandler;
 class LessonPane;
 class LibraryWindow;
 class LoopBar;
@@ -57,8 +56,8 @@ private:
     void buildLayout();
     void bindPanes();
     void bindCommands();
+    void bindButtons();
     void swapLessonAndEditor(bool isEditing);
-    void showKeys();
     void applyTheme(const Theme &theme);
 
     MainWindowServices m_services;
@@ -71,7 +70,6 @@ private:
     LoopsDialog *m_loops = nullptr;
     PracticeStrip *m_practiceStrip = nullptr;
     LoopBar *m_loopBar = nullptr;
-    CommandHandler *m_commandHandler = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
     ReadAloud *m_reader = nullptr;
 };

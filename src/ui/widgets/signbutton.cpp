@@ -3,7 +3,7 @@
 
 #include "ui/theme/playercolors.h"
 #include "ui/theme/theme.h"
-#include "ui/words/playerkeys.h"
+#include "ui/words/keytext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -72,9 +72,17 @@ void SignButton::setCaption(const QString &caption)
 
 void SignButton::setWords(const QString &words, const QString &key)
 {
+    m_words = words;
+    m_ownKey = key;
+    showWords();
+}
+
+void SignButton::showWords()
+{
+    const QString words = m_words.isEmpty() && m_action ? m_action->toolTip() : m_words;
+    m_key = m_ownKey.isEmpty() ? keyOf(m_action) : m_ownKey;
     setAccessibleName(words);
-    setToolTip(tipText(words, key));
-    m_key = key;
+    setToolTip(tipText(words, m_key));
 }
 
 void SignButton::setAction(QAction &action)
@@ -94,7 +102,7 @@ void SignButton::showAction()
     if (const std::optional<Sign> sign = signNamed(m_action->icon().name())) {
         setSign(*sign);
     }
-    setWords(m_action->toolTip(), keyText(m_action->shortcut()));
+    showWords();
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
     setEnabled(m_action->isEnabled());

@@ -35,6 +35,7 @@ public:
     /// Of one that is captioned; empty: someone else writes it.
     void setCaption(const QString &caption);
     /// What the button does in full words, and its key, for the tool tip and for screen readers.
+    /// What is empty comes from the action, where there is one.
     void setWords(const QString &words, const QString &key = {});
     [[nodiscard]] const QString &key() const { return m_key; }
     /// From now on the button is what \a action is: its sign, words, first key, checked, enabled. A
@@ -54,6 +55,7 @@ protected:
 
 private:
     void showAction();
+    void showWords();
     [[nodiscard]] bool isFilled() const;
     [[nodiscard]] QRectF ground() const;
     void paintGround(QPainter &painter) const;
@@ -62,6 +64,8 @@ private:
     Shape m_shape;
     std::optional<Sign> m_sign;
     QString m_caption;
+    QString m_words;
+    QString m_ownKey;
     QString m_key;
     QPointer<QAction> m_action;
 };

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "session/film/testfilm.h"
 #include "support/catch.h"
 #include "ui/controls/playercontrols.h"
 #include "ui/controls/timebutton.h"
-#include "ui/widgets/signbutton.h"
 #include "ui/widgets/volumeslider.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace expressly;
 using namespace std::chrono_literals;
-using Times = QList<std::chrono::milliseconds>;
 
 namespace {
 
@@ -33,65 +31,70 @@ void press(const QWidget &parent, const char *name)
 
 struct Fixture
 {
+    QAction play;
+    QAction back;
+    QAction forward;
+    QAction previousChapter;
+    QAction nextChapter;
+    QAction mute;
+    QAction fullScreen;
+    QAction goToTime;
+    QAction captionOptions;
     PlayerControls controls;
     Fixture()
     {
+        mute.setCheckable(true);
+        controls.setActions({.play = &play,
+                             .back = &back,
+                             .forward = &forward,
+                             .previousChapter = &previousChapter,
+                             .nextChapter = &nextChapter,
+                             .mute = &mute,
+                             .fullScreen = &fullScreen,
+                             .goToTime = &goToTime,
+                             .captionOptions = &captionOptions});
         controls.resize(640, 48);
         controls.setDuration(10min);
-        controls.setHasChapters(true);
         controls.show();
     }
 };
 
 } // namespace
 
-TEST_CASE("Every button wishes for what it says", "[ui][player][controls]")
+TEST_CASE("Every button triggers the command that it says, once", "[ui][player][controls]")
 {
     Fixture fixture;
-    PlayerControls &controls = fixture.controls;
-    const QSignalSpy play(&controls, &PlayerControls::playToggled);
-    const QSignalSpy previous(&controls, &PlayerControls::previousChapterRequested);
-    const QSignalSpy next(&controls, &PlayerControls::nextChapterRequested);
-    const QSignalSpy muted(&controls, &PlayerControls::mutedChanged);
-    const QSignalSpy fullScreen(&controls, &PlayerControls::fullScreenToggled);
-    const QSignalSpy goToTime(&controls, &PlayerControls::goToTimeRequested);
-    press(controls, "Play");
-    press(controls, "Previous chapter");
-    press(controls, "Next chapter");
-    press(controls, "Mute");
-    press(controls, "Full screen");
-    QTest::mouseClick(controls.findChild<TimeButton *>(), Qt::LeftButton);
-    CHECK(play.count() == 1);
-    CHECK(previous.count() == 1);
-    CHECK(next.count() == 1);
-    REQUIRE(muted.count() == 1);
-    CHECK(muted.first().first().toBool());
-    CHECK(fullScreen.count() == 1);
+    const auto check = [&fixture](const char *name, const QAction &action) {
+        CAPTURE(name);
+        const QSignalSpy triggered(&action, &QAction::triggered);
+        press(fixture.controls, name);
+        CHECK(triggered.count() == 1);
+    };
+    check("Play", fixture.play);
+    check("Back 5 seconds", fixture.back);
+    check("Forward 5 seconds", fixture.forward);
+    check("Previous chapter", fixture.previousChapter);
+    check("Next chapter", fixture.nextChapter);
+    check("Mute", fixture.mute);
+    check("Full screen", fixture.fullScreen);
+    const QSignalSpy goToTime(&fixture.goToTime, &QAction::triggered);
+    QTest::mouseClick(fixture.controls.findChild<TimeButton *>(), Qt::LeftButton);
     CHECK(goToTime.count() == 1);
-}
-
-TEST_CASE("The skip buttons count from the last wish and stay inside the film",
-          "[ui][player][controls]")
-{
-    Fixture fixture;
-    const QSignalSpy sought(&fixture.controls, &PlayerControls::seekRequested);
-    fixture.controls.setPosition(7s);
-    press(fixture.controls, "Back 5 seconds");
-    press(fixture.controls, "Back 5 seconds");
-    fixture.controls.setPosition(598s);
-    press(fixture.controls, "Forward 5 seconds");
-    CHECK(test::timesOf(sought) == Times{2s, 0s, 10min});
+    const QSignalSpy options(&fixture.captionOptions, &QAction::triggered);
+    const QSignalSpy asked(&fixture.controls, &PlayerControls::captionOptionsRequested);
+    press(fixture.controls, "Captions and their look");
+    CHECK(options.isEmpty()); // they open at this button
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("Setters of the controls wish for nothing", "[ui][player][controls]")
 {
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
-    const QSignalSpy play(&controls, &PlayerControls::playToggled);
-    const QSignalSpy sought(&controls, &PlayerControls::seekRequested);
+    const QSignalSpy play(&fixture.play, &QAction::triggered);
     const QSignalSpy volume(&controls, &PlayerControls::volumeChanged);
-    const QSignalSpy muted(&controls, &PlayerControls::mutedChanged);
-    const QSignalSpy fullScreen(&controls, &PlayerControls::fullScreenToggled);
+    const QSignalSpy muted(&fixture.mute, &QAction::triggered);
+    const QSignalSpy fullScreen(&fixture.fullScreen, &QAction::triggered);
     controls.setPlaying(true);
     controls.setPosition(5s);
     controls.setDuration(1min);
@@ -99,7 +102,6 @@ TEST_CASE("Setters of the controls wish for nothing", "[ui][player][controls]")
     controls.setMuted(true);
     controls.setFullScreen(true);
     CHECK(play.isEmpty());
-    CHECK(sought.isEmpty());
     CHECK(volume.isEmpty());
     CHECK(muted.isEmpty());
     CHECK(fullScreen.isEmpty());
@@ -111,20 +113,41 @@ TEST_CASE("The buttons are named after what they would do now, with their key",
     Fixture fixture;
     PlayerControls &controls = fixture.controls;
     CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play"));
-    controls.setKeys({.play = QStringLiteral("Space"),
-                      .nextChapter = QStringLiteral("Ctrl+Right"),
-                      .mute = QStringLiteral("M")});
-    CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play (Space)"));
+    fixture.play.setShortcut(Qt::Key_F2);
+    fixture.goToTime.setShortcut(Qt::Key_F3);
+    fixture.captionOptions.setShortcut(Qt::Key_F4);
+    fixture.fullScreen.setShortcut(Qt::Key_F11);
+    CHECK(named(controls, QStringLiteral("Play"))->toolTip() == QStringLiteral("Play (F2)"));
     controls.setPlaying(true);
-    CHECK(named(controls, QStringLiteral("Pause"))->toolTip() == QStringLiteral("Pause (Space)"));
+    CHECK(named(controls, QStringLiteral("Pause"))->toolTip() == QStringLiteral("Pause (F2)"));
+    CHECK(controls.findChild<TimeButton *>()->toolTip() == QStringLiteral("Go to time (F3)"));
+    CHECK(named(controls, QStringLiteral("Captions and their look"))->toolTip()
+          == QStringLiteral("Captions and their look (F4)"));
+    CHECK(named(controls, QStringLiteral("Full screen"))->toolTip()
+          == QStringLiteral("Full screen (F11)"));
+    controls.setFullScreen(true);
+    CHECK(named(controls, QStringLiteral("Leave full screen"))
+              ->toolTip()
+              .startsWith(QStringLiteral("Leave full screen (Esc")));
+}
+
+TEST_CASE("The sign of the sound follows volume and mute, its state the command",
+          "[ui][player][controls]")
+{
+    Fixture fixture;
+    PlayerControls &controls = fixture.controls;
+    auto *button = named(controls, QStringLiteral("Mute"));
+    const QImage loud = button->grab().toImage();
+    controls.setVolume(0.2);
+    const QImage low = button->grab().toImage();
+    CHECK(low != loud);
     controls.setMuted(true);
-    CHECK(named(controls, QStringLiteral("Sound on"))->toolTip() == QStringLiteral("Sound on (M)"));
-    const QSignalSpy muted(&controls, &PlayerControls::mutedChanged);
-    press(controls, "Sound on");
-    REQUIRE(muted.count() == 1);
-    CHECK_FALSE(muted.first().first().toBool());
-    CHECK(named(controls, QStringLiteral("Next chapter"))->toolTip()
-          == QStringLiteral("Next chapter (Ctrl+Right)"));
+    CHECK(button->grab().toImage() != low);
+    CHECK(button->grab().toImage() != loud);
+    CHECK_FALSE(button->isChecked());
+    fixture.mute.setChecked(true);
+    CHECK(button->isChecked());
+    CHECK(button->accessibleName() == QStringLiteral("Mute"));
 }
 
 TEST_CASE("The time shows whole seconds and never more than was reached", "[ui][player][controls]")
@@ -202,19 +225,22 @@ TEST_CASE("The slider comes with the room for it and stays", "[ui][player][contr
     CHECK(changes == 1);
 }
 
-TEST_CASE("Without chapters the chapter buttons rest", "[ui][player][controls]")
+TEST_CASE("A button whose command cannot be done rests", "[ui][player][controls]")
 {
     Fixture fixture;
-    const QSignalSpy next(&fixture.controls, &PlayerControls::nextChapterRequested);
-    fixture.controls.setHasChapters(false);
+    const QSignalSpy next(&fixture.nextChapter, &QAction::triggered);
+    fixture.nextChapter.setEnabled(false);
     press(fixture.controls, "Next chapter");
     CHECK(next.isEmpty());
+    fixture.nextChapter.setEnabled(true);
+    press(fixture.controls, "Next chapter");
+    CHECK(next.count() == 1);
 }
 
 TEST_CASE("Buttons work by keyboard once they have the focus", "[ui][player][controls]")
 {
     Fixture fixture;
-    const QSignalSpy play(&fixture.controls, &PlayerControls::playToggled);
+    const QSignalSpy play(&fixture.play, &QAction::triggered);
     auto *button = named(fixture.controls, QStringLiteral("Play"));
     CHECK(button->focusPolicy() == Qt::TabFocus);
     fixture.controls.activateWindow();

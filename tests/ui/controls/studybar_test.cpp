@@ -52,42 +52,85 @@ struct Fixture
 {
     explicit Fixture(int width = 900)
     {
+        for (QAction *action : {&mirror, &upsideDown, &stepPicture}) {
+            action->setCheckable(true);
+        }
+        bar.setActions({.slower = &slower,
+                        .faster = &faster,
+                        .normalSpeed = &normalSpeed,
+                        .frameBack = &frameBack,
+                        .frameForward = &frameForward,
+                        .mirror = &mirror,
+                        .larger = &larger,
+                        .smaller = &smaller,
+                        .wholePicture = &wholePicture,
+                        .upsideDown = &upsideDown,
+                        .undoJump = &undoJump,
+                        .stepPicture = &stepPicture,
+                        .savePicture = &savePicture});
         bar.setHasStepPicture(true);
-        bar.setCanUndoJump(true);
         bar.resize(width, bar.heightForWidth(width));
         bar.show();
     }
+    QAction slower;
+    QAction faster;
+    QAction normalSpeed;
+    QAction frameBack;
+    QAction frameForward;
+    QAction mirror;
+    QAction larger;
+    QAction smaller;
+    QAction wholePicture;
+    QAction upsideDown;
+    QAction undoJump;
+    QAction stepPicture;
+    QAction savePicture;
     StudyBar bar;
 };
 
 } // namespace
 
-TEST_CASE("The study bar passes on what its buttons wish, and does nothing by itself",
+TEST_CASE("A button of the study bar triggers its command, and does nothing by itself",
           "[ui][player][study]")
 {
     const Fixture fixture;
-    const StudyBar &bar = fixture.bar;
-    const QSignalSpy steps(&bar, &StudyBar::stepRequested);
-    const QSignalSpy mirror(&bar, &StudyBar::mirrorWished);
-    const QSignalSpy turned(&bar, &StudyBar::upsideDownWished);
-    const QSignalSpy undo(&bar, &StudyBar::undoJumpRequested);
-    const QSignalSpy picture(&bar, &StudyBar::stepPictureWished);
-    const QSignalSpy save(&bar, &StudyBar::saveRequested);
-    click(bar, QStringLiteral("One picture back"));
-    click(bar, QStringLiteral("One picture on"));
-    click(bar, QStringLiteral("Mirror"));
-    click(bar, QStringLiteral("Upside down"));
-    click(bar, QStringLiteral("Undo"));
-    click(bar, QStringLiteral("Picture of the step"));
-    click(bar, QStringLiteral("Save"));
-    REQUIRE(steps.count() == 2);
-    CHECK(steps.at(0).first().toInt() == -1);
-    CHECK(steps.at(1).first().toInt() == 1);
-    CHECK(mirror.last().first().toBool());
-    CHECK(turned.last().first().toBool());
-    CHECK(undo.count() == 1);
-    CHECK(picture.last().first().toBool());
-    CHECK(save.count() == 1);
+    QStringList done;
+    const auto listen = [&done](const QAction &action, const QString &name) {
+        QObject::connect(
+            &action, &QAction::triggered, &action, [&done, name] { done.append(name); });
+    };
+    listen(fixture.frameBack, QStringLiteral("One picture back"));
+    listen(fixture.frameForward, QStringLiteral("One picture on"));
+    listen(fixture.mirror, QStringLiteral("Mirror"));
+    listen(fixture.upsideDown, QStringLiteral("Upside down"));
+    listen(fixture.undoJump, QStringLiteral("Undo"));
+    listen(fixture.stepPicture, QStringLiteral("Picture of the step"));
+    listen(fixture.savePicture, QStringLiteral("Save"));
+    const QStringList names{QStringLiteral("One picture back"),
+                            QStringLiteral("One picture on"),
+                            QStringLiteral("Mirror"),
+                            QStringLiteral("Upside down"),
+                            QStringLiteral("Undo"),
+                            QStringLiteral("Picture of the step"),
+                            QStringLiteral("Save")};
+    for (const QString &name : names) {
+        click(fixture.bar, name);
+    }
+    CHECK(done == names);
+}
+
+TEST_CASE("The study bar shows what of its commands is on and what can be done",
+          "[ui][player][study]")
+{
+    Fixture fixture;
+    const SignButton *mirror = buttonNamed(fixture.bar, QStringLiteral("Mirror"));
+    const SignButton *undo = buttonNamed(fixture.bar, QStringLiteral("Undo"));
+    CHECK_FALSE(mirror->isChecked());
+    fixture.mirror.setChecked(true);
+    CHECK(mirror->isChecked());
+    CHECK(undo->isEnabled());
+    fixture.undoJump.setEnabled(false);
+    CHECK_FALSE(undo->isEnabled());
 }
 
 TEST_CASE("Setting what the study bar shows wishes nothing", "[ui][player][study]")
@@ -95,15 +138,11 @@ TEST_CASE("Setting what the study bar shows wishes nothing", "[ui][player][study
     Fixture fixture;
     StudyBar &bar = fixture.bar;
     const QSignalSpy rate(&bar, &StudyBar::rateChosen);
-    const QSignalSpy mirror(&bar, &StudyBar::mirrorWished);
     bar.setRate(0.5);
-    bar.setMirrored(true);
     bar.setZoom(2);
     CHECK(buttonNamed(bar, QStringLiteral("Speed: ") + rateText(0.5)) != nullptr);
-    CHECK(buttonNamed(bar, QStringLiteral("Mirror"))->isChecked());
     CHECK(buttonNamed(bar, QStringLiteral("Zoom: 200 %")) != nullptr);
     CHECK(rate.isEmpty());
-    CHECK(mirror.isEmpty());
 }
 
 TEST_CASE("A speed is chosen from a menu that shows the one that holds", "[ui][player][study]")
@@ -135,7 +174,7 @@ TEST_CASE("What finds no room goes into a menu and works from there", "[ui][play
     CHECK(buttonNamed(fixture.bar, QStringLiteral("Speed"))->isVisible());
     CHECK(buttonNamed(fixture.bar, QStringLiteral("One picture on"))->isVisible());
     CHECK_FALSE(buttonNamed(fixture.bar, QStringLiteral("Save"))->isVisible());
-    const QSignalSpy save(&fixture.bar, &StudyBar::saveRequested);
+    const QSignalSpy save(&fixture.savePicture, &QAction::triggered);
     click(fixture.bar, QStringLiteral("More"));
     choose(QStringLiteral("Save"));
     CHECK(save.count() == 1);
@@ -165,7 +204,13 @@ TEST_CASE("The study bar says a sentence below its buttons until it is taken awa
 TEST_CASE("The buttons name the keys that the person has", "[ui][player][study]")
 {
     Fixture fixture;
-    fixture.bar.setKeys({.frameForward = QStringLiteral("F7")});
+    fixture.frameForward.setShortcut(Qt::Key_F7);
+    fixture.slower.setShortcut(Qt::Key_F2);
+    CHECK(buttonNamed(fixture.bar, QStringLiteral("Speed"))->key().isEmpty());
+    fixture.faster.setShortcut(Qt::Key_F3);
+    fixture.larger.setShortcut(Qt::Key_F4);
+    CHECK(buttonNamed(fixture.bar, QStringLiteral("Speed"))->key() == QStringLiteral("F2 F3"));
+    CHECK(buttonNamed(fixture.bar, QStringLiteral("Zoom"))->key() == QStringLiteral("F4"));
     CHECK(buttonNamed(fixture.bar, QStringLiteral("One picture on"))->toolTip()
           == QStringLiteral("One picture on (F7)"));
     CHECK(buttonNamed(fixture.bar, QStringLiteral("Undo"))->toolTip()

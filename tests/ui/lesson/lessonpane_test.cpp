@@ -3,7 +3,9 @@
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/lesson/samplelesson.h"
+#include "ui/widgets/signbutton.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -61,6 +63,39 @@ TEST_CASE("Going back wishes for the earlier lesson and opens it where it was le
     fixture.pane.goForward();
     REQUIRE(wished.count() == 2);
     CHECK(wished[1][0].toString() == QStringLiteral("help"));
+}
+
+TEST_CASE("The header's buttons are what their commands are", "[ui][lesson]")
+{
+    QAction back;
+    QAction forward;
+    QAction readAloud;
+    QAction find;
+    readAloud.setCheckable(true);
+    Fixture fixture;
+    fixture.pane.setActions(
+        {.back = &back, .forward = &forward, .readAloud = &readAloud, .find = &find});
+    back.setShortcut(Qt::Key_F7);
+    forward.setEnabled(false);
+    readAloud.setChecked(true);
+    for (const auto &[name, action] : {std::pair("Back", &back),
+                                       std::pair("Forward", &forward),
+                                       std::pair("Read aloud", &readAloud),
+                                       std::pair("Find in this lesson", &find)}) {
+        CAPTURE(name);
+        const auto buttons = fixture.pane.findChildren<SignButton *>();
+        const auto found =
+            std::ranges::find(buttons, QString::fromLatin1(name), [](const auto *each) {
+                return each->accessibleName();
+            });
+        REQUIRE(found != buttons.end());
+        CHECK((*found)->isEnabled() == action->isEnabled());
+        CHECK((*found)->isChecked() == action->isChecked());
+        CHECK((*found)->toolTip().endsWith(QStringLiteral("(F7)")) == (action == &back));
+        const QSignalSpy triggered(action, &QAction::triggered);
+        (*found)->click();
+        CHECK(triggered.count() == (action->isEnabled() ? 1 : 0));
+    }
 }
 
 TEST_CASE("A lesson opens at the step that was asked for", "[ui][lesson]")

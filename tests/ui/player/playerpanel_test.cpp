@@ -95,7 +95,6 @@ TEST_CASE("Setters of the panel wish for nothing", "[ui][player][panel]")
     const QSignalSpy sought(&panel.deck(), &FilmDeck::seekRequested);
     const QSignalSpy activated(&panel.deck(), &FilmDeck::chapterActivated);
     const QSignalSpy volume(&panel.deck().controls(), &PlayerControls::volumeChanged);
-    const QSignalSpy muted(&panel.deck().controls(), &PlayerControls::mutedChanged);
     const Video video = test::tenMinutes();
     test::setFilm(panel, test::filmHere(video));
     panel.deck().setChapters(test::chaptersOf(video));
@@ -115,7 +114,6 @@ TEST_CASE("Setters of the panel wish for nothing", "[ui][player][panel]")
     CHECK(sought.isEmpty());
     CHECK(activated.isEmpty());
     CHECK(volume.isEmpty());
-    CHECK(muted.isEmpty());
 }
 
 TEST_CASE("A film that is not here shows the time large and the ways to see it",

@@ -4,6 +4,7 @@
 #include "ui/practice/loopwords.h"
 #include "ui/words/practicewords.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
@@ -76,21 +77,25 @@ TEST_CASE("What the loop's line says goes with the next change", "[ui][loops]")
 
 TEST_CASE("The switch and the count are there only with a loop", "[ui][loops]")
 {
+    QAction chapter;
+    QAction start;
+    QAction end;
+    QAction toggle;
     LoopBar bar;
+    bar.setActions({.chapter = &chapter, .start = &start, .end = &end, .toggle = &toggle});
     auto *on = bar.findChild<QCheckBox *>();
     CHECK_FALSE(on->isVisibleTo(&bar));
     bar.setState(Thumb);
     CHECK(on->isVisibleTo(&bar));
     CHECK(on->isChecked());
-    const QSignalSpy changes(&bar, &LoopBar::onChanged);
+    const QSignalSpy changes(&toggle, &QAction::triggered);
     LoopState off = Thumb;
     off.isOn = false;
     bar.setState(off);
     CHECK_FALSE(on->isChecked());
     CHECK(changes.isEmpty());
     on->click();
-    REQUIRE(changes.count() == 1);
-    CHECK(changes.first().first().toBool());
+    CHECK(changes.count() == 1);
 
     QMenu *rounds = menuOf(bar, QStringLiteral("For ever"));
     REQUIRE(rounds != nullptr);
@@ -99,6 +104,30 @@ TEST_CASE("The switch and the count are there only with a loop", "[ui][loops]")
     rounds->actions().at(2)->trigger();
     REQUIRE(chosen.count() == 1);
     CHECK(chosen.first().first().value<std::optional<int>>() == 3);
+}
+
+TEST_CASE("The buttons for loops trigger their commands and name the keys", "[ui][loops]")
+{
+    QAction chapter;
+    QAction start;
+    QAction end;
+    QAction toggle;
+    LoopBar bar;
+    bar.setActions({.chapter = &chapter, .start = &start, .end = &end, .toggle = &toggle});
+    start.setShortcut(Qt::Key_F7);
+    for (const auto &[text, action] : {std::pair("Loop chapter", &chapter),
+                                       std::pair("Set A", &start),
+                                       std::pair("Set B", &end)}) {
+        CAPTURE(text);
+        const QSignalSpy triggered(action, &QAction::triggered);
+        for (auto *button : bar.findChildren<QPushButton *>()) {
+            if (button->text() == QString::fromLatin1(text)) {
+                button->click();
+                CHECK(button->toolTip().contains(QStringLiteral("(F7)")) == (action == &start));
+            }
+        }
+        CHECK(triggered.count() == 1);
+    }
 }
 
 TEST_CASE("The menu plays the loops of the film", "[ui][loops]")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
 #include "ui/practice/practicestrip.h"
-#include "ui/words/playerkeys.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +28,8 @@ QStringList shownButtons(const QWidget &widget)
 TEST_CASE("The strip says which step is practised, and what can follow once it waits",
           "[ui][practice]")
 {
+    QAction again;
+    QAction next;
     PracticeStrip strip;
     CHECK(strip.isHidden());
     PracticeState state{.step = QStringLiteral("compress"),
@@ -36,7 +38,9 @@ TEST_CASE("The strip says which step is practised, and what can follow once it w
                         .rounds = 3,
                         .rate = 0.5,
                         .hasNext = true};
-    strip.setKeys({.practise = QStringLiteral("P"), .nextStep = QStringLiteral("Ctrl+N")});
+    strip.setActions(again, next);
+    again.setShortcut(Qt::Key_P);
+    next.setShortcut(Qt::Key_F7);
     strip.setState(state);
     CHECK_FALSE(strip.isHidden());
     CHECK(shownButtons(strip) == QStringList{QStringLiteral("Stop")});
@@ -50,17 +54,17 @@ TEST_CASE("The strip says which step is practised, and what can follow once it w
     CHECK(shownButtons(strip) == QStringList{QStringLiteral("Again"), QStringLiteral("Next step")});
     CHECK(labels.at(1)->text() == QStringLiteral("Played 3 times. Your turn."));
     CHECK(strip.accessibleName().endsWith(
-        QStringLiteral("Your turn. Again with P. Next step with Ctrl+N.")));
+        QStringLiteral("Your turn. Again with P. Next step with F7.")));
 
-    const QSignalSpy again(&strip, &PracticeStrip::againRequested);
-    const QSignalSpy next(&strip, &PracticeStrip::nextRequested);
+    const QSignalSpy playsAgain(&again, &QAction::triggered);
+    const QSignalSpy goesOn(&next, &QAction::triggered);
     for (auto *button : strip.findChildren<QPushButton *>()) {
         if (!button->isHidden()) {
             button->click();
         }
     }
-    CHECK(again.count() == 1);
-    CHECK(next.count() == 1);
+    CHECK(playsAgain.count() == 1);
+    CHECK(goesOn.count() == 1);
 
     state.hasNext = false;
     strip.setState(state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/words/playerkeys.h"
+#include "ui/words/keytext.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 namespace expressly {
@@ -8,6 +9,11 @@ namespace expressly {
 QString keyText(const QKeySequence &key)
 {
     return key.toString(QKeySequence::NativeText);
+}
+
+QString keyOf(const QAction *action)
+{
+    return action != nullptr ? keyText(action->shortcut()) : QString();
 }
 
 QString tipText(const QString &words, const QString &key)
