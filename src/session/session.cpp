@@ -101,7 +101,10 @@ void Session::tellNoticesOfFilm()
 
 void Session::notFound(const QString &sentence)
 {
-    m_notices.say(Notices::Speaker::Place, sentence);
+    // Of one place more than one thing may be missing.
+    const QString before = m_notices.of(Notices::Speaker::Place);
+    m_notices.say(Notices::Speaker::Place,
+                  before.isEmpty() ? sentence : before + QLatin1Char(' ') + sentence);
 }
 
 void Session::tellGuide()
@@ -118,7 +121,8 @@ void Session::tellLesson(const Lesson &lesson, const QString &step)
     const bool isLast = m_lastGuide == m_guide.guide()->id && m_lastLesson == lesson.id;
     m_lastGuide = m_guide.guide()->id;
     m_lastLesson = lesson.id;
-    if (!isLast || !resumeFilm(video)) {
+    const bool isNamed = m_steps.find(step) != nullptr; // goes before where the film was left
+    if (!isLast || isNamed || !resumeFilm(video)) {
         m_steps.showStill();
     }
 }

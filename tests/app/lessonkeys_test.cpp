@@ -132,3 +132,20 @@ TEST_CASE("A link leads to the lesson it names, and Tab with Enter follows it by
     program.press(Qt::Key_Return);
     CHECK(program.lessonId() == QStringLiteral("help-the-let-down"));
 }
+
+TEST_CASE("Escape gives the keys back from the search for a lesson", "[app][keys]")
+{
+    const test::Home home;
+    test::Program program({.lesson = QStringLiteral("press-compress-release")});
+    program.press(Qt::Key_K, Qt::ControlModifier);
+    auto *box = program.window().sidebar().findChild<QLineEdit *>();
+    REQUIRE(box->hasFocus());
+    QTest::keyClicks(box, QStringLiteral("milk"));
+    QTest::keyClick(box, Qt::Key_Escape);
+    CHECK(box->text().isEmpty());
+    QTest::keyClick(box, Qt::Key_Escape);
+    CHECK_FALSE(box->hasFocus());
+    program.press(Qt::Key_Space);
+    CHECK(program.player().isPlaying());
+    CHECK(box->text().isEmpty());
+}

@@ -364,3 +364,29 @@ TEST_CASE("A step without a film is reached too: the lesson goes there, and the 
     CHECK(program.player().isPlaying());
     CHECK_FALSE(strip.isVisible());
 }
+
+TEST_CASE("A hidden player is seen again when the film plays or a step waits", "[app][practice]")
+{
+    const test::Home home;
+    test::Program program({.lesson = QStringLiteral("press-compress-release")});
+    const PlayerPanel &panel = program.window().playerPanel();
+    const int width = panel.width();
+    program.press(Qt::Key_F9, Qt::ShiftModifier);
+    REQUIRE_FALSE(panel.isVisible());
+    SECTION("by Space")
+    {
+        program.press(Qt::Key_Space);
+        CHECK(program.player().isPlaying());
+    }
+    SECTION("by practising")
+    {
+        program.press(Qt::Key_P);
+        CHECK(program.player().isPlaying());
+    }
+    SECTION("by marking a chapter, and as wide as it was")
+    {
+        program.press(Qt::Key_E, Qt::ControlModifier);
+        CHECK(test::waitUntil([&] { return std::abs(panel.width() - width) < 40; }));
+    }
+    CHECK(panel.isVisible());
+}

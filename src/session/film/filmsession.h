@@ -31,7 +31,7 @@ public:
     /// this computer, says so with the ways to see it.
     void openVideo(const QString &id, const std::optional<TimeRange> &range, Autoplay autoplay);
     /// Any film, with the chapters that lie in it or beside it; or one that the player opens
-    /// already. One that is attached to a video of the guide is that video, as soon as it is known.
+    /// already. One that the guide has is that video, as soon as it is known.
     void openFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     void adoptFile(const QString &file, const std::optional<TimeRange> &range, Autoplay autoplay);
     /// As often and as fast as the segment says; false when its film cannot be played.

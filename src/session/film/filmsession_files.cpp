@@ -32,24 +32,23 @@ void FilmSession::recognise()
     if (!m_guide || m_file.isEmpty() || !m_video.id.isEmpty()) {
         return;
     }
-    QHash<QString, QString> attached; // by file
+    QHash<QString, QString> known; // by file
     for (const Video &video : m_guide->videos) {
-        const Attachment attachment = m_library.attachment(video.id);
-        if (locationOf(video, attachment) == FilmLocation::OnThisComputer) {
-            attached.insert(attachment.path, video.id);
+        if (const QString path = placeOfFilm(video, *m_guide, m_library).file; !path.isEmpty()) {
+            known.insert(path, video.id);
         }
     }
-    if (attached.isEmpty()) {
+    if (known.isEmpty()) {
         return;
     }
     inBackground(
         this,
         m_background.get_token(),
-        [file = m_file, attached] {
-        const auto paths = attached.keys();
+        [file = m_file, known] {
+        const auto paths = known.keys();
         const auto same = std::ranges::find_if(
             paths, [&file](const QString &path) { return holdTheSame(path, file); });
-        return same == paths.end() ? QString() : attached.value(*same);
+        return same == paths.end() ? QString() : known.value(*same);
         },
         [this](const QString &videoId) { become(videoId); });
 }

@@ -55,14 +55,12 @@ void PracticeSession::practiseCurrent()
 
 const Step *PracticeSession::stepMeant() const
 {
-    const QList<Step> &steps = m_steps.steps();
-    const Step *current = m_steps.current();
-    const auto from = current == nullptr ? steps.begin() : steps.begin() + (current - steps.data());
-    const auto hasFilm = [](const Step &step) { return step.segment.has_value(); };
-    auto found = std::find_if(from, steps.end(), hasFilm);
-    if (found == steps.end()) {
-        found = std::find_if(steps.begin(), steps.end(), hasFilm);
+    if (const Step *current = m_steps.current()) {
+        return current;
     }
+    const QList<Step> &steps = m_steps.steps();
+    const auto found =
+        std::ranges::find_if(steps, [](const Step &step) { return step.segment.has_value(); });
     return found == steps.end() ? nullptr : &*found;
 }
 

@@ -38,8 +38,8 @@ public:
                     QObject *parent = nullptr);
 
     void practise(const QString &step);
-    /// The step being practised once more, else the one where the person is, else the next one that
-    /// has a film, else the first.
+    /// The step being practised once more, else the one where the person is, else the first one
+    /// that has a film.
     void practiseCurrent();
     void practiseNext();
     void practisePrevious();

@@ -16,6 +16,16 @@ StepSession::StepSession(FilmSession &film, QObject *parent)
 {
     connect(&film, &FilmSession::filmChanged, this, &StepSession::followFilm);
     connect(&film, &FilmSession::positionChanged, this, &StepSession::followPosition);
+    connect(&film, &FilmSession::jumpsChanged, this, [this] {
+        if (m_film.canUndoJump()) {
+            useFilm();
+        }
+    });
+    connect(&film.player(), &MediaPlayer::playingChanged, this, [this](bool isPlaying) {
+        if (isPlaying) {
+            useFilm();
+        }
+    });
 }
 
 void StepSession::setLesson(const Lesson &lesson, const QString &step)
@@ -23,6 +33,7 @@ void StepSession::setLesson(const Lesson &lesson, const QString &step)
     m_steps = stepsOf(lesson);
     m_last.clear();
     m_shown.clear();
+    m_isOnlyShown = false;
     const bool isKnown = find(step) != nullptr;
     m_chosen = isKnown ? step : QString();
     setTimeline();
@@ -31,6 +42,13 @@ void StepSession::setLesson(const Lesson &lesson, const QString &step)
         m_shown = shownByFilm(); // it stays where it is, so it suggests nothing
     } else {
         suggest();
+    }
+}
+
+void StepSession::useFilm()
+{
+    if (std::exchange(m_isOnlyShown, false) && !m_current.isEmpty()) {
+        m_last = m_current;
     }
 }
 
@@ -69,7 +87,8 @@ void StepSession::suggest()
     if (before == m_chosen) {
         m_chosen.clear();
     }
-    if (!shown.isEmpty() || m_current == before) {
+    const bool isElsewhere = m_isOnlyShown && !m_last.isEmpty();
+    if (!isElsewhere && (!shown.isEmpty() || m_current == before)) {
         setCurrent(shown, By::Film);
     }
 }
@@ -85,7 +104,7 @@ void StepSession::setCurrent(const QString &step, By by)
         return;
     }
     m_current = step;
-    if (!step.isEmpty()) {
+    if (!step.isEmpty() && !(m_isOnlyShown && by == By::Film)) {
         m_last = step;
     }
     emit currentChanged(step, by);
@@ -146,6 +165,7 @@ void StepSession::showStill()
         const Video *video = each.segment ? m_film.findVideo(each.segment->video) : nullptr;
         if (video != nullptr && m_film.isHere(*video)) {
             const auto range = resolve(*each.segment, *video).value_or(TimeRange{});
+            m_isOnlyShown = true;
             m_film.openVideo(video->id, TimeRange{.start = range.start, .end = {}}, Autoplay::No);
             return;
         }

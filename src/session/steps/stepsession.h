@@ -37,6 +37,7 @@ public:
     void play(const QString &step);
     /// The video of the step where the person is, else of the lesson's first step that is here,
     /// standing still, so that picture and words agree. What plays or was chosen freely stays.
+    /// Until the person plays or moves it, they are at no step for it.
     void showStill();
 
 signals:
@@ -45,6 +46,7 @@ signals:
 
 private:
     void followFilm();
+    void useFilm();
     void setTimeline();
     void followPosition(std::chrono::milliseconds position);
     void suggest();
@@ -58,7 +60,8 @@ private:
     QString m_shown;                                     ///< By the film; empty: none.
     QString m_chosen;  ///< Of several that the film shows, until it shows this one no longer.
     QString m_current; ///< Empty: none.
-    QString m_last;    ///< The last one that was current.
+    QString m_last;    ///< The last one where the person was.
+    bool m_isOnlyShown = false; ///< The film was opened by showStill() and not used since.
 };
 
 } // namespace expressly

@@ -142,8 +142,8 @@ bool Sidebar::handleFilterKey(int key)
 {
     switch (key) {
     case Qt::Key_Escape:
-        if (m_filter->text().isEmpty()) {
-            return false;
+        if (m_filter->text().trimmed().isEmpty()) {
+            emit left();
         }
         m_filter->clear();
         return true;

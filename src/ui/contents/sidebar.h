@@ -36,6 +36,8 @@ public:
 
 signals:
     void lessonActivated(const QString &id);
+    /// By Escape in the empty box: the person is done here.
+    void left();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

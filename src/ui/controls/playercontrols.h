@@ -2,33 +2,18 @@
 #pragma once
 
 #include "core/time/timerange.h"
+#include "ui/controls/controlactions.h"
 
 #include <QWidget>
 
 #include <chrono>
 #include <optional>
 
-class QAction;
-
 namespace expressly {
 
 class SignButton;
 class TimeButton;
 class VolumeSlider;
-
-/// The commands that the buttons under the picture show; they outlive these.
-struct ControlActions
-{
-    QAction *play = nullptr;
-    QAction *back = nullptr;
-    QAction *forward = nullptr;
-    QAction *previousChapter = nullptr;
-    QAction *nextChapter = nullptr;
-    QAction *mute = nullptr;
-    QAction *fullScreen = nullptr;
-    QAction *goToTime = nullptr;
-    QAction *captionOptions = nullptr; ///< Only its key: a click opens them at the button.
-};
 
 /// The buttons under the picture. Where it is narrow the volume slider goes, then the buttons take
 /// two rows.

@@ -7,6 +7,8 @@
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonprinter.h"
 
+#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 

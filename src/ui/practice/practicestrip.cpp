@@ -47,6 +47,7 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_progress->setProperty("secondary", true);
+    m_progress->setWordWrap(true);
     m_next->setProperty("filled", true);
     m_stop->setToolTip(tr("Stop practising; the video plays on"));
     for (QPushButton *button : {m_again, m_next, m_stop}) {
@@ -102,7 +103,7 @@ void PracticeStrip::setState(const std::optional<PracticeState> &state)
     m_progress->setText(progressText(*state));
     m_again->setVisible(state->isWaiting && state->rounds > 0);
     m_next->setVisible(state->isWaiting && state->hasNext);
-    m_stop->setVisible(!state->isWaiting);
+    m_stop->setVisible(!state->isWaiting || state->rounds == 0);
     const QString said = state->isWaiting
                              ? tr("%1: %2").arg(state->title, progressText(*state)) + waysOn(*state)
                              : tr("Practising %1").arg(state->title);

@@ -253,6 +253,7 @@ void CommandHandler::openVideo()
     const QString file =
         QFileDialog::getOpenFileName(&m_window, tr("Open a video"), {}, videoFileFilter());
     if (!file.isEmpty()) {
+        m_window.showPlayer();
         m_window.services().session.film().openFile(file, std::nullopt, FilmSession::Autoplay::No);
     }
 }

@@ -158,6 +158,7 @@ void FileDrops::showFilm(const QString &path, Onto onto)
     const MainWindowServices &services = m_window.services();
     const Video &video = services.session.film().video();
     if (onto == Onto::Elsewhere || video.id.isEmpty() || video.isOwnClip()) {
+        m_window.showPlayer();
         services.session.film().openFile(path, std::nullopt, FilmSession::Autoplay::No);
     } else {
         services.session.library().attach(video.id, path);

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/videofiles.h"
@@ -36,6 +37,25 @@ void openPage(const MainWindow &window, const QString &videoId, std::chrono::mil
     }
 }
 
+/// What plays, or waits for the person, is not left unseen.
+void showPlayerWhenUsed(MainWindow &window)
+{
+    const MainWindowServices &services = window.services();
+    const auto show = [&window, &fullScreen = services.fullScreen](bool isUsed) {
+        if (isUsed && !fullScreen.isActive()) {
+            window.showPlayer();
+        }
+    };
+    QObject::connect(
+        &services.session.film().player(), &MediaPlayer::playingChanged, &window, show);
+    QObject::connect(&services.session.practice(),
+                     &PracticeSession::stateChanged,
+                     &window,
+                     [show](const std::optional<PracticeState> &state) {
+        show(state.has_value());
+    });
+}
+
 } // namespace
 
 void bindFilmWishes(MainWindow &window)
@@ -59,6 +79,7 @@ void bindFilmWishes(MainWindow &window)
                      &LibrarySession::lengthDiffers,
                      &window,
                      [&window](const QString &video) { window.showLibrary(video); });
+    showPlayerWhenUsed(window);
     PlayerPanel &panel = window.playerPanel();
     QObject::connect(
         &panel, &PlayerPanel::attachRequested, &window, [&window] { chooseFile(window); });

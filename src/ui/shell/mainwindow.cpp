@@ -109,6 +109,7 @@ void MainWindow::bindPanes()
 {
     Session &session = m_services.session;
     bindSidebar(session.guide(), *m_sidebar);
+    connect(m_sidebar, &Sidebar::left, m_lessonPane, [this] { m_lessonPane->view().setFocus(); });
     bindLessonPane(session, m_services.settings, *m_lessonPane);
     bindReadAloud(
         session, *m_reader, *m_lessonPane, *m_services.commands.action(Command::ReadAloud));
@@ -182,6 +183,10 @@ void MainWindow::swapLessonAndEditor(bool isEditing)
 {
     ChapterEditor *editor = m_chapterEditing->editor();
     QWidget *lesson = m_lessonPane;
+    if (isEditing) {
+        showPlayer();
+        m_splitter->refresh(); // a hidden one has no size, which would stay its size
+    }
     QList<int> sizes = m_splitter->sizes();
     const qsizetype from = m_splitter->indexOf(isEditing ? lesson : editor);
     const qsizetype to = m_splitter->indexOf(isEditing ? editor : lesson);
@@ -190,7 +195,6 @@ void MainWindow::swapLessonAndEditor(bool isEditing)
     editor->setVisible(isEditing);
     m_splitter->setSizes(sizes);
     if (isEditing) {
-        showPlayer();
         editor->focusTable();
     } else {
         m_lessonPane->view().setFocus();

@@ -205,10 +205,11 @@ TEST_CASE("A step without a film is read, while the film stands", "[session][pra
         CHECK(fixture.practice.state()->step == QStringLiteral("warm"));
         CHECK_FALSE(fixture.player.isPlaying());
     }
-    SECTION("practising goes on with the next that has a film")
+    SECTION("practising it again leaves the person where they are")
     {
         fixture.practice.practiseCurrent();
-        CHECK(fixture.practice.state()->step == LookAgain);
+        CHECK(fixture.practice.state()->step == QStringLiteral("warm"));
+        CHECK_FALSE(fixture.player.isPlaying());
     }
     SECTION("it is over when the film plays, and stays over when it is paused")
     {

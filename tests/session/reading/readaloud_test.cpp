@@ -107,10 +107,12 @@ TEST_CASE("What was stopped does not go on, whatever the voice says", "[session]
     SECTION("by the person")
     {
         fixture.reader.toggle();
+        CHECK_FALSE(fixture.reader.isReading());
     }
     SECTION("by another lesson")
     {
         fixture.reader.setLesson({}, {});
+        CHECK_FALSE(fixture.reader.isReading());
     }
     SECTION("by another voice")
     {

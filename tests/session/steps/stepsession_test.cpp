@@ -162,3 +162,39 @@ TEST_CASE("A film that is closed shows no step", "[session][steps]")
     fixture.session.close();
     CHECK(fixture.steps.current() == nullptr);
 }
+
+TEST_CASE("A film that is only shown beside the lesson leaves the person before the first step",
+          "[session][steps]")
+{
+    Fixture fixture;
+    fixture.steps.setLesson(fixture.lesson);
+    fixture.steps.showStill();
+    fixture.becomeReady();
+    CHECK(fixture.steps.currentId() == u"look"_s); // what is seen
+    REQUIRE(fixture.steps.next() != nullptr);
+    CHECK(fixture.steps.next()->id == u"look"_s);
+    SECTION("until it plays")
+    {
+        fixture.session.toggle();
+        CHECK(fixture.player.isPlaying());
+    }
+    SECTION("until it is moved")
+    {
+        fixture.session.seek(70s);
+        CHECK(fixture.steps.currentId() == u"look"_s);
+    }
+    CHECK(fixture.steps.next()->id == u"warm"_s);
+}
+
+TEST_CASE("A step without a film that was named stays, whatever is shown beside it",
+          "[session][steps]")
+{
+    Fixture fixture;
+    fixture.steps.setLesson(fixture.lesson, u"rest"_s);
+    fixture.steps.showStill();
+    fixture.becomeReady();
+    CHECK(fixture.steps.currentId() == u"rest"_s);
+    CHECK(fixture.steps.previous()->id == u"look-again"_s);
+    fixture.session.seek(15s);
+    CHECK(fixture.steps.currentId() == u"look-again"_s);
+}

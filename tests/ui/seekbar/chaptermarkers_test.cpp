@@ -80,6 +80,7 @@ TEST_CASE("Other chapters, and markers that cannot be moved, end a drag", "[ui][
     SECTION("not to be moved")
     {
         markers.setMovable(false);
+        CHECK(markers.current());
     }
     CHECK_FALSE(markers.drag());
 }
