@@ -35,8 +35,7 @@ void bindReadAloud(ReadAloud &reader, LessonView &view)
 {
     reader.setBeginning([&view] { return view.readingPosition().paragraph; });
     reader.setSeenPictures([&view](const Picture &picture) { return view.showsPicture(picture); });
-    QObject::connect(
-        &reader, &ReadAloud::paragraphChanged, &view, &LessonView::setSpokenParagraph);
+    QObject::connect(&reader, &ReadAloud::paragraphChanged, &view, &LessonView::setSpokenParagraph);
 }
 
 void bindReadAloud(Session &session, ReadAloud &reader, LessonPane &pane, QAction &action)
