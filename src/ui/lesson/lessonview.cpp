@@ -21,6 +21,7 @@ namespace {
 
 /// Above what is being read aloud.
 constexpr double RoomAbove = 64;
+constexpr double RoomAboveStep = 12;
 
 } // namespace
 
@@ -123,10 +124,14 @@ void LessonView::setCurrentStep(const QString &stepId, Scrolling scrolling)
 {
     const bool isOther = std::exchange(m_state.currentStep, stepId) != stepId;
     viewport()->update();
-    const bool follows = isOther && m_follows && !verticalScrollBar()->isSliderDown();
-    const bool mayScroll =
-        scrolling == Scrolling::Always || (scrolling == Scrolling::Allowed && follows);
-    if (mayScroll && !m_page->isSeen(stepId, m_scroll.top(), viewport()->height())) {
+    const bool follows = isOther && m_follows && !verticalScrollBar()->isSliderDown()
+                         && scrolling == Scrolling::Allowed;
+    // Who goes to a step wants to read it to its end, as far as it finds room.
+    const double top = m_scroll.destination();
+    const QRectF card = m_page->cardRect(stepId).translated(0, -top);
+    const bool goes = scrolling == Scrolling::Always;
+    const bool isBelow = goes && card.bottom() > viewport()->height() && card.top() > RoomAboveStep;
+    if ((goes || follows) && (isBelow || !m_page->isSeen(stepId, top, viewport()->height()))) {
         scrollToStep(stepId);
     }
 }
@@ -135,7 +140,7 @@ void LessonView::scrollToStep(const QString &stepId)
 {
     if (const QRectF card = m_page->cardRect(stepId); !card.isNull()) {
         m_follows = true;
-        m_scroll.goTo(card.top() - 12);
+        m_scroll.goTo(card.top() - RoomAboveStep);
     }
 }
 

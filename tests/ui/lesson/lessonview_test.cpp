@@ -327,3 +327,23 @@ TEST_CASE("Two hundred steps are all there, and only setters change the view", "
     CHECK(fixture.view.verticalScrollBar()->value() == 0);
     CHECK(fixture.view.currentStep().isEmpty());
 }
+
+TEST_CASE("Whoever goes to a step reads it to its end, also where its beginning is in sight",
+          "[ui][lesson]")
+{
+    Fixture fixture(test::longLesson(20));
+    const auto rectOf = [&fixture](const QString &step) { return fixture.view.stepRect(step); };
+    const int height = fixture.view.viewport()->height();
+    int cut = 0; // a step that begins in sight and ends below
+    while (cut < 20 && rectOf(QStringLiteral("step-%1").arg(cut)).bottom() <= height) {
+        ++cut;
+    }
+    const QString step = QStringLiteral("step-%1").arg(cut);
+    REQUIRE(rectOf(step).top() < height);
+    fixture.view.setCurrentStep(step, LessonView::Scrolling::Always);
+    CHECK(rectOf(step).top() >= 0);
+    CHECK(rectOf(step).bottom() <= height);
+    const double before = rectOf(step).top();
+    fixture.view.setCurrentStep(step, LessonView::Scrolling::Always);
+    CHECK(rectOf(step).top() == before);
+}
