@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const Step *find(const QString &step) const;
     /// What the film shows stays. Does nothing for a step that the lesson has not.
     void goTo(const QString &step);
-    /// Goes to the step and plays the film from where it begins.
-    void play(const QString &step);
+    /// Goes to the step with this id and plays the film from where it begins.
+    void play(const QString &id);
     /// The video of the step where the person is, else of the lesson's first step that is here,
     /// standing still, so that picture and words agree. What plays or was chosen freely stays.
     /// Until the person plays or moves it, they are at no step for it.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace expressly {
 
@@ -32,10 +33,10 @@ LessonPage::LessonPage()
 
 LessonPage::LessonPage(const Guide &guide,
                        const Lesson &lesson,
-                       const LessonLayout &layout,
+                       LessonLayout layout,
                        const QFont &font,
                        QPaintDevice *device)
-    : m_layout(layout)
+    : m_layout(std::move(layout))
     , m_document(std::make_unique<PictureDocument>())
 {
     m_document->setDefaultFont(font);

@@ -24,7 +24,7 @@ public:
     /// \a device is what it will be shown on. To be centred, shown and measured.
     LessonPage(const Guide &guide,
                const Lesson &lesson,
-               const LessonLayout &layout,
+               LessonLayout layout,
                const QFont &font,
                QPaintDevice *device);
     ~LessonPage();

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace expressly {
 
@@ -27,9 +28,9 @@ constexpr double MarkerToGroove = 4;
 
 } // namespace
 
-SeekBarPainter::SeekBarPainter(QPainter &painter, const Look &look, const ChapterMarkers &markers)
+SeekBarPainter::SeekBarPainter(QPainter &painter, Look look, const ChapterMarkers &markers)
     : m_painter(painter)
-    , m_look(look)
+    , m_look(std::move(look))
     , m_markers(markers)
 {}
 

@@ -26,7 +26,7 @@ public:
     };
 
     /// \a markers outlive this.
-    SeekBarPainter(QPainter &painter, const Look &look, const ChapterMarkers &markers);
+    SeekBarPainter(QPainter &painter, Look look, const ChapterMarkers &markers);
 
     void paint();
 
