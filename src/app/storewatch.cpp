@@ -110,11 +110,11 @@ void StoreWatch::sayUnsaved()
 
 void StoreWatch::say(const StoreProblem &problem)
 {
-    if (isLasting(problem)) {
-        return; // sayUnsaved() says it for as long as it holds
-    }
-    // Several at once are all read.
+    // sayUnsaved() says what lasts. Several at once are all read, each once.
     const QString before = m_notices.of(Notices::Speaker::Store);
+    if (isLasting(problem) || before.contains(problem.sentence)) {
+        return;
+    }
     m_notices.say(Notices::Speaker::Store,
                   before.isEmpty() ? problem.sentence
                                    : before + QLatin1Char('\n') + problem.sentence);
