@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QLocale>
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -71,6 +72,7 @@ Application::Application(QApplication &application, Memory memory)
     // others.
     QThreadPool::globalInstance()->setMaxThreadCount(
         std::max(MostThreads, QThreadPool::globalInstance()->maxThreadCount()));
+    m_session.guide().setLanguages(QLocale().uiLanguages());
     m_library.setLook([this](const QString &path) { return m_looks.at(path); });
     connect(&m_looks, &FileLooks::changed, &m_library, &VideoLibrary::announceLook);
     m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));

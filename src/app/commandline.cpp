@@ -8,6 +8,7 @@
 #include "store/settingsnames.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -15,37 +16,49 @@ namespace expressly {
 
 namespace {
 
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(expressly::CommandLine)
+};
+
 void addOptions(QCommandLineParser &parser)
 {
     const auto option =
-        [&parser](const char *name, const char *description, const char *value = "") {
-        parser.addOption({QString::fromLatin1(name),
-                          QString::fromUtf8(description),
-                          QString::fromLatin1(value)});
+        [&parser](const char *name, const QString &description, const char *value = "") {
+        parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
     };
-    option("guide", "Open the guide in this folder.", "DIR");
-    option("lesson", "Open this lesson.", "ID");
-    option("step", "Go to this step of the lesson.", "ID");
-    option("video", "Open this video of the guide.", "ID");
-    option("chapter", "Begin at this chapter, by id or by number from 1.", "ID|NUMBER");
-    option("start", "Begin at this time, such as 7:14, 1:02:03.5, 7m14s or 434.", "TIME");
-    option("end", "Pause at this time.", "TIME");
-    option("play", "Play at once.");
-    option("paused", "Show the picture without playing (the default).");
-    option("mute", "Play without sound.");
-    option("fullscreen", "Show the picture alone on the whole screen.");
-    option("theme", "light, dark, night or system.", "NAME");
-    option("size", "The size of the window, such as 1366x768.", "WIDTHxHEIGHT");
+    option("guide", CommandLineWords::tr("Open the guide in this folder."), "DIR");
+    option("lesson", CommandLineWords::tr("Open this lesson."), "ID");
+    option("step", CommandLineWords::tr("Go to this step of the lesson."), "ID");
+    option("video", CommandLineWords::tr("Open this video of the guide."), "ID");
+    option("chapter",
+           CommandLineWords::tr("Begin at this chapter, by id or by number from 1."),
+           "ID|NUMBER");
+    option("start",
+           CommandLineWords::tr("Begin at this time, such as 7:14, 1:02:03.5, 7m14s or 434."),
+           "TIME");
+    option("end", CommandLineWords::tr("Pause at this time."), "TIME");
+    option("play", CommandLineWords::tr("Play at once."));
+    option("paused", CommandLineWords::tr("Show the picture without playing (the default)."));
+    option("mute", CommandLineWords::tr("Play without sound."));
+    option("fullscreen", CommandLineWords::tr("Show the picture alone on the whole screen."));
+    option("theme", CommandLineWords::tr("light, dark, night or system."), "NAME");
+    option(
+        "size", CommandLineWords::tr("The size of the window, such as 1366x768."), "WIDTHxHEIGHT");
     option("screenshot",
-           "Open, wait for the lesson and the picture asked for, save the window, leave.",
+           CommandLineWords::tr(
+               "Open, wait for the lesson and the picture asked for, save the window, leave."),
            "FILE.png");
-    option("playback-check", "Print what this computer can play and what that means, and leave.");
-    option("version", "Print the version and leave.");
-    option("help", "Print this help and leave.");
+    option(
+        "playback-check",
+        CommandLineWords::tr("Print what this computer can play and what that means, and leave."));
+    option("version", CommandLineWords::tr("Print the version and leave."));
+    option("help", CommandLineWords::tr("Print this help and leave."));
     parser.addPositionalArgument(
         QStringLiteral("what"),
-        QStringLiteral("A link (expressly:lesson/ID, expressly:video/ID#t=7:14), a video "
-                       "file (also FILE#t=7:14,7:52), or the folder of a guide."),
+        CommandLineWords::tr(
+            "A link (expressly:lesson/ID, expressly:video/ID#t=7:14), a video file (also "
+            "FILE#t=7:14,7:52), or the folder of a guide."),
         QStringLiteral("[LINK | VIDEO-FILE | GUIDE-FOLDER]"));
 }
 
@@ -59,7 +72,7 @@ QString readTimes(const QCommandLineParser &parser, Wish &wish)
         }
         const auto place = parsePlaceInTime(parser.value(name));
         if (!place || (time == &wish.end && place->end)) {
-            return QStringLiteral(
+            return CommandLineWords::tr(
                        "--%1 takes a time such as 7:14, 1:02:03.5, 7m14s or 434, not “%2”.")
                 .arg(name, parser.value(name));
         }
@@ -69,7 +82,7 @@ QString readTimes(const QCommandLineParser &parser, Wish &wish)
         }
     }
     if (wish.end && !isRange(wish.start, *wish.end)) {
-        return QStringLiteral("--end has to be later than --start.");
+        return CommandLineWords::tr("--end has to be later than --start.");
     }
     return {};
 }
@@ -79,7 +92,7 @@ QString readSize(const QString &text, std::optional<QSize> &size)
     const QStringList parts = text.split(QLatin1Char('x'));
     const QSize wanted = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     if (!isWindowSize(wanted)) {
-        return QStringLiteral(
+        return CommandLineWords::tr(
                    "--size takes a width and a height in pixels, such as 1366x768, not “%1”.")
             .arg(text);
     }
@@ -91,9 +104,8 @@ QString readLink(const QString &text, Wish &wish)
 {
     const auto link = parseLink(text);
     if (!link || (link->kind != Link::Kind::Lesson && link->kind != Link::Kind::Video)) {
-        return QStringLiteral("“%1” is not a link of this program; such links look like "
-                              "expressly:lesson/ID or "
-                              "expressly:video/ID#t=7:14.")
+        return CommandLineWords::tr("“%1” is not a link of this program; such links look like "
+                                    "expressly:lesson/ID or expressly:video/ID#t=7:14.")
             .arg(text);
     }
     if (link->kind == Link::Kind::Lesson) {
@@ -114,12 +126,13 @@ QString readFilmWithTime(const QString &text, const QUrl &url, Wish &wish)
     const qsizetype hash = text.lastIndexOf(QLatin1Char('#'));
     const QFileInfo film(url.isLocalFile() ? url.toLocalFile() : text.left(hash));
     if (hash < 0 || !lookAt(film.absoluteFilePath()).isFile) {
-        return QStringLiteral("There is no file or folder “%1”.").arg(text);
+        return CommandLineWords::tr("There is no file or folder “%1”.").arg(text);
     }
     const auto range = parseMediaFragment(QStringView(text).sliced(hash));
     if (!range) {
-        return QStringLiteral("“%1” is not a time of a video; such names look like "
-                              "film.mp4#t=7:14 or film.mp4#t=7:14,7:52.")
+        return CommandLineWords::tr(
+                   "“%1” is not a time of a video; such names look like film.mp4#t=7:14 or "
+                   "film.mp4#t=7:14,7:52.")
             .arg(text.sliced(hash));
     }
     wish.file = film.absoluteFilePath();
@@ -143,8 +156,9 @@ QString readWhat(const QString &text, Wish &wish)
         return {};
     case FileKind::Captions:
     case FileKind::Chapters:
-        return QStringLiteral("“%1” holds captions or chapters, not a video; give the video, and "
-                              "drop this file on it or open it from the Video menu.")
+        return CommandLineWords::tr(
+                   "“%1” holds captions or chapters, not a video; give the video, and drop "
+                   "this file on it or open it from the Video menu.")
             .arg(text);
     case FileKind::Film:
     case FileKind::Data:
@@ -167,19 +181,20 @@ QString emptyValue(const QCommandLineParser &parser)
     for (const char *name : {"guide", "lesson", "step", "video", "chapter", "screenshot"}) {
         const QString option = QString::fromLatin1(name);
         if (parser.isSet(option) && parser.value(option).isEmpty()) {
-            return QStringLiteral("--%1 needs a value; see expressly --help.").arg(option);
+            return CommandLineWords::tr("--%1 needs a value; see expressly --help.").arg(option);
         }
     }
-    return parser.positionalArguments().contains(QString())
-               ? QStringLiteral("An empty name was given for the link, video file or guide folder.")
-               : QString();
+    return parser.positionalArguments().contains(QString()) ? CommandLineWords::tr(
+               "An empty name was given for the link, video file or guide folder.")
+                                                            : QString();
 }
 
 QString readWish(const QCommandLineParser &parser, Wish &wish)
 {
     if (parser.positionalArguments().size() > 1) {
-        return QStringLiteral("Give one link, video file or guide folder, not %1.")
-            .arg(parser.positionalArguments().size());
+        return CommandLineWords::tr("Give one link, video file or guide folder, not %n.",
+                                    nullptr,
+                                    static_cast<int>(parser.positionalArguments().size()));
     }
     QString problem = emptyValue(parser);
     if (!problem.isEmpty()) {
@@ -194,7 +209,8 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
         }
     };
     if (!wish.file.isEmpty() && parser.isSet(QStringLiteral("video"))) {
-        return QStringLiteral("Give a video file or --video with a video of the guide, not both.");
+        return CommandLineWords::tr(
+            "Give a video file or --video with a video of the guide, not both.");
     }
     take("lesson", wish.lesson);
     take("step", wish.step);
@@ -210,7 +226,7 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
     if (problem.isEmpty() && parser.isSet(QStringLiteral("theme"))) {
         wish.theme = parseTheme(parser.value(QStringLiteral("theme")));
         if (!wish.theme) {
-            problem = QStringLiteral("--theme takes light, dark, night or system, not “%1”.")
+            problem = CommandLineWords::tr("--theme takes light, dark, night or system, not “%1”.")
                           .arg(parser.value(QStringLiteral("theme")));
         }
     }
@@ -225,7 +241,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     addOptions(parser);
     CommandLine line;
     if (!parser.parse(arguments)) {
-        line.problem = parser.errorText() + QStringLiteral(" See expressly --help.");
+        line.problem = CommandLineWords::tr("%1 See expressly --help.").arg(parser.errorText());
         return line;
     }
     const auto isSet = [&parser](const char *name) {
@@ -236,7 +252,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return line;
     }
     if (isSet("play") && isSet("paused")) {
-        line.problem = QStringLiteral("--play and --paused exclude each other.");
+        line.problem = CommandLineWords::tr("--play and --paused exclude each other.");
         return line;
     }
     line.problem = readWish(parser, line.wish);
@@ -255,8 +271,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
 QString commandLineHelp()
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("A guide to hand expressing breast milk: lessons, pictures and videos."));
+    parser.setApplicationDescription(CommandLineWords::tr(
+        "A guide to hand expressing breast milk: lessons, pictures and videos."));
     addOptions(parser);
     return parser.helpText();
 }

@@ -4,11 +4,13 @@
 #include "app/quitguard.h"
 #include "app/quitsignals.h"
 #include "app/screenshotjob.h"
+#include "core/files/translations.h"
 #include "media/film/playbackreport.h"
 #include "ui/shell/playbackcheckdialog.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <chrono>
 #include <clocale>
@@ -55,6 +57,7 @@ std::unique_ptr<FrameWorker> beginDecoding(const Wish &wish)
 int printAndLeave(int argc, char **argv, CommandLine::Action action)
 {
     const QCoreApplication application(argc, argv);
+    const Translations translations(QLocale().uiLanguages());
     QString text = commandLineHelp();
     if (action == CommandLine::Action::Version) {
         text = QStringLiteral("Expressly %1\n").arg(QCoreApplication::applicationVersion());
@@ -63,6 +66,16 @@ int printAndLeave(int argc, char **argv, CommandLine::Action action)
     }
     std::fputs(qUtf8Printable(text), stdout);
     return 0;
+}
+
+/// The options were read before there was an application, hence in English: read them again.
+int refuse(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations(QLocale().uiLanguages());
+    const QString problem = parseCommandLine(argumentsOf(argc, argv)).problem;
+    std::fputs(qUtf8Printable(problem + QLatin1Char('\n')), stderr);
+    return 2;
 }
 
 /// A picture of the window can be taken where there is no display.
@@ -88,6 +101,7 @@ int run(int argc, char **argv, const CommandLine &line)
     // Qt lets the C library write numbers as the person does; FFmpeg reads its own with it, with a
     // point.
     std::setlocale(LC_NUMERIC, "C");
+    const Translations translations(QLocale().uiLanguages());
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (!isScreenshot && SingleInstance::handOver(line.wish)) {
         guard.emplace(LongestEnd, 0);
@@ -124,8 +138,7 @@ int main(int argc, char **argv)
     nameApplication();
     const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
     if (!line.problem.isEmpty()) {
-        std::fputs(qUtf8Printable(line.problem + QLatin1Char('\n')), stderr);
-        return 2;
+        return refuse(argc, argv);
     }
     chooseSoundBackend();
     switch (line.action) {

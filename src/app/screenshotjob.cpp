@@ -34,7 +34,9 @@ ScreenshotJob::ScreenshotJob(Application &application, QString file)
     m_settling.setSingleShot(true);
     m_settling.setInterval(Settling);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_problem = tr("The picture did not come within %1 seconds.").arg(Patience / 1s);
+        m_problem = tr("The picture did not come within %n seconds.",
+                       nullptr,
+                       static_cast<int>(Patience / 1s));
         save();
     });
     connect(&m_settling, &QTimer::timeout, this, &ScreenshotJob::finishUnlessPicturesCome);
@@ -86,13 +88,15 @@ void ScreenshotJob::save()
         file.open(QIODevice::WriteOnly) && shown->grab().save(&file, "PNG") && file.commit();
     if (!saved) {
         std::fputs(
-            qUtf8Printable(
-                tr("The picture could not be saved as %1: %2.\n").arg(m_file, file.errorString())),
+            qUtf8Printable(QString(
+                tr("The picture could not be saved as %1: %2.").arg(m_file, file.errorString())
+                + u'\n')),
             stderr);
         emit finished(1);
         return;
     }
-    std::fputs(qUtf8Printable(tr("Saved %1\n%2\n").arg(m_file, description())), stdout);
+    std::fputs(qUtf8Printable(QString(tr("Saved %1").arg(m_file) + u'\n' + description() + u'\n')),
+               stdout);
     if (!m_problem.isEmpty()) {
         std::fputs(qUtf8Printable(m_problem + QLatin1Char('\n')), stderr);
     }

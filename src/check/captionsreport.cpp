@@ -2,7 +2,7 @@
 #include "check/captionsreport.h"
 
 #include "check/command.h"
-#include "check/report.h"
+#include "check/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,21 +27,40 @@ namespace {
             {u"settings"_s, settings}};
 }
 
+[[nodiscard]] QString captionsText(qsizetype count)
+{
+    return count == 1 ? CheckWords::tr("1 caption")
+                      : CheckWords::tr("%n captions", nullptr, static_cast<int>(count));
+}
+
+[[nodiscard]] QString problemsText(qsizetype count)
+{
+    return count == 1 ? CheckWords::tr("1 problem")
+                      : CheckWords::tr("%n problems", nullptr, static_cast<int>(count));
+}
+
 } // namespace
 
 QByteArray textReport(const QString &path, const CaptionFile &captions)
 {
     QString text;
     if (captions.isEncodingGuessed) {
-        text += u"Note: read as "_s + captions.encoding
-                + u", which is a guess; --encoding NAME reads it as another.\n"_s;
-    }
-    for (const CaptionProblem &problem : captions.problems) {
-        text += onOneLine(u"Line "_s + QString::number(problem.line) + u": "_s + problem.message)
+        text += CheckWords::tr(
+                    "Note: read as %1, which is a guess; --encoding NAME reads it as another.")
+                    .arg(captions.encoding)
                 + u'\n';
     }
-    text += onOneLine(path) + u": "_s + counted(captions.cues.size(), u"caption"_s) + u", "_s
-            + counted(captions.problems.size(), u"problem"_s) + u".\n"_s;
+    for (const CaptionProblem &problem : captions.problems) {
+        text +=
+            onOneLine(
+                CheckWords::tr("Line %1: %2").arg(QString::number(problem.line), problem.message))
+            + u'\n';
+    }
+    text += CheckWords::tr("%1: %2, %3.", "what was read: so many of these, so many of those")
+                .arg(onOneLine(path),
+                     captionsText(captions.cues.size()),
+                     problemsText(captions.problems.size()))
+            + u'\n';
     return text.toUtf8();
 }
 

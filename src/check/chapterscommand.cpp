@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/chapterscommand.h"
 
+#include "check/words.h"
 #include "core/chapters/chapterformat.h"
 #include "core/time/timecode.h"
 
@@ -26,13 +27,15 @@ struct Request
     bool json = false;
 };
 
-/// \a where is "" for the file that is read, and "Result: " for the text that is written.
+/// \a where says of %1 whether it is about the file that is read or the text that is written.
 [[nodiscard]] QByteArray reportOf(const QList<ChapterProblem> &problems, const QString &where)
 {
     QString text;
     for (const ChapterProblem &problem : problems) {
         const bool isNote = problem.severity == ChapterProblem::Severity::Note;
-        text += onOneLine(where + (isNote ? u"Note: "_s : QString()) + toString(problem)) + u'\n';
+        const QString sentence =
+            isNote ? CheckWords::tr("Note: %1").arg(toString(problem)) : toString(problem);
+        text += onOneLine(where.arg(sentence)) + u'\n';
     }
     return text.toUtf8();
 }
@@ -84,6 +87,18 @@ struct Request
     return QJsonDocument(listing).toJson();
 }
 
+[[nodiscard]] QString chaptersText(qsizetype count)
+{
+    return count == 1 ? CheckWords::tr("1 chapter")
+                      : CheckWords::tr("%n chapters", nullptr, static_cast<int>(count));
+}
+
+[[nodiscard]] QString problemsText(qsizetype count)
+{
+    return count == 1 ? CheckWords::tr("1 problem or note")
+                      : CheckWords::tr("%n problems and notes", nullptr, static_cast<int>(count));
+}
+
 [[nodiscard]] QByteArray textListing(const Request &request, const ChapterFile &file)
 {
     QString text;
@@ -91,9 +106,12 @@ struct Request
     for (const Chapter &chapter : listed) {
         text += onOneLine(formatTimecode(chapter.start) + u' ' + chapter.title) + u'\n';
     }
-    text += onOneLine(request.file) + u": "_s + chapterFormatName(*request.from) + u", "_s
-            + QString::number(listed.size()) + u" chapters, "_s
-            + QString::number(file.problems.size()) + u" problems and notes.\n"_s;
+    text += CheckWords::tr("%1: %2, %3, %4.", "a file: its format, so many of these and of those")
+                .arg(onOneLine(request.file),
+                     chapterFormatName(*request.from),
+                     chaptersText(listed.size()),
+                     problemsText(file.problems.size()))
+            + u'\n';
     return text.toUtf8();
 }
 
@@ -115,24 +133,24 @@ struct Request
 {
     const auto bytes = readBytes(request.file);
     if (!bytes) {
-        return refuse(u"“%1” is not a file that can be read."_s.arg(request.file));
+        return refuse(CheckWords::tr("“%1” is not a file that can be read.").arg(request.file));
     }
     if (!request.from) {
         request.from = detectChapterFormat(*bytes, request.file);
     }
     if (!request.from) {
-        return refuse(
-            u"“%1” is in no format that is known; --from says which it is."_s.arg(request.file));
+        return refuse(CheckWords::tr("“%1” is in no format that is known; --from says which it is.")
+                          .arg(request.file));
     }
     const ChapterFile file = readChapters(*bytes, *request.from, request.language);
     bool isFine = !file.hasErrors();
     if (!request.json) {
-        (void)write(stderr, reportOf(file.problems, {}));
+        (void)write(stderr, reportOf(file.problems, u"%1"_s));
     }
     QByteArray output;
     if (request.to) {
         const WrittenChapters written = writeChapters(file, *request.to, request.language);
-        (void)write(stderr, reportOf(written.problems, u"Result: "_s));
+        (void)write(stderr, reportOf(written.problems, CheckWords::tr("Result: %1")));
         isFine = isFine && !hasErrors(written.problems);
         output = written.text;
     } else {
@@ -148,26 +166,33 @@ ExitCode runChaptersCommand(const QStringList &arguments)
     QCommandLineParser parser;
     const QString names = chapterFormatNames().join(u", "_s);
     parser.setApplicationDescription(
-        u"Reads chapters, reports what is wrong with them, and writes them in another format.\n"
-        "Formats: %1.\n"
-        "Exit codes: 0 fine (notes allowed), 1 problems found, 2 could not run."_s.arg(names));
-    const QCommandLineOption to(u"to"_s, u"Write the chapters in this format."_s, u"FORMAT"_s);
+        CheckWords::tr(
+            "Reads chapters, reports what is wrong with them, and writes them in another "
+            "format.\nFormats: %1.\nExit codes: 0 fine (notes allowed), 1 problems found, 2 "
+            "could not run.")
+            .arg(names));
+    const QCommandLineOption to(
+        u"to"_s, CheckWords::tr("Write the chapters in this format."), u"FORMAT"_s);
     const QCommandLineOption from(
-        u"from"_s, u"The format of FILE; unless told, its content says."_s, u"FORMAT"_s);
+        u"from"_s,
+        CheckWords::tr("The format of FILE; unless told, its content says."),
+        u"FORMAT"_s);
     const QCommandLineOption language(
-        u"language"_s, u"The language of the titles to read and write, such as de."_s, u"LANG"_s);
-    const QCommandLineOption json(u"json"_s, u"Print what was understood as JSON."_s);
+        u"language"_s,
+        CheckWords::tr("The language of the titles to read and write, such as de."),
+        u"LANG"_s);
+    const QCommandLineOption json(u"json"_s, CheckWords::tr("Print what was understood as JSON."));
     parser.addOptions({to, from, language, json});
     parser.addPositionalArgument(
-        u"FILE"_s, u"The chapters; - is standard input."_s, u"chapters FILE"_s);
+        u"FILE"_s, CheckWords::tr("The chapters; - is standard input."), u"chapters FILE"_s);
     if (const auto code = readArguments(parser, arguments)) {
         return *code;
     }
     if (parser.positionalArguments().size() != 1) {
-        return refuse(u"Name one file with chapters; chapters --help shows how."_s);
+        return refuse(CheckWords::tr("Name one file with chapters; chapters --help shows how."));
     }
     if (parser.isSet(to) && parser.isSet(json)) {
-        return refuse(u"--to and --json exclude each other."_s);
+        return refuse(CheckWords::tr("--to and --json exclude each other."));
     }
     Request request{.file = parser.positionalArguments().constFirst(),
                     .from = chapterFormatNamed(parser.value(from)),
@@ -175,8 +200,10 @@ ExitCode runChaptersCommand(const QStringList &arguments)
                     .language = parser.value(language),
                     .json = parser.isSet(json)};
     if ((parser.isSet(from) && !request.from) || (parser.isSet(to) && !request.to)) {
-        return refuse(u"“%1” is no format; there are %2."_s.arg(
-            parser.isSet(from) && !request.from ? parser.value(from) : parser.value(to), names));
+        return refuse(
+            CheckWords::tr("“%1” is no format; there are %2.")
+                .arg(parser.isSet(from) && !request.from ? parser.value(from) : parser.value(to),
+                     names));
     }
     return run(std::move(request));
 }

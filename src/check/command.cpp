@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/command.h"
 
+#include "check/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,15 +26,15 @@ ExitCode refuse(const QString &sentence)
 ExitCode finish(const QByteArray &report, ExitCode code)
 {
     if (!write(stdout, report)) {
-        return refuse(u"The report could not be written."_s);
+        return refuse(CheckWords::tr("The report could not be written."));
     }
     return code;
 }
 
 std::optional<ExitCode> readArguments(QCommandLineParser &parser, const QStringList &arguments)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CheckWords::tr("Print this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, CheckWords::tr("Print the version."));
     parser.addOptions({help, version});
     // Not process(): it ends the program with 1, which here means that problems were found.
     if (!parser.parse(arguments)) {

@@ -2,8 +2,10 @@
 #include "check/captionscommand.h"
 #include "check/chapterscommand.h"
 #include "check/guidecommand.h"
+#include "core/files/translations.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +33,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"expressly-check"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPRESSLY_VERSION));
+    const expressly::Translations translations(QLocale().uiLanguages());
 
     // The first word that is no option names the command; any other word is the folder of a guide.
     QStringList arguments = QCoreApplication::arguments();

@@ -2,6 +2,7 @@
 #include "check/report.h"
 
 #include "check/command.h"
+#include "check/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +16,8 @@ namespace expressly {
 
 namespace {
 
-[[nodiscard]] QString severityWord(Diagnostic::Severity severity)
+/// For programs.
+[[nodiscard]] QString severityName(Diagnostic::Severity severity)
 {
     switch (severity) {
     case Diagnostic::Severity::Warning:
@@ -26,12 +28,30 @@ namespace {
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString counted(qsizetype count, const QString &word)
+[[nodiscard]] QString severityWord(Diagnostic::Severity severity)
 {
-    return QString::number(count) + u' ' + word + (count == 1 ? QString() : u"s"_s);
+    switch (severity) {
+    case Diagnostic::Severity::Warning:
+        return CheckWords::tr("warning");
+    case Diagnostic::Severity::Error:
+        return CheckWords::tr("error");
+    }
+    Q_UNREACHABLE();
 }
+
+[[nodiscard]] QString errorsText(qsizetype count)
+{
+    return count == 1 ? CheckWords::tr("1 error")
+                      : CheckWords::tr("%n errors", nullptr, static_cast<int>(count));
+}
+
+[[nodiscard]] QString warningsText(qsizetype count)
+{
+    return count == 1 ? CheckWords::tr("1 warning")
+                      : CheckWords::tr("%n warnings", nullptr, static_cast<int>(count));
+}
+
+} // namespace
 
 qsizetype countErrors(const QList<Diagnostic> &diagnostics)
 {
@@ -46,8 +66,10 @@ QByteArray textReport(const QString &folder, const QList<Diagnostic> &diagnostic
             onOneLine(severityWord(diagnostic.severity) + u": "_s + toString(diagnostic)) + u'\n';
     }
     const qsizetype errors = countErrors(diagnostics);
-    text += onOneLine(folder) + u": "_s + counted(errors, u"error"_s) + u", "_s
-            + counted(diagnostics.size() - errors, u"warning"_s) + u".\n"_s;
+    text +=
+        CheckWords::tr("%1: %2, %3.", "what was read: so many of these, so many of those")
+            .arg(onOneLine(folder), errorsText(errors), warningsText(diagnostics.size() - errors))
+        + u'\n';
     return text.toUtf8();
 }
 
@@ -55,7 +77,7 @@ QByteArray jsonReport(const QString &folder, const QList<Diagnostic> &diagnostic
 {
     QJsonArray list;
     for (const Diagnostic &diagnostic : diagnostics) {
-        QJsonObject item{{u"severity"_s, severityWord(diagnostic.severity)},
+        QJsonObject item{{u"severity"_s, severityName(diagnostic.severity)},
                          {u"file"_s, diagnostic.file},
                          {u"pointer"_s, diagnostic.pointer},
                          {u"line"_s, QJsonValue::Null},

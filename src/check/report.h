@@ -16,7 +16,4 @@ namespace expressly {
 
 [[nodiscard]] qsizetype countErrors(const QList<Diagnostic> &diagnostics);
 
-/// "1 error", "2 errors".
-[[nodiscard]] QString counted(qsizetype count, const QString &word);
-
 } // namespace expressly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/connection.h"
 
+#include "store/words.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -64,7 +66,7 @@ std::optional<Connection::Rows> Connection::run(const QString &statement,
 
 bool Connection::inTransaction(const std::function<bool()> &work)
 {
-    if (!run(QStringLiteral("BEGIN IMMEDIATE"))) {
+    if (!run(StoreWords::tr("BEGIN IMMEDIATE"))) {
         return false;
     }
     if (work() && run(QStringLiteral("COMMIT"))) {
@@ -93,7 +95,7 @@ void Connection::noteError(const QSqlError &error)
 {
     m_code = error.nativeErrorCode().toInt() & 0xff;
     m_error =
-        errorMeansBusy() ? QStringLiteral("another program is using it") : error.databaseText();
+        errorMeansBusy() ? StoreWords::tr("another program is using it") : error.databaseText();
 }
 
 } // namespace expressly

@@ -5,6 +5,7 @@
 
 #include "core/files/privatefiles.h"
 #include "store/jsonfile.h"
+#include "store/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -150,10 +151,10 @@ void Database::save()
             {.kind = StoreProblem::Kind::WrittenAgain,
              .subject = m_format.subject,
              .file = m_file,
-             .sentence = QStringLiteral("%1 were written again to \"%2\": the file "
-                                        "had been deleted or replaced while Expressly "
-                                        "was open.")
-                             .arg(m_format.subject, QDir::toNativeSeparators(m_file))});
+             .sentence =
+                 StoreWords::tr("%1 were written again to \"%2\": the file had been deleted or "
+                                "replaced while Expressly was open.")
+                     .arg(m_format.subject, QDir::toNativeSeparators(m_file))});
     }
     m_listener.unsaved(std::nullopt);
 }
@@ -283,9 +284,10 @@ bool Database::copyUnread()
         {.kind = StoreProblem::Kind::SetAside,
          .subject = m_format.subject,
          .file = m_file,
-         .sentence = QStringLiteral("%1 could not be read while you changed some of them. Nothing "
-                                    "was deleted: as they were before, they are in \"%2\".")
-                         .arg(m_format.subject, QDir::toNativeSeparators(copy))});
+         .sentence =
+             StoreWords::tr("%1 could not be read while you changed some of them. Nothing was "
+                            "deleted: as they were before, they are in \"%2\".")
+                 .arg(m_format.subject, QDir::toNativeSeparators(copy))});
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "core/files/privatefiles.h"
 #include "store/database.h"
 #include "store/jsonfile.h"
+#include "store/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -99,7 +100,7 @@ Database::Opening Database::tryFile()
 Database::Opening Database::lookAtFile()
 {
     if (!makeFolderOf(m_file)) {
-        m_error = QStringLiteral("the folder could not be made");
+        m_error = StoreWords::tr("the folder could not be made");
         return Opening::Refused;
     }
     const QFileInfo info(m_file);

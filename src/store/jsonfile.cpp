@@ -2,6 +2,7 @@
 #include "store/jsonfile.h"
 
 #include "core/files/privatefiles.h"
+#include "store/words.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -89,13 +90,13 @@ std::optional<StoreProblem> JsonFile::write(QJsonObject object) const
         break;
     case Condition::Unreadable:
         return notSavedProblem(
-            subject, path, QStringLiteral("the file that is there cannot be read"));
+            subject, path, StoreWords::tr("the file that is there cannot be read"));
     case Condition::Newer:
         return newerFileProblem(subject, path);
     }
     object.insert(FormatVersionKey, formatVersion);
     if (!makeFolderOf(path)) {
-        return notSavedProblem(subject, path, QStringLiteral("the folder could not be made"));
+        return notSavedProblem(subject, path, StoreWords::tr("the folder could not be made"));
     }
     const QByteArray bytes = QJsonDocument(object).toJson();
     QSaveFile file(path);
@@ -108,7 +109,7 @@ std::optional<StoreProblem> JsonFile::write(QJsonObject object) const
     // half a file in place; flush() is the one that tells.
     if (!file.flush()) {
         file.cancelWriting();
-        return notSavedProblem(subject, path, QStringLiteral("the disk did not take all of it"));
+        return notSavedProblem(subject, path, StoreWords::tr("the disk did not take all of it"));
     }
     if (!file.commit()) {
         return notSavedProblem(subject, path, file.errorString());
@@ -165,18 +166,19 @@ StoreProblem brokenFileProblem(const QString &subject, const QString &path, cons
         return {.kind = StoreProblem::Kind::NotUsable,
                 .subject = subject,
                 .file = path,
-                .sentence = QStringLiteral("%1 could not be read from \"%2\", and the file could "
-                                           "not be moved aside. Everything works without "
-                                           "them, but changes last only until you close "
-                                           "Expressly. Move or rename that file to mend this.")
+                .sentence = StoreWords::tr(
+                                "%1 could not be read from \"%2\", and the file could not be moved "
+                                "aside. Everything works without them, but changes last only until "
+                                "you close Expressly. Move or rename that file to mend this.")
                                 .arg(subject, shown)};
     }
     return {.kind = StoreProblem::Kind::SetAside,
             .subject = subject,
             .file = path,
-            .sentence = QStringLiteral("%1 could not be read, so Expressly starts without "
-                                       "them. Nothing was deleted: the old file is now \"%2\".")
-                            .arg(subject, QDir::toNativeSeparators(movedTo))};
+            .sentence =
+                StoreWords::tr("%1 could not be read, so Expressly starts without them. Nothing "
+                               "was deleted: the old file is now \"%2\".")
+                    .arg(subject, QDir::toNativeSeparators(movedTo))};
 }
 
 StoreProblem newerFileProblem(const QString &subject, const QString &path)
@@ -185,10 +187,9 @@ StoreProblem newerFileProblem(const QString &subject, const QString &path)
             .subject = subject,
             .file = path,
             .sentence =
-                QStringLiteral("%1 in \"%2\" were written by a newer Expressly and are left "
-                               "as they are. Everything works without them, but "
-                               "changes last only until you close this one. Update "
-                               "Expressly to use them.")
+                StoreWords::tr("%1 in \"%2\" were written by a newer Expressly and are left as "
+                               "they are. Everything works without them, but changes last only "
+                               "until you close this one. Update Expressly to use them.")
                     .arg(subject, QDir::toNativeSeparators(path))};
 }
 
@@ -197,12 +198,11 @@ StoreProblem notSavedProblem(const QString &subject, const QString &path, const 
     return {.kind = StoreProblem::Kind::NotSaved,
             .subject = subject,
             .file = path,
-            .sentence =
-                QStringLiteral("%1 could not be saved to “%2” (%3). Expressly keeps them while "
-                               "it is open and tries again every few seconds. Free some "
-                               "space, make the folder writable, or close another program "
-                               "that uses the file.")
-                    .arg(subject, QDir::toNativeSeparators(path), reason)};
+            .sentence = StoreWords::tr(
+                            "%1 could not be saved to “%2” (%3). Expressly keeps them while it is "
+                            "open and tries again every few seconds. Free some space, make the "
+                            "folder writable, or close another program that uses the file.")
+                            .arg(subject, QDir::toNativeSeparators(path), reason)};
 }
 
 StoreProblem notUpdatedProblem(const QString &subject, const QString &path, const QString &reason)
@@ -210,14 +210,13 @@ StoreProblem notUpdatedProblem(const QString &subject, const QString &path, cons
     return {.kind = StoreProblem::Kind::NotUpdated,
             .subject = subject,
             .file = path,
-            .sentence =
-                QStringLiteral("%1 in “%2” come from an earlier Expressly and could not be "
-                               "made ready for this one (%3). The file is left as it was. "
-                               "Expressly goes on with what it can read, keeps what you "
-                               "change while it is open, and tries again every few seconds. "
-                               "Free some space or make the folder writable. If that does "
-                               "not help, the earlier Expressly can still use the file.")
-                    .arg(subject, QDir::toNativeSeparators(path), reason)};
+            .sentence = StoreWords::tr(
+                            "%1 in “%2” come from an earlier Expressly and could not be made ready "
+                            "for this one (%3). The file is left as it was. Expressly goes on with "
+                            "what it can read, keeps what you change while it is open, and tries "
+                            "again every few seconds. Free some space or make the folder writable. "
+                            "If that does not help, the earlier Expressly can still use the file.")
+                            .arg(subject, QDir::toNativeSeparators(path), reason)};
 }
 
 } // namespace expressly

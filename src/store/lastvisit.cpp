@@ -2,6 +2,7 @@
 #include "store/lastvisit.h"
 
 #include "store/jsonfile.h"
+#include "store/words.h"
 
 namespace expressly {
 
@@ -9,7 +10,7 @@ namespace {
 
 JsonFile jsonFile(const QString &file)
 {
-    return {.path = file, .subject = QStringLiteral("The places where you left off")};
+    return {.path = file, .subject = StoreWords::tr("The places where you left off")};
 }
 
 QJsonValue fromBytes(const QByteArray &bytes)

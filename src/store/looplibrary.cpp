@@ -3,6 +3,7 @@
 
 #include "core/time/timerange.h"
 #include "store/database.h"
+#include "store/words.h"
 
 #include <QRandomGenerator>
 
@@ -26,7 +27,7 @@ Migrations migrations()
 
 Database::Format format()
 {
-    return {.subject = QStringLiteral("Your loops"), .migrations = migrations(), .atOpening = {}};
+    return {.subject = StoreWords::tr("Your loops"), .migrations = migrations(), .atOpening = {}};
 }
 
 QVariant fromRounds(std::optional<int> rounds)

@@ -3,6 +3,7 @@
 
 #include "core/files/privatefiles.h"
 #include "store/connection.h"
+#include "store/words.h"
 
 #include <QFile>
 #include <QStringBuilder>
@@ -63,7 +64,7 @@ QString keepCopy(const QString &file)
         return {};
     }
     made.remove();
-    return isWhole ? QStringLiteral("something is in its way") : reader.error();
+    return isWhole ? StoreWords::tr("something is in its way") : reader.error();
 }
 
 /// \a database is not yet of the newest version, unless another program is just changing that.
@@ -78,7 +79,7 @@ MigrationResult runMissing(const QString &file, Connection &database, const Migr
             const QString whyNoCopy = keepCopy(file);
             if (!whyNoCopy.isEmpty()) {
                 result.reason =
-                    QStringLiteral("no copy of it could be kept first: %1").arg(whyNoCopy);
+                    StoreWords::tr("no copy of it could be kept first: %1").arg(whyNoCopy);
                 return false;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "store/jsonfile.h"
 #include "store/settingsnames.h"
+#include "store/words.h"
 
 #include <QJsonArray>
 
@@ -21,7 +22,7 @@ constexpr auto UntilNextTry = 10s;
 
 JsonFile jsonFile(const QString &file)
 {
-    return {.path = file, .subject = QStringLiteral("Your settings")};
+    return {.path = file, .subject = StoreWords::tr("Your settings")};
 }
 
 } // namespace
@@ -44,14 +45,13 @@ Settings::Settings(const QString &folder, QObject *parent)
     for (const SettingsEntry &known : settingsEntries()) {
         const QJsonValue stored = m_stored.value(QLatin1String(known.name));
         if (!stored.isUndefined() && !known.accepts(stored)) {
-            addProblem(
-                {.kind = StoreProblem::Kind::NotUnderstood,
-                 .subject = jsonFile(m_file).subject,
-                 .file = m_file,
-                 .sentence = QStringLiteral("The setting \"%1\" in \"%2\" was not understood, "
-                                            "so its usual value is used. Choosing it anew "
-                                            "mends this.")
-                                 .arg(QLatin1String(known.name), m_file)});
+            addProblem({.kind = StoreProblem::Kind::NotUnderstood,
+                        .subject = jsonFile(m_file).subject,
+                        .file = m_file,
+                        .sentence = StoreWords::tr(
+                                        "The setting \"%1\" in \"%2\" was not understood, so its "
+                                        "usual value is used. Choosing it anew mends this.")
+                                        .arg(QLatin1String(known.name), m_file)});
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "core/time/timerange.h"
 #include "store/database.h"
 #include "store/movedfile.h"
+#include "store/words.h"
 
 #include <QFileInfo>
 
@@ -44,7 +45,7 @@ Migrations migrations()
 
 Database::Format format()
 {
-    return {.subject = QStringLiteral("Your chapters and the places in your videos"),
+    return {.subject = StoreWords::tr("Your chapters and the places in your videos"),
             .migrations = migrations(),
             // Positions in videos of no guide would otherwise gather for ever.
             .atOpening = {
@@ -201,9 +202,9 @@ std::optional<OwnChapters> VideoLibrary::ownChapters(const QString &key)
         addProblem({.kind = StoreProblem::Kind::NotUnderstood,
                     .subject = {},
                     .file = {},
-                    .sentence = QStringLiteral("Your chapters of one video could not be read and "
-                                               "are not shown. They stay stored until you make "
-                                               "new ones for it.")});
+                    .sentence =
+                        StoreWords::tr("Your chapters of one video could not be read and are not "
+                                       "shown. They stay stored until you make new ones for it.")});
         return std::nullopt;
     }
     return OwnChapters{.chapters = *std::move(chapters), .areShown = row.at(1).toBool()};

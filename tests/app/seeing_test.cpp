@@ -12,6 +12,7 @@
 #include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/widgets/signbutton.h"
+#include "ui/words/numbers.h"
 
 #include <QTest>
 

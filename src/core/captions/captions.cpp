@@ -7,12 +7,11 @@
 #include "core/files/nativefile.h"
 #include "core/files/textdecoding.h"
 #include "core/json/jsontext.h"
+#include "core/words.h"
 
 #include <QFile>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -25,8 +24,9 @@ namespace {
 
 [[nodiscard]] CaptionFile tooLarge(qint64 size)
 {
-    return unread(
-        u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(LargestFile));
+    return unread(CoreWords::tr("The file has %1 bytes; more than %2 are not read.")
+                      .arg(size)
+                      .arg(LargestFile));
 }
 
 [[nodiscard]] QList<Cue> readText(QStringView text, CaptionProblems &problems)
@@ -39,9 +39,10 @@ namespace {
     if (looksLikeSubRip(lines)) {
         return readSubRip(lines, problems);
     }
-    problems.add(0,
-                 u"This is neither WebVTT, which begins with the word WEBVTT, nor SubRip, which "
-                 "begins with a number or with times; nothing was read."_s);
+    problems.add(
+        0,
+        CoreWords::tr("This is neither WebVTT, which begins with the word WEBVTT, nor SubRip, "
+                      "which begins with a number or with times; nothing was read."));
     return {};
 }
 
@@ -52,8 +53,9 @@ QList<CaptionProblem> CaptionProblems::sorted() const
     QList<CaptionProblem> problems = m_problems;
     std::ranges::stable_sort(problems, {}, &CaptionProblem::line);
     if (m_hasMore) {
-        problems.append({problems.constLast().line,
-                         u"There are more problems; only %1 are told."_s.arg(MostProblems)});
+        problems.append(
+            {problems.constLast().line,
+             CoreWords::tr("There are more problems; only %1 are told.").arg(MostProblems)});
     }
     return problems;
 }
@@ -64,7 +66,7 @@ CaptionFile readCaptions(const QByteArray &bytes, const QString &encoding)
         return tooLarge(bytes.size());
     }
     if (bytes.isEmpty()) {
-        return unread(u"The file is empty."_s);
+        return unread(CoreWords::tr("The file is empty."));
     }
     CaptionProblems problems;
     const DecodedText decoded = decodeText(bytes, encoding);
@@ -88,7 +90,7 @@ CaptionFile readCaptionFile(const QString &path, const QString &encoding)
     // One byte more than is allowed, so that a file that grows meanwhile is refused as well.
     const QByteArray bytes = file.read(LargestFile + 1);
     if (file.error() != QFileDevice::NoError) {
-        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+        return unread(CoreWords::tr("The file cannot be read: %1.").arg(file.errorString()));
     }
     return readCaptions(bytes, encoding);
 }

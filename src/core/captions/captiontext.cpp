@@ -2,6 +2,7 @@
 #include "core/captions/captiontext.h"
 
 #include "core/files/textdecoding.h"
+#include "core/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +11,11 @@ namespace expressly {
 QString captionText(const DecodedText &decoded, CaptionProblems &problems)
 {
     for (const qsizetype line : decoded.damagedLines) {
-        problems.add(line,
-                     u"This line is not "_s + decoded.encoding
-                         + u" everywhere; the bytes that are not were replaced by “�”."_s);
+        problems.add(
+            line,
+            CoreWords::tr(
+                "This line is not %1 everywhere; the bytes that are not were replaced by “�”.")
+                .arg(decoded.encoding));
     }
     QString text = decoded.text;
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
@@ -25,7 +28,9 @@ QString captionText(const DecodedText &decoded, CaptionProblems &problems)
             character = QChar::ReplacementCharacter;
             if (nullLine != line) {
                 nullLine = line;
-                problems.add(line, u"This line holds a NUL character; it was replaced by “�”."_s);
+                problems.add(
+                    line,
+                    CoreWords::tr("This line holds a NUL character; it was replaced by “�”."));
             }
         }
     }

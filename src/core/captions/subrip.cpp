@@ -5,12 +5,12 @@
 #include "core/captions/subriptext.h"
 #include "core/captions/subriptimes.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <algorithm>
 #include <chrono>
 #include <optional>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace expressly {
@@ -50,7 +50,8 @@ public:
         qsizetype head = headOf(times, 0);
         for (qsizetype line = 0; line < head; ++line) {
             if (!isBlank(m_lines.at(line))) {
-                m_problems.add(line, u"No times stand above this text; it was left out."_s);
+                m_problems.add(line,
+                               CoreWords::tr("No times stand above this text; it was left out."));
                 break;
             }
         }
@@ -101,19 +102,22 @@ private:
     {
         const auto read = readSubRipTimes(m_lines.at(times));
         if (!read) {
-            m_problems.add(times,
-                           u"The times are not written as 00:00:01,500 --> 00:00:04,000; this "
-                           "caption was left out."_s);
+            m_problems.add(
+                times,
+                CoreWords::tr("The times are not written as 00:00:01,500 --> 00:00:04,000; "
+                              "this caption was left out."));
             return;
         }
         if (read->start < 0ms && read->end <= 0ms) {
-            m_problems.add(times, u"This caption ends before the film begins; it was left out."_s);
+            m_problems.add(
+                times, CoreWords::tr("This caption ends before the film begins; it was left out."));
             return;
         }
         if (read->end < read->start) {
-            m_problems.add(times,
-                           u"The end "_s + formatTimecode(read->end) + u" lies before the start "_s
-                               + formatTimecode(read->start) + u"; this caption was left out."_s);
+            m_problems.add(
+                times,
+                CoreWords::tr("The end %1 lies before the start %2; this caption was left out.")
+                    .arg(formatTimecode(read->end), formatTimecode(read->start)));
             return;
         }
         m_cues.append({.id = number ? QString::number(*number) : QString(),
@@ -136,8 +140,8 @@ private:
                 isLost = true;
                 m_number = number;
                 m_problems.add(line,
-                               u"The caption "_s + QString::number(*number)
-                                   + u" has no times; it was left out."_s);
+                               CoreWords::tr("The caption %1 has no times; it was left out.")
+                                   .arg(QString::number(*number)));
             }
             if (!isLost) {
                 text += m_lines.at(line);
@@ -170,7 +174,7 @@ QList<Cue> readSubRip(const QList<QStringView> &lines, CaptionProblems &problems
 {
     QList<Cue> cues = SubRipReader(lines, problems).read();
     if (cues.isEmpty() && problems.isEmpty()) {
-        problems.add(0, u"There is no caption in this file."_s);
+        problems.add(0, CoreWords::tr("There is no caption in this file."));
     }
     return cues;
 }

@@ -6,6 +6,7 @@
 #include "core/captions/webvtttext.h"
 #include "core/captions/webvtttimes.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <algorithm>
 #include <optional>
@@ -57,9 +58,10 @@ public:
     [[nodiscard]] QList<Cue> read()
     {
         if (!isSignature(m_lines.constFirst())) {
-            m_problems.add(0,
-                           u"A WebVTT file begins with the word WEBVTT, alone or before a space; "
-                           "this one does not and was not read."_s);
+            m_problems.add(
+                0,
+                CoreWords::tr("A WebVTT file begins with the word WEBVTT, alone or before a "
+                              "space; this one does not and was not read."));
             return {};
         }
         m_next = 1;
@@ -127,7 +129,7 @@ private:
         block.hasSeenArrow = true;
         const CueTimes times = readCueTimes(line);
         if (!times.problem.isEmpty()) {
-            m_problems.add(m_next, times.problem + u"; this caption was left out."_s);
+            m_problems.add(m_next, times.problem);
             return;
         }
         const CueSettings settings = readCueSettings(times.settings, m_regions);
@@ -135,10 +137,11 @@ private:
             m_problems.add(m_next, problem);
         }
         if (times.end <= times.start) {
-            m_problems.add(m_next,
-                           u"The end "_s + formatTimecode(times.end)
-                               + u" does not lie after the start "_s + formatTimecode(times.start)
-                               + u"; this caption is never shown."_s);
+            m_problems.add(
+                m_next,
+                CoreWords::tr(
+                    "The end %1 does not lie after the start %2; this caption is never shown.")
+                    .arg(formatTimecode(times.end), formatTimecode(times.start)));
         }
         block.cue = Cue{.id = block.text,
                         .start = times.start,
@@ -186,18 +189,21 @@ private:
         if (isStyle || isHeadedBy(u"REGION", block.text)) {
             // Before the first caption it is an empty block, which does no harm.
             if (m_hasSeenCue) {
-                m_problems.add(block.firstLine,
-                               u"A block of the kind "_s + (isStyle ? u"STYLE"_s : u"REGION"_s)
-                                   + u" has to stand before the first caption; it was ignored."_s);
+                m_problems.add(
+                    block.firstLine,
+                    CoreWords::tr("A block of the kind %1 has to stand before the first caption; "
+                                  "it was ignored.")
+                        .arg(isStyle ? u"STYLE"_s : u"REGION"_s));
             }
         } else if (!isComment(block.text)) {
-            m_problems.add(block.firstLine, u"No times stand above this text; it was left out."_s);
+            m_problems.add(block.firstLine,
+                           CoreWords::tr("No times stand above this text; it was left out."));
         }
     }
 
     void reportMissingBlank()
     {
-        m_problems.add(m_next, u"An empty line is missing above these times."_s);
+        m_problems.add(m_next, CoreWords::tr("An empty line is missing above these times."));
     }
 
     const QList<QStringView> &m_lines;

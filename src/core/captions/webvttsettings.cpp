@@ -3,13 +3,12 @@
 
 #include "core/captions/asciicharacters.h"
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
 #include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -113,8 +112,9 @@ public:
     {
         const auto setting = splitSetting(word);
         if (!setting || !take(setting->name, setting->value)) {
-            m_settings.problems += u"The setting "_s + quoted(word)
-                                   + u" is not one that WebVTT allows; it was ignored."_s;
+            m_settings.problems +=
+                CoreWords::tr("The setting %1 is not one that WebVTT allows; it was ignored.")
+                    .arg(quoted(word));
         }
     }
 
@@ -171,8 +171,9 @@ private:
         }
         const bool isAccepted = accept(name, place, isAllowed(place), placed);
         if (isAccepted) {
-            m_settings.problems += u"The alignment "_s + quoted(value.sliced(comma + 1)) + u" of "_s
-                                   + quoted(name) + u" is not known; it was ignored."_s;
+            m_settings.problems +=
+                CoreWords::tr("The alignment %1 of %2 is not known; it was ignored.")
+                    .arg(quoted(value.sliced(comma + 1)), quoted(name));
         }
         return isAccepted;
     }

@@ -5,6 +5,7 @@
 #include "core/captions/characterreference.h"
 #include "core/captions/webvtttimes.h"
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <algorithm>
 #include <array>
@@ -57,12 +58,14 @@ QString plainCueText(QStringView source, qsizetype line, CaptionProblems &proble
             const qsizetype close = source.indexOf(u'>');
             const QStringView content = close < 0 ? source : source.first(close);
             if (close < 0) {
-                problems.add(line,
-                             u"No “>” follows this “<”, so that the rest of the caption is lost; "
-                             "write “&lt;” for the sign."_s);
+                problems.add(
+                    line,
+                    CoreWords::tr("No “>” follows this “<”, so that the rest of the caption "
+                                  "is lost; write “&lt;” for the sign."));
             } else if (!isKnownTag(content)) {
-                problems.add(line,
-                             u"WebVTT has no tag "_s + quoted(content) + u"; it was left out."_s);
+                problems.add(
+                    line,
+                    CoreWords::tr("WebVTT has no tag %1; it was left out.").arg(quoted(content)));
             }
             line += content.count(u'\n');
             source = source.sliced(close < 0 ? source.size() : close + 1);

@@ -2,10 +2,9 @@
 #include "core/captions/webvtttimes.h"
 
 #include "core/captions/asciicharacters.h"
+#include "core/words.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -93,18 +92,21 @@ CueTimes readCueTimes(QStringView line)
     skipSpace(line);
     const auto start = takeWebVttTime(line);
     if (!start) {
-        times.problem = u"The start is not a time such as 01:02.500 or 1:00:02.500"_s;
+        times.problem = CoreWords::tr(
+            "The start is not a time such as 01:02.500 or 1:00:02.500; this caption was left out.");
         return times;
     }
     skipSpace(line);
     if (!takeMark(line, u"-->")) {
-        times.problem = u"The start is not followed by “-->”"_s;
+        times.problem =
+            CoreWords::tr("The start is not followed by “-->”; this caption was left out.");
         return times;
     }
     skipSpace(line);
     const auto end = takeWebVttTime(line);
     if (!end) {
-        times.problem = u"The end is not a time such as 01:02.500 or 1:00:02.500"_s;
+        times.problem = CoreWords::tr(
+            "The end is not a time such as 01:02.500 or 1:00:02.500; this caption was left out.");
         return times;
     }
     return {.start = *start, .end = *end, .settings = line};

@@ -4,6 +4,7 @@
 #include "core/chapters/chaptersource.h"
 #include "core/guide/id.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <QSet>
 
@@ -50,24 +51,25 @@ void ChapterCollector::report(const ChapterProblem &problem)
     }
     m_file.problems.last() = {ChapterProblem::Severity::Error,
                               problem.line,
-                              u"From here on problems are not listed any more."_s};
+                              CoreWords::tr("From here on problems are not listed any more.")};
 }
 
 void ChapterCollector::add(Chapter chapter, ChapterDetails details)
 {
     const QString title = cleanTitle(chapter.title);
     if (title != chapter.title.trimmed()) {
-        note(details.line, u"The title "_s + quoted(title) + u" had control characters."_s);
+        note(details.line,
+             CoreWords::tr("The title %1 had control characters.").arg(quoted(title)));
     }
     chapter.title = title;
     if (title.isEmpty()) {
         note(details.line,
-             u"The chapter at "_s + formatTimecode(chapter.start) + u" has no title."_s);
+             CoreWords::tr("The chapter at %1 has no title.").arg(formatTimecode(chapter.start)));
     }
     if (chapter.end && *chapter.end <= chapter.start) {
         error(details.line,
-              u"The end "_s + formatTimecode(*chapter.end) + u" is not after the start "_s
-                  + formatTimecode(chapter.start) + u"; it is left out."_s);
+              CoreWords::tr("The end %1 is not after the start %2; it is left out.")
+                  .arg(formatTimecode(*chapter.end), formatTimecode(chapter.start)));
         chapter.end.reset();
     }
     m_file.chapters.append(std::move(chapter));
@@ -90,14 +92,18 @@ void ChapterCollector::checkOrder()
         const auto before = m_file.chapters.at(i - 1).start;
         const auto start = m_file.chapters.at(i).start;
         const int line = m_file.details.at(i).line;
-        const QString order =
-            formatTimecode(start) + u" comes after "_s + formatTimecode(before) + u"; "_s;
         if (start == before && m_order == Order::StrictlyAscending) {
-            error(line, formatTimecode(start) + u" comes twice; chapters must ascend."_s);
+            error(
+                line,
+                CoreWords::tr("%1 comes twice; chapters must ascend.").arg(formatTimecode(start)));
         } else if (start < before && m_order == Order::Free) {
-            note(line, order + u"the chapters are put in order."_s);
+            note(line,
+                 CoreWords::tr("%1 comes after %2; the chapters are put in order.")
+                     .arg(formatTimecode(start), formatTimecode(before)));
         } else if (start < before) {
-            error(line, order + u"chapters must ascend."_s);
+            error(line,
+                  CoreWords::tr("%1 comes after %2; chapters must ascend.")
+                      .arg(formatTimecode(start), formatTimecode(before)));
         }
     }
 }
@@ -139,9 +145,11 @@ void ChapterCollector::giveIds()
         const bool isUsable = isId(id) && !known.contains(id) && !isNumber(id);
         if (!isUsable && !id.isEmpty() && !isNumber(id)) {
             note(m_file.details.at(i).line,
-                 u"The id "_s + quoted(id) + u" is left out: "_s
-                     + (isId(id) ? u"it comes twice."_s
-                                 : u"ids are small letters, digits and single hyphens."_s));
+                 (isId(id)
+                      ? CoreWords::tr("The id %1 is left out: it comes twice.")
+                      : CoreWords::tr("The id %1 is left out: ids are small letters, digits and "
+                                      "single hyphens."))
+                     .arg(quoted(id)));
         }
         if (isUsable) {
             known.insert(id);
@@ -164,7 +172,7 @@ void ChapterCollector::giveIds()
 
 QString untitledChapter(qsizetype index)
 {
-    return u"Chapter %1"_s.arg(index + 1);
+    return CoreWords::tr("Chapter %1").arg(index + 1);
 }
 
 QString numberedChapterId(qsizetype index)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/chapterfile.h"
 
-#include <algorithm>
+#include "core/words.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace expressly {
 
 QString toString(const ChapterProblem &problem)
 {
-    return u"Line "_s + QString::number(problem.line) + u": "_s + problem.message;
+    return CoreWords::tr("Line %1: %2").arg(QString::number(problem.line), problem.message);
 }
 
 QList<Chapter> ChapterFile::listed() const

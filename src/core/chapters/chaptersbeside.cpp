@@ -5,6 +5,7 @@
 #include "core/chapters/chaptersource.h"
 #include "core/files/nativefile.h"
 #include "core/json/jsontext.h"
+#include "core/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,8 +47,8 @@ ReadChapters readChapters(QByteArrayView text, const QString &name)
     const auto format = detectChapterFormat(text, name);
     if (!format) {
         return unread(
-            u"No chapters are found here. A list has a time and a name in each line, such as 7:14 "
-            "Compress."_s);
+            CoreWords::tr("No chapters are found here. A list has a time and a name in each "
+                          "line, such as 7:14 Compress."));
     }
     return {.text = {}, .format = format, .file = readChapters(text, *format)};
 }
@@ -61,7 +62,7 @@ ReadChapters readChapterFile(const QString &path)
     // One byte more than is allowed, so that a file that is too large is refused.
     const QByteArray bytes = file.read(LargestFile + 1);
     if (file.error() != QFileDevice::NoError) {
-        return unread(u"The file cannot be read: "_s + file.errorString() + u'.');
+        return unread(CoreWords::tr("The file cannot be read: %1.").arg(file.errorString()));
     }
     ReadChapters read = readChapters(bytes, QFileInfo(path).fileName());
     ChapterCollector unheard(ChapterCollector::Order::Free); // What is wrong was said above.

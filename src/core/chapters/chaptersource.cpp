@@ -5,6 +5,7 @@
 #include "core/files/textdecoding.h"
 #include "core/json/jsontext.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <QRegularExpression>
 
@@ -43,18 +44,20 @@ std::optional<ChapterSource> decodeChapters(QByteArrayView bytes, ChapterCollect
 {
     if (bytes.size() > LargestFile) {
         collector.error(1,
-                        u"The file has %1 bytes; more than %2 are not read."_s.arg(bytes.size())
+                        CoreWords::tr("The file has %1 bytes; more than %2 are not read.")
+                            .arg(bytes.size())
                             .arg(LargestFile));
         return std::nullopt;
     }
     DecodedText decoded = decodeBytes(bytes);
     if (decoded.isGuess()) {
-        collector.note(
-            1, u"Read as %1, which is a guess; the text is not UTF-8."_s.arg(decoded.encoding));
+        collector.note(1,
+                       CoreWords::tr("Read as %1, which is a guess; the text is not UTF-8.")
+                           .arg(decoded.encoding));
     }
     if (!decoded.damagedLines.isEmpty()) {
         collector.error(static_cast<int>(decoded.damagedLines.constFirst()) + 1,
-                        u"The text is not %1 here."_s.arg(decoded.encoding));
+                        CoreWords::tr("The text is not %1 here.").arg(decoded.encoding));
     }
     decoded.text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return ChapterSource{.text = std::move(decoded.text), .language = {}};
@@ -119,7 +122,8 @@ QString titleLine(const QString &title)
 
 QString notXml(const QString &reason)
 {
-    return u"This is not XML here: "_s + reason + (reason.endsWith(u'.') ? u""_s : u"."_s);
+    const QString withoutStop = reason.endsWith(u'.') ? reason.chopped(1) : reason;
+    return CoreWords::tr("This is not XML here: %1.").arg(withoutStop);
 }
 
 } // namespace expressly

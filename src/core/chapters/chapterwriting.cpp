@@ -4,6 +4,7 @@
 #include "core/chapters/chaptercollector.h"
 #include "core/guide/id.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -64,22 +65,25 @@ public:
         const Chapter &is = after.chapter;
         if (was.start != is.start) {
             m_start.add(line,
-                        u"The time "_s + formatTimecode(was.start) + u" became "_s
-                            + formatTimecode(is.start));
+                        CoreWords::tr("The time %1 became %2.")
+                            .arg(formatTimecode(was.start), formatTimecode(is.start)));
         }
         if (was.title != is.title) {
-            m_title.add(line,
-                        u"The title "_s + quoted(was.title) + u" became "_s + quoted(is.title));
+            m_title.add(
+                line,
+                CoreWords::tr("The title %1 became %2.").arg(quoted(was.title), quoted(is.title)));
         }
         if (was.end && after.end != was.end) {
             m_end.add(line,
-                      u"The end "_s + formatTimecode(*was.end) + u" of "_s + quoted(was.title)
-                          + u" is lost"_s);
+                      CoreWords::tr("The end %1 of %2 is lost.")
+                          .arg(formatTimecode(*was.end), quoted(was.title)));
         } else if (!before.end && after.end) {
-            m_end.add(line, quoted(was.title) + u" got the end "_s + formatTimecode(*after.end));
+            m_end.add(line,
+                      CoreWords::tr("%1 got the end %2.")
+                          .arg(quoted(was.title), formatTimecode(*after.end)));
         }
         if (!was.id.isEmpty() && !isNumberedChapterId(was.id) && was.id != is.id) {
-            m_id.add(line, u"The id "_s + quoted(was.id) + u" is lost"_s);
+            m_id.add(line, CoreWords::tr("The id %1 is lost.").arg(quoted(was.id)));
         }
         compareDetails(before.details, after.details);
     }
@@ -89,26 +93,35 @@ public:
         QList<ChapterProblem> problems;
         for (const Loss *loss : {&m_start, &m_title, &m_end, &m_id, &m_address, &m_listed}) {
             if (loss->count > 0) {
-                const QString others = loss->count == 1
-                                           ? QString()
-                                           : u", and so in %1 more chapters"_s.arg(loss->count - 1);
                 problems.append({.severity = ChapterProblem::Severity::Note,
                                  .line = loss->line,
-                                 .message = loss->message + others + u'.'});
+                                 .message = loss->message + others(loss->count - 1)});
             }
         }
         return problems;
     }
 
 private:
+    [[nodiscard]] static QString others(qsizetype count)
+    {
+        if (count == 0) {
+            return {};
+        }
+        return u' '
+               + (count == 1 ? CoreWords::tr("The same holds for one more chapter.")
+                             : CoreWords::tr("The same holds for %n more chapters.",
+                                             nullptr,
+                                             static_cast<int>(count)));
+    }
+
     void compareDetails(const ChapterDetails &was, const ChapterDetails &is)
     {
         const QString &address = was.link != is.link ? was.link : was.picture;
         if (was.link != is.link || was.picture != is.picture) {
-            m_address.add(is.line, u"The address "_s + quoted(address) + u" is lost"_s);
+            m_address.add(is.line, CoreWords::tr("The address %1 is lost.").arg(quoted(address)));
         }
         if (was.isListed != is.isListed) {
-            m_listed.add(is.line, u"That this chapter is not to be listed is lost"_s);
+            m_listed.add(is.line, CoreWords::tr("That this chapter is not to be listed is lost."));
         }
     }
 
@@ -160,8 +173,10 @@ QList<ChapterProblem> findLosses(const ChapterFile &original, const ChapterFile 
     if (before.size() != after.size()) {
         problems.append({.severity = ChapterProblem::Severity::Error,
                          .line = 1,
-                         .message = u"%1 of %2 chapters can be read from this."_s.arg(after.size())
-                                        .arg(before.size())});
+                         .message = CoreWords::tr("%1 of %n chapters can be read from this.",
+                                                  nullptr,
+                                                  static_cast<int>(before.size()))
+                                        .arg(after.size())});
     }
     std::ranges::stable_sort(problems, {}, &ChapterProblem::line);
     return problems;

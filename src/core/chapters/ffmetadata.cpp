@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <cmath>
 
@@ -121,7 +122,8 @@ readTime(const MetadataLine &line, const TimeBase &base, ChapterCollector &colle
                          / static_cast<double>(base.denominator);
     constexpr double Most = 3.6e12; // As long as parseTimecode() allows.
     if (!isNumber || units < 0 || count > Most) {
-        collector.error(line.number, quoted(value) + u" is not a time: a whole number is."_s);
+        collector.error(line.number,
+                        CoreWords::tr("%1 is not a time: a whole number is.").arg(quoted(value)));
         return std::nullopt;
     }
     return milliseconds(std::llround(count));
@@ -131,16 +133,17 @@ void addSection(const Section &section, ChapterCollector &collector)
 {
     TimeBase base;
     if (!section.timeBase) {
-        collector.note(section.line, u"Without TIMEBASE the times are nanoseconds."_s);
+        collector.note(section.line, CoreWords::tr("Without TIMEBASE the times are nanoseconds."));
     } else if (const auto given = parseTimeBase(section.timeBase->value.value_or(QString()))) {
         base = *given;
     } else {
-        collector.error(section.timeBase->number,
-                        u"TIMEBASE must be a fraction such as 1/1000; this chapter is left out."_s);
+        collector.error(
+            section.timeBase->number,
+            CoreWords::tr("TIMEBASE must be a fraction such as 1/1000; this chapter is left out."));
         return;
     }
     if (!section.start) {
-        collector.error(section.line, u"This chapter has no START; it is left out."_s);
+        collector.error(section.line, CoreWords::tr("This chapter has no START; it is left out."));
         return;
     }
     const auto start = readTime(*section.start, base, collector);
@@ -180,7 +183,7 @@ bool looksLikeFfmetadata(QStringView text)
 void readFfmetadata(const ChapterSource &source, ChapterCollector &collector)
 {
     if (!looksLikeFfmetadata(source.text)) {
-        collector.error(1, u"The file must begin with ;FFMETADATA1."_s);
+        collector.error(1, CoreWords::tr("The file must begin with ;FFMETADATA1."));
     }
     MetadataScanner scanner(source.text);
     std::optional<Section> section;
@@ -199,7 +202,7 @@ void readFfmetadata(const ChapterSource &source, ChapterCollector &collector)
             }
         } else if (!line->value) {
             if (!key.isEmpty()) {
-                collector.error(line->number, quoted(key) + u" has no “=”."_s);
+                collector.error(line->number, CoreWords::tr("%1 has no “=”.").arg(quoted(key)));
             }
         } else if (section && key.compare("TIMEBASE"_L1, Qt::CaseInsensitive) == 0) {
             section->timeBase = line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <QLocale>
 #include <QXmlStreamReader>
@@ -90,7 +91,7 @@ public:
             const QXmlStreamReader::TokenType token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement) {
                 if (!hasRoot && m_xml.name() != "Chapters"_L1) {
-                    error(u"The outermost element must be “Chapters”."_s);
+                    error(CoreWords::tr("The outermost element must be “Chapters”."));
                 }
                 hasRoot = true;
                 start(m_xml.name());
@@ -178,7 +179,7 @@ private:
     {
         const QString value = text().trimmed();
         if (value != "0"_L1 && value != "1"_L1) {
-            error(quoted(value) + u" must be 0 or 1."_s);
+            error(CoreWords::tr("%1 must be 0 or 1.").arg(quoted(value)));
         }
         return value == "1"_L1;
     }
@@ -189,8 +190,9 @@ private:
         const QString value = text().trimmed();
         const auto time = parseClockTime(value);
         if (!time) {
-            m_collector.error(number,
-                              quoted(value) + u" is not a time such as 00:07:14.000000000."_s);
+            m_collector.error(
+                number,
+                CoreWords::tr("%1 is not a time such as 00:07:14.000000000.").arg(quoted(value)));
         }
         return time;
     }
@@ -229,8 +231,8 @@ void readMatroskaXml(const ChapterSource &source, ChapterCollector &collector)
     for (qsizetype i = 0; i < editions.size(); ++i) {
         if (i != shown) {
             collector.note(editions.at(i).line,
-                           u"This edition is left out; the one in line %1 is read."_s.arg(
-                               editions.at(shown).line));
+                           CoreWords::tr("This edition is left out; the one in line %1 is read.")
+                               .arg(editions.at(shown).line));
         }
     }
     for (const Atom &atom : reader.atoms()) {
@@ -239,19 +241,22 @@ void readMatroskaXml(const ChapterSource &source, ChapterCollector &collector)
         }
         if (atom.isHidden || !atom.isEnabled) {
             collector.note(atom.line,
-                           atom.isHidden ? u"This chapter is hidden; it is left out."_s
-                                         : u"This chapter is disabled; it is left out."_s);
+                           atom.isHidden
+                               ? CoreWords::tr("This chapter is hidden; it is left out.")
+                               : CoreWords::tr("This chapter is disabled; it is left out."));
             continue;
         }
         if (!atom.hasStart) {
-            collector.error(atom.line, u"The chapter has no ChapterTimeStart; it is left out."_s);
+            collector.error(atom.line,
+                            CoreWords::tr("The chapter has no ChapterTimeStart; it is left out."));
         }
         if (!atom.start) {
             continue;
         }
         if (atom.isNested) {
-            collector.note(atom.line,
-                           u"This chapter is part of another; it is listed beside it."_s);
+            collector.note(
+                atom.line,
+                CoreWords::tr("This chapter is part of another; it is listed beside it."));
         }
         collector.add({.id = atom.id,
                        .title = titleOf(atom, source.language),

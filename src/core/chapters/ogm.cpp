@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <QHash>
 
@@ -71,8 +72,10 @@ void takeLine(const OgmLine &line, int number, Entry &entry, ChapterCollector &c
     if (seen != 0) {
         collector.error(
             number,
-            u"Chapter %1 has a %2 in line %3 already; this one is left out."_s.arg(line.number)
-                .arg(line.isName ? u"name"_s : u"time"_s)
+            (line.isName
+                 ? CoreWords::tr("Chapter %1 has a name in line %2 already; this one is left out.")
+                 : CoreWords::tr("Chapter %1 has a time in line %2 already; this one is left out."))
+                .arg(line.number)
                 .arg(seen));
         return;
     }
@@ -83,7 +86,9 @@ void takeLine(const OgmLine &line, int number, Entry &entry, ChapterCollector &c
     }
     entry.start = parseClockTime(withPoint(line.value));
     if (!entry.start) {
-        collector.error(number, quoted(line.value) + u" is not a time such as 00:07:14.000."_s);
+        collector.error(
+            number,
+            CoreWords::tr("%1 is not a time such as 00:07:14.000.").arg(quoted(line.value)));
     }
 }
 
@@ -105,8 +110,9 @@ void readOgm(const ChapterSource &source, ChapterCollector &collector)
         const auto line = parseLine(text);
         if (!line) {
             if (!text.trimmed().isEmpty()) {
-                collector.error(number,
-                                u"This is neither CHAPTER01=00:07:14.000 nor CHAPTER01NAME=…."_s);
+                collector.error(
+                    number,
+                    CoreWords::tr("This is neither CHAPTER01=00:07:14.000 nor CHAPTER01NAME=…."));
             }
             continue;
         }
@@ -118,7 +124,8 @@ void readOgm(const ChapterSource &source, ChapterCollector &collector)
     }
     for (const Entry &entry : entries) {
         if (entry.timeLine == 0) {
-            collector.error(entry.nameLine, u"The chapter with this name has no time."_s);
+            collector.error(entry.nameLine,
+                            CoreWords::tr("The chapter with this name has no time."));
         } else if (entry.start) {
             collector.add({.title = entry.title, .start = *entry.start}, {.line = entry.timeLine});
         }

@@ -2,10 +2,9 @@
 #include "core/chapters/formats.h"
 #include "core/json/cursor.h"
 #include "core/json/jsontext.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -168,7 +167,8 @@ void readPodcastJson(const ChapterSource &source, ChapterCollector &collector)
         readItem(items->at(i), line, transfer, collector);
         transfer.handOn(line);
         if (problems.errorCount() > MostErrors) {
-            collector.error(line, u"There are too many errors; the rest is not read."_s);
+            collector.error(line,
+                            CoreWords::tr("There are too many errors; the rest is not read."));
             break;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/chapters/formats.h"
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -23,13 +24,14 @@ void readChapter(const QXmlStreamReader &xml, ChapterCollector &collector)
     const QXmlStreamAttributes attributes = xml.attributes();
     const QStringView start = attributes.value("start"_L1);
     if (!attributes.hasAttribute("start"_L1)) {
-        collector.error(lineOf(xml), u"The chapter has no “start”; it is left out."_s);
+        collector.error(lineOf(xml), CoreWords::tr("The chapter has no “start”; it is left out."));
         return;
     }
     const auto time = parseClockTime(start.trimmed());
     if (!time) {
-        collector.error(lineOf(xml),
-                        quoted(start) + u" is not a time such as 00:07:14.000 or 434.5."_s);
+        collector.error(
+            lineOf(xml),
+            CoreWords::tr("%1 is not a time such as 00:07:14.000 or 434.5.").arg(quoted(start)));
         return;
     }
     collector.add({.title = attributes.value("title"_L1).toString(), .start = *time},
@@ -42,8 +44,9 @@ void readChapter(const QXmlStreamReader &xml, ChapterCollector &collector)
 void readList(QXmlStreamReader &xml, ChapterCollector &collector)
 {
     if (xml.namespaceUri() != Namespace) {
-        collector.error(lineOf(xml),
-                        u"The element “chapters” must be in the namespace "_s + Namespace + u'.');
+        collector.error(
+            lineOf(xml),
+            CoreWords::tr("The element “chapters” must be in the namespace %1.").arg(Namespace));
     }
     while (xml.readNextStartElement()) {
         if (xml.name() == "chapter"_L1) {
@@ -70,7 +73,7 @@ void readPodlove(const ChapterSource &source, ChapterCollector &collector)
             continue;
         }
         if (isFound) { // A feed has a list for every episode.
-            collector.note(lineOf(xml), u"Only the first list of chapters is read."_s);
+            collector.note(lineOf(xml), CoreWords::tr("Only the first list of chapters is read."));
             return;
         }
         isFound = true;
@@ -79,7 +82,7 @@ void readPodlove(const ChapterSource &source, ChapterCollector &collector)
     if (xml.hasError()) {
         collector.error(lineOf(xml), notXml(xml.errorString()));
     } else if (!isFound) {
-        collector.error(1, u"There is no element “chapters”."_s);
+        collector.error(1, CoreWords::tr("There is no element “chapters”."));
     }
 }
 

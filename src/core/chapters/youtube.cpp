@@ -3,8 +3,8 @@
 #include "core/chapters/pastedlist.h"
 #include "core/guide/id.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace expressly {
@@ -17,38 +17,44 @@ void readEntry(const PastedEntry &entry, ChapterCollector &collector)
 {
     const auto time = parseClockTime(entry.time);
     if (!time) {
-        collector.error(entry.line, quoted(entry.time) + u" is not a time such as 7:14."_s);
+        collector.error(entry.line,
+                        CoreWords::tr("%1 is not a time such as 7:14.").arg(quoted(entry.time)));
         return;
     }
     if (*time % 1s != 0s) {
         collector.error(entry.line,
-                        quoted(entry.time) + u" has a fraction; YouTube knows whole seconds."_s);
+                        CoreWords::tr("%1 has a fraction; YouTube knows whole seconds.")
+                            .arg(quoted(entry.time)));
     }
     if (entry.time.count(u':') == 1 && *time >= 1h) {
         collector.error(entry.line,
-                        u"From one hour on write "_s + formatClock(*time) + u" instead of "_s
-                            + entry.time + u'.');
+                        CoreWords::tr("From one hour on write %1 instead of %2.")
+                            .arg(formatClock(*time), entry.time));
     }
     if (!entry.before.isEmpty()) {
         collector.note(entry.line,
-                       quoted(entry.before)
-                           + u" stands before the time, where YouTube may not expect it."_s);
+                       CoreWords::tr("%1 stands before the time, where YouTube may not expect it.")
+                           .arg(quoted(entry.before)));
     }
     if (entry.side == PastedEntry::Side::Back) {
-        collector.note(entry.line, u"The time stands at the end; YouTube wants it in front."_s);
+        collector.note(entry.line,
+                       CoreWords::tr("The time stands at the end; YouTube wants it in front."));
     } else if (entry.side == PastedEntry::Side::Middle) {
-        collector.note(entry.line, u"The time stands between words; YouTube wants it in front."_s);
+        collector.note(entry.line,
+                       CoreWords::tr("The time stands between words; YouTube wants it in front."));
     }
     const auto end = entry.end.isEmpty() ? std::nullopt : parseClockTime(entry.end);
     if (end) {
-        collector.note(entry.line,
-                       u"The end "_s + entry.end + u" is taken; YouTube shows it in the title."_s);
+        collector.note(
+            entry.line,
+            CoreWords::tr("The end %1 is taken; YouTube shows it in the title.").arg(entry.end));
     } else if (!entry.end.isEmpty()) {
-        collector.error(entry.line,
-                        quoted(entry.end) + u" is not a time such as 7:14; it is left out."_s);
+        collector.error(
+            entry.line,
+            CoreWords::tr("%1 is not a time such as 7:14; it is left out.").arg(quoted(entry.end)));
     }
     if (entry.title.isEmpty()) {
-        collector.error(entry.line, u"This time has no title."_s);
+        collector.error(entry.line, CoreWords::tr("This time has no title."));
     }
     collector.add({.title = entry.title, .start = *time, .end = end}, {.line = entry.line});
 }
@@ -60,26 +66,28 @@ void checkRules(ChapterCollector &collector)
     const QList<Chapter> &chapters = collector.chapters();
     const QList<ChapterDetails> &details = collector.details();
     if (chapters.isEmpty()) {
-        collector.error(1, u"There is no line with a time and a title, such as 0:00 Start."_s);
+        collector.error(
+            1, CoreWords::tr("There is no line with a time and a title, such as 0:00 Start."));
         return;
     }
     if (chapters.first().start != 0s) {
         collector.error(details.first().line,
-                        u"The first chapter begins at "_s + formatTimecode(chapters.first().start)
-                            + u"; YouTube wants 0:00."_s);
+                        CoreWords::tr("The first chapter begins at %1; YouTube wants 0:00.")
+                            .arg(formatTimecode(chapters.first().start)));
     }
     constexpr qsizetype Fewest = 3;
     if (chapters.size() < Fewest) {
-        collector.error(
-            details.last().line,
-            u"The list ends after %1 of at least %2 chapters."_s.arg(chapters.size()).arg(Fewest));
+        collector.error(details.last().line,
+                        CoreWords::tr("The list ends after %1 of at least %2 chapters.")
+                            .arg(chapters.size())
+                            .arg(Fewest));
     }
     for (qsizetype i = 0; i + 1 < chapters.size(); ++i) {
         const milliseconds length = chapters.at(i + 1).start - chapters.at(i).start;
         if (length > 0s && length < 10s) {
             collector.error(details.at(i).line,
-                            quoted(chapters.at(i).title) + u" lasts "_s + formatTimecode(length)
-                                + u"; YouTube wants at least 10 seconds."_s);
+                            CoreWords::tr("%1 lasts %2; YouTube wants at least 10 seconds.")
+                                .arg(quoted(chapters.at(i).title), formatTimecode(length)));
         }
     }
 }
@@ -95,20 +103,22 @@ void readYouTubeList(const ChapterSource &source, ChapterCollector &collector)
 {
     const PastedList list = findPastedList(source.text);
     if (list.firstTag != 0) {
-        collector.note(list.firstTag, u"Tags of HTML, such as <br>, are left out."_s);
+        collector.note(list.firstTag, CoreWords::tr("Tags of HTML, such as <br>, are left out."));
     }
     int line = 0;
     for (const PastedEntry &entry : list.entries) {
         if (entry.line == line) {
-            collector.note(line, u"This line has more than one chapter; YouTube takes one."_s);
+            collector.note(
+                line, CoreWords::tr("This line has more than one chapter; YouTube takes one."));
         }
         line = entry.line;
         readEntry(entry, collector);
     }
     for (const int leftOut : list.leftOut) {
-        collector.error(leftOut,
-                        u"The time in this line is left out: it stands at another place than in"
-                        " the rest of the list."_s);
+        collector.error(
+            leftOut,
+            CoreWords::tr("The time in this line is left out: it stands at another place "
+                          "than in the rest of the list."));
     }
     checkRules(collector);
 }

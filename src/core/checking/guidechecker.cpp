@@ -9,6 +9,7 @@
 #include "core/json/schemas.h"
 #include "core/reading/guideloader.h"
 #include "core/reading/guideopener.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,12 +64,12 @@ void checkSchema(const QString &folder, const QString &file, SchemaKind kind, Co
     collector.add(problems.diagnostics());
 }
 
-void warnAboutUnused(const Cursor &titles, const QSet<QString> &known, const QString &kind)
+void warnAboutUnused(const Cursor &titles, const QSet<QString> &known, const char *sentence)
 {
     for (const std::string_view key : titles.keys()) {
         const QString id = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
         if (!known.contains(id)) {
-            titles.find(key)->warning(u"The guide has no "_s + kind + u' ' + quoted(id) + u'.');
+            titles.find(key)->warning(CoreWords::tr(sentence).arg(quoted(id)));
         }
     }
 }
@@ -87,8 +88,12 @@ void checkUnusedTitles(const OpenedGuide &opened, Collector &collector)
     }
     const QSet<QString> lessons(opened.listedLessons.begin(), opened.listedLessons.end());
     const Cursor root(*json, problems);
-    warnAboutUnused(*root.find("sections"), sections, u"section"_s);
-    warnAboutUnused(*root.find("lessons"), lessons, u"lesson"_s);
+    warnAboutUnused(*root.find("sections"),
+                    sections,
+                    QT_TRANSLATE_NOOP("expressly::Core", "The guide has no section %1."));
+    warnAboutUnused(*root.find("lessons"),
+                    lessons,
+                    QT_TRANSLATE_NOOP("expressly::Core", "The guide has no lesson %1."));
 
     // A video that was left out for its errors is no reason to throw its titles away.
     if (!collector.hasErrorsIn(u"videos.json"_s)) {
@@ -102,10 +107,14 @@ void checkUnusedTitles(const OpenedGuide &opened, Collector &collector)
             }
             const auto titles = videos.find(video.id.toStdString());
             if (const auto named = titles->find("chapters")) {
-                warnAboutUnused(*named, chapters, u"chapter"_s);
+                warnAboutUnused(
+                    *named,
+                    chapters,
+                    QT_TRANSLATE_NOOP("expressly::Core", "The guide has no chapter %1."));
             }
         }
-        warnAboutUnused(videos, ids, u"video"_s);
+        warnAboutUnused(
+            videos, ids, QT_TRANSLATE_NOOP("expressly::Core", "The guide has no video %1."));
     }
     collector.add(problems.diagnostics());
 }
@@ -121,7 +130,8 @@ void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
         const QString id = file.chopped(5);
         if (file != u"strings.json"_s && !listed.contains(id)) {
             Problems problems(guide.language + u'/' + file);
-            problems.warning({}, u"guide.json does not list the lesson "_s + quoted(id) + u'.');
+            problems.warning(
+                {}, CoreWords::tr("guide.json does not list the lesson %1.").arg(quoted(id)));
             collector.add(problems.diagnostics());
         }
     }
@@ -137,16 +147,17 @@ void checkCaptions(const Guide &guide, Collector &collector)
             Problems problems(file);
             const CaptionFile captions = readCaptionFile(findGuideFile(guide.folder, file).path);
             if (captions.isEncodingGuessed) {
-                problems.errorAt({.line = 1}, u"This file is not UTF-8."_s);
+                problems.errorAt({.line = 1}, CoreWords::tr("This file is not UTF-8."));
             }
             for (const CaptionProblem &problem : captions.problems) {
                 problems.errorAt({.line = problem.line}, problem.message);
             }
             for (const Cue &cue : captions.cues) {
                 if (const QString unknown = unknownPlaceholder(cue.text); !unknown.isEmpty()) {
-                    problems.errorAt({.line = cue.line},
-                                     quoted(unknown)
-                                         + u" is not known: write {side:left} or {side:right}."_s);
+                    problems.errorAt(
+                        {.line = cue.line},
+                        CoreWords::tr("%1 is not known: write {side:left} or {side:right}.")
+                            .arg(quoted(unknown)));
                 }
             }
             collector.add(problems.diagnostics());
@@ -190,7 +201,7 @@ QList<Diagnostic> checkGuide(const QString &folder)
         if (language.isEmpty() || language == first.result.guide->language) {
             continue;
         }
-        const OpenedGuide other = openGuide(folder, language);
+        const OpenedGuide other = openGuide(folder, {language});
         collector.add(other.result.diagnostics);
         if (other.result.guide) {
             checkLanguage(other, pictures, collector);

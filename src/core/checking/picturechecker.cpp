@@ -5,6 +5,7 @@
 #include "core/guide/id.h"
 #include "core/json/guidefiles.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,18 +56,19 @@ void PictureChecker::checkPicture(const Picture &picture,
     const QList<int> &places = facts(picture.file).labels;
     for (int number = 1; number <= picture.labels.size(); ++number) {
         if (!places.contains(number)) {
-            problems.error(
-                pointer + u"/labels/"_s + QString::number(number - 1),
-                u"The picture %1 has no place label-%2 for these words."_s.arg(quoted(picture.file))
-                    .arg(number));
+            problems.error(pointer + u"/labels/"_s + QString::number(number - 1),
+                           CoreWords::tr("The picture %1 has no place label-%2 for these words.")
+                               .arg(quoted(picture.file))
+                               .arg(number));
         }
     }
     if (picture.labels.size() < places.size()) {
-        problems.warning(pointer,
-                         u"The picture %1 has %2 places for words; the step gives words for %3."_s
-                             .arg(quoted(picture.file))
-                             .arg(places.size())
-                             .arg(picture.labels.size()));
+        problems.warning(
+            pointer,
+            CoreWords::tr("The picture %1 has %n places for words; the step gives words for %2.",
+                          nullptr,
+                          static_cast<int>(places.size()))
+                .arg(quoted(picture.file), QString::number(picture.labels.size())));
     }
 }
 
@@ -75,9 +77,10 @@ void PictureChecker::checkStep(const Step &step, const QString &pointer, Problem
     const Video *shown = step.segment ? findVideo(m_guide, step.segment->video) : nullptr;
     if (!step.picture) {
         if (shown != nullptr && shown->isOwnClip()) {
-            problems.warning(pointer,
-                             u"The step "_s + quoted(step.id)
-                                 + u" can be watched, but has no picture of the movement."_s);
+            problems.warning(
+                pointer,
+                CoreWords::tr("The step %1 can be watched, but has no picture of the movement.")
+                    .arg(quoted(step.id)));
         }
         return;
     }
@@ -86,16 +89,25 @@ void PictureChecker::checkStep(const Step &step, const QString &pointer, Problem
     if (drawing.clip.isEmpty() || findVideo(m_guide, drawing.clip) == nullptr) {
         return;
     }
-    const QString frame = u"The picture %1 is the frame at %2 of the clip %3"_s.arg(
-        quoted(step.picture->file), formatTimecode(drawing.at), quoted(drawing.clip));
+    const auto say = [&](const QString &sentence) -> QString {
+        return sentence.arg(
+            quoted(step.picture->file), formatTimecode(drawing.at), quoted(drawing.clip));
+    };
     if (!step.segment) {
-        problems.error(pointer, frame + u", so the step needs a segment that shows it."_s);
+        problems.error(pointer,
+                       say(CoreWords::tr("The picture %1 is the frame at %2 of the clip %3, so the "
+                                         "step needs a segment that shows it.")));
     } else if (step.segment->video == drawing.clip
                && !covers(resolve(*step.segment, *shown), drawing.at)) {
-        problems.error(pointer + u"/segment"_s, frame + u", which the segment leaves out."_s);
+        problems.error(
+            pointer + u"/segment"_s,
+            say(CoreWords::tr("The picture %1 is the frame at %2 of the clip %3, which the "
+                              "segment leaves out.")));
     } else if (step.segment->video != drawing.clip) {
-        problems.error(pointer + u"/segment"_s,
-                       frame + u", but the segment shows another video."_s);
+        problems.error(
+            pointer + u"/segment"_s,
+            say(CoreWords::tr("The picture %1 is the frame at %2 of the clip %3, but the "
+                              "segment shows another video.")));
     }
 }
 
@@ -125,11 +137,12 @@ QList<Diagnostic> PictureChecker::finish()
         const QString file = u"pictures/"_s + name;
         Problems problems(file);
         if (!m_drawings.contains(file)) {
-            problems.warning({}, u"No lesson shows this picture."_s);
+            problems.warning({}, CoreWords::tr("No lesson shows this picture."));
         }
         for (const QString &role : facts(file).roles) {
             if (!palette.roles.isEmpty() && !palette.roles.contains(role)) {
-                problems.warning({}, u"The palette has no colour for "_s + quoted(role) + u'.');
+                problems.warning(
+                    {}, CoreWords::tr("The palette has no colour for %1.").arg(quoted(role)));
             }
         }
         diagnostics += problems.diagnostics();

@@ -3,6 +3,7 @@
 
 #include "core/json/cursor.h"
 #include "core/json/jsontext.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,13 +41,14 @@ QStringList readColors(const Cursor &at, qsizetype tones)
             colors += at.at(i).asText();
         }
         if (colors.size() != tones) {
-            at.error(u"A role has one colour, or one for each of the %1 tones."_s.arg(tones));
+            at.error(CoreWords::tr("A role has one colour, or one for each of the %1 tones.")
+                         .arg(tones));
             return {};
         }
     }
     for (const QString &color : std::as_const(colors)) {
         if (!isColor(color)) {
-            at.error(u"“%1” is no colour such as \"#1F6F6B\"."_s.arg(color));
+            at.error(CoreWords::tr("“%1” is no colour such as \"#1F6F6B\".").arg(color));
             return {};
         }
     }

@@ -4,6 +4,7 @@
 #include "core/drawings/drawingcost.h"
 #include "core/guide/id.h"
 #include "core/json/problems.h"
+#include "core/words.h"
 
 #include <QStringList>
 #include <QXmlStreamReader>
@@ -74,7 +75,7 @@ public:
             take(m_xml.readNext());
         }
         if (m_xml.hasError()) {
-            error(u"This is not a drawing: "_s + m_xml.errorString());
+            error(CoreWords::tr("This is not a drawing: %1").arg(m_xml.errorString()));
         } else if (m_problems.errorCount() == 0) {
             for (const DrawingCost::Excess &excess : m_cost.excesses()) {
                 m_problems.errorAt({.line = excess.line}, excess.message);
@@ -88,11 +89,12 @@ private:
     {
         switch (token) {
         case QXmlStreamReader::DTD:
-            error(u"A drawing has no DOCTYPE: it can name other files, and grow without end."_s);
+            error(CoreWords::tr(
+                "A drawing has no DOCTYPE: it can name other files, and grow without end."));
             return;
         case QXmlStreamReader::ProcessingInstruction:
             if (m_xml.processingInstructionTarget() == "xml-stylesheet"_L1) {
-                error(u"A drawing has no xml-stylesheet: it is another file."_s);
+                error(CoreWords::tr("A drawing has no xml-stylesheet: it is another file."));
             }
             return;
         case QXmlStreamReader::StartElement:
@@ -115,13 +117,14 @@ private:
         const QString name = m_xml.name().toString();
         m_element = name;
         if (++m_depth == 1 && name != "svg"_L1) {
-            error(u"A drawing begins with <svg>, not with <%1>."_s.arg(name));
+            error(CoreWords::tr("A drawing begins with <svg>, not with <%1>.").arg(name));
         }
         if (m_depth > DeepestElement) {
-            error(u"The elements are nested deeper than %1 levels here."_s.arg(DeepestElement));
+            error(CoreWords::tr("The elements are nested deeper than %1 levels here.")
+                      .arg(DeepestElement));
         }
         if (isForeign(name)) {
-            error(u"A drawing has no <%1>: it is not drawn everywhere."_s.arg(name));
+            error(CoreWords::tr("A drawing has no <%1>: it is not drawn everywhere.").arg(name));
         }
         DrawingCost::Element element{.line = int(m_xml.lineNumber()),
                                      .isUse = name == "use"_L1,
@@ -147,7 +150,8 @@ private:
         m_cost.addCharacters(words.size());
         if (m_element == "style"_L1) {
             if (words.contains(u'@')) {
-                error(u"A drawing's <style> has no @import and no other rule with @."_s);
+                error(
+                    CoreWords::tr("A drawing's <style> has no @import and no other rule with @."));
             }
             checkStyle(words);
         }
@@ -159,10 +163,12 @@ private:
         if (element == "image"_L1 ? !isPicture(address) : !isOwnPart) {
             error(
                 element == "image"_L1
-                    ? u"The <image> %1 is no PNG or JPEG within the drawing (data:…;base64,…)."_s
+                    ? CoreWords::tr(
+                          "The <image> %1 is no PNG or JPEG within the drawing (data:…;base64,…).")
                           .arg(quoted(address))
-                    : u"The <%1> points to %2: a drawing only points to its own parts (#id)."_s.arg(
-                        element, quoted(address)));
+                    : CoreWords::tr(
+                          "The <%1> points to %2: a drawing only points to its own parts (#id).")
+                          .arg(element, quoted(address)));
         }
     }
 
@@ -170,8 +176,9 @@ private:
     {
         const QString target = strangeUrl(style);
         if (!target.isEmpty()) {
-            error(u"The url(…) points to %1: a drawing only points to its own parts (#id)."_s.arg(
-                quoted(target)));
+            error(CoreWords::tr(
+                      "The url(…) points to %1: a drawing only points to its own parts (#id).")
+                      .arg(quoted(target)));
         }
     }
 
@@ -195,7 +202,8 @@ QList<Diagnostic> checkDrawing(const QByteArray &svg, const QString &file)
     if (svg.size() > LargestDrawing) {
         Problems problems(file);
         problems.error({},
-                       u"The drawing has %1 bytes; more than %2 are not read."_s.arg(svg.size())
+                       CoreWords::tr("The drawing has %1 bytes; more than %2 are not read.")
+                           .arg(svg.size())
                            .arg(LargestDrawing));
         return problems.diagnostics();
     }

@@ -2,10 +2,9 @@
 #include "core/drawings/drawingcost.h"
 
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -49,8 +48,9 @@ QList<DrawingCost::Excess> DrawingCost::excesses()
     const bool isTooMuch = m_nodes.size() > Most || (!m_nodes.isEmpty() && costOf(0).shapes > Most);
     if (isTooMuch) {
         exceed(1,
-               u"There is too much to draw: more than %1 shapes, those that a <use> repeats and "
-               "each thousand characters counted as well."_s.arg(Most));
+               CoreWords::tr("There is too much to draw: more than %1 shapes, those that a <use> "
+                             "repeats and each thousand characters counted as well.")
+                   .arg(Most));
     }
     return m_excesses;
 }
@@ -63,7 +63,8 @@ DrawingCost::Cost DrawingCost::costOf(qsizetype node)
     }
     const Element element = m_nodes.at(node).element;
     if (m_nodes.at(node).isOpen) {
-        exceed(element.line, u"The part %1 shows itself by a <use>."_s.arg(quoted(element.id)));
+        exceed(element.line,
+               CoreWords::tr("The part %1 shows itself by a <use>.").arg(quoted(element.id)));
         return {};
     }
     m_nodes[node].isOpen = true;
@@ -97,9 +98,10 @@ DrawingCost::Cost DrawingCost::costOfTarget(const Element &use)
         most.uses = std::max(most.uses, cost.uses);
     }
     if (++most.uses > DeepestUse) {
-        exceed(
-            use.line,
-            u"The <use> of %1 is nested deeper than %2."_s.arg(quoted(use.target)).arg(DeepestUse));
+        exceed(use.line,
+               CoreWords::tr("The <use> of %1 is nested deeper than %2.")
+                   .arg(quoted(use.target))
+                   .arg(DeepestUse));
     }
     return most;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/files/nativefile.h"
 
+#include "core/words.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -10,8 +12,6 @@
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -37,8 +37,8 @@ namespace {
 
 [[nodiscard]] QString reasonOf(int error)
 {
-    return u"The file cannot be read: "_s
-           + QString::fromStdString(std::generic_category().message(error)) + u'.';
+    return CoreWords::tr("The file cannot be read: %1.")
+        .arg(QString::fromStdString(std::generic_category().message(error)));
 }
 
 } // namespace
@@ -74,12 +74,13 @@ QString openOrdinaryFile(QFile &file, const QString &path)
     struct stat facts = {};
     if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
         ::close(descriptor);
-        return S_ISDIR(facts.st_mode) ? u"The file cannot be read: it is a folder."_s
-                                      : u"The file cannot be read: it is not an ordinary file."_s;
+        return S_ISDIR(facts.st_mode)
+                   ? CoreWords::tr("The file cannot be read: it is a folder.")
+                   : CoreWords::tr("The file cannot be read: it is not an ordinary file.");
     }
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return u"The file cannot be read: "_s + file.errorString() + u'.';
+        return CoreWords::tr("The file cannot be read: %1.").arg(file.errorString());
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/guide/id.h"
 #include "core/time/mediafragment.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <QUrl>
 
@@ -118,9 +119,9 @@ std::optional<Link> parseLink(QStringView text)
 QString complaintAboutUser(QStringView address)
 {
     return namesUser(address)
-               ? quoted(address)
-                     + u" has a name before its host and could pose as another site: leave out "
-                       "what stands before the @."_s
+               ? CoreWords::tr("%1 has a name before its host and could pose as another "
+                               "site: leave out what stands before the @.")
+                     .arg(quoted(address))
                : QString();
 }
 

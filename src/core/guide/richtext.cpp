@@ -3,6 +3,7 @@
 
 #include "core/guide/id.h"
 #include "core/guide/sidewords.h"
+#include "core/words.h"
 
 #include <algorithm>
 
@@ -89,8 +90,9 @@ private:
         }
         if (placeholder) {
             m_problems +=
-                quoted(source)
-                + u" is not known: write {side:left} or {side:right}, or \\{ for a brace."_s;
+                CoreWords::tr(
+                    "%1 is not known: write {side:left} or {side:right}, or \\{ for a brace.")
+                    .arg(quoted(source));
         }
         m_plain += source;
     }
@@ -205,11 +207,12 @@ void pairLinks(QList<Token> &tokens, QStringList &problems)
             const std::optional<Link> link = parseLink(tokens.at(i).target);
             if (!link) {
                 const QString complaint = complaintAboutUser(tokens.at(i).target);
-                problems += complaint.isEmpty()
-                                ? quoted(tokens.at(i).target)
-                                      + u" is not a link: write lesson:…, video:…, source:… or "
-                                        "https://…."_s
-                                : complaint;
+                problems +=
+                    complaint.isEmpty()
+                        ? CoreWords::tr(
+                              "%1 is not a link: write lesson:…, video:…, source:… or https://….")
+                              .arg(quoted(tokens.at(i).target))
+                        : complaint;
             }
             for (qsizetype between = *opener + 1; between < i; ++between) {
                 tokens[between].link = link;
@@ -217,7 +220,8 @@ void pairLinks(QList<Token> &tokens, QStringList &problems)
             tokens[*opener].isPaired = true;
             tokens[i].isPaired = true;
             if (i == *opener + 1) {
-                problems += u"The link to "_s + quoted(tokens.at(i).target) + u" has no words."_s;
+                problems +=
+                    CoreWords::tr("The link to %1 has no words.").arg(quoted(tokens.at(i).target));
             }
             opener.reset();
         }
@@ -255,7 +259,8 @@ void pairLinks(QList<Token> &tokens, QStringList &problems)
         return isStar && !token.isPaired && (token.canOpen != token.canClose);
     };
     if (std::ranges::any_of(tokens, isLonely)) {
-        return {u"An emphasis is not closed and stays a star; write \\* if a star is meant."_s};
+        return {CoreWords::tr(
+            "An emphasis is not closed and stays a star; write \\* if a star is meant.")};
     }
     return {};
 }

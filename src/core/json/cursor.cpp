@@ -6,6 +6,7 @@
 #include "core/json/jsonpointer.h"
 #include "core/json/limits.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,22 +33,22 @@ namespace {
     case Json::value_t::null:
         return u"null"_s;
     case Json::value_t::object:
-        return u"an object"_s;
+        return CoreWords::tr("an object");
     case Json::value_t::array:
-        return u"an array"_s;
+        return CoreWords::tr("an array");
     case Json::value_t::string:
-        return u"a string"_s;
+        return CoreWords::tr("a string");
     case Json::value_t::boolean:
-        return u"true or false"_s;
+        return CoreWords::tr("true or false");
     case Json::value_t::number_integer:
     case Json::value_t::number_unsigned:
     case Json::value_t::number_float:
-        return u"a number"_s;
+        return CoreWords::tr("a number");
     case Json::value_t::binary:
     case Json::value_t::discarded:
         break;
     }
-    return u"something else"_s;
+    return CoreWords::tr("something else");
 }
 
 // As long as parseTimecode() allows; stated in seconds in the schemas too.
@@ -133,17 +134,18 @@ void Cursor::warning(const QString &message) const
 
 void Cursor::expected(const QString &what) const
 {
-    QString name = u"This"_s;
+    QString name = CoreWords::tr("This", "the whole file: This must be an object");
     if (!m_key.empty()) {
         name = quoted(toQString(m_key));
     }
-    error(name + u" must be "_s + what + u", but is "_s + kindOf(*m_node) + u'.');
+    //: %1 is a name or "This", %2 and %3 are such as "an object" or "a whole number".
+    error(CoreWords::tr("%1 must be %2, but is %3.").arg(name, what, kindOf(*m_node)));
 }
 
 bool Cursor::expectObject() const
 {
     if (!m_node->is_object()) {
-        expected(u"an object"_s);
+        expected(CoreWords::tr("an object"));
         return false;
     }
     return true;
@@ -169,8 +171,10 @@ bool Cursor::expectObject(std::initializer_list<std::string_view> known) const
         const bool isReadable = key.size() <= LongestId;
         m_problems->warning(
             isReadable ? QString(pointer() + pointerPart(member.first)) : pointer(),
-            u"The key "_s + quoted(key) + u" is not known and has no effect"_s
-                + (nearest.isEmpty() ? u"."_s : QString(u"; "_s + quoted(nearest) + u" is."_s)));
+            nearest.isEmpty()
+                ? CoreWords::tr("The key %1 is not known and has no effect.").arg(quoted(key))
+                : CoreWords::tr("The key %1 is not known and has no effect; %2 is.")
+                      .arg(quoted(key), quoted(nearest)));
     }
     return true;
 }
@@ -178,17 +182,19 @@ bool Cursor::expectObject(std::initializer_list<std::string_view> known) const
 QString Cursor::asText() const
 {
     if (!m_node->is_string()) {
-        expected(u"a string"_s);
+        expected(CoreWords::tr("a string"));
         return {};
     }
     QString text = toQString(m_node->get_ref<const std::string &>());
     if (QStringView(text).trimmed().isEmpty()) {
-        error(u"This text is empty."_s);
+        error(CoreWords::tr("This text is empty."));
         return {};
     }
     if (const qsizetype length = charactersOf(text); length > LongestText) {
-        error(
-            u"This text has %1 characters, but at most %2 may be."_s.arg(length).arg(LongestText));
+        error(CoreWords::tr("This text has %n characters, but at most %1 may be.",
+                            nullptr,
+                            static_cast<int>(length))
+                  .arg(LongestText));
         return {};
     }
     return text;
@@ -197,15 +203,15 @@ QString Cursor::asText() const
 QString Cursor::asId() const
 {
     if (!m_node->is_string()) {
-        expected(u"an id"_s);
+        expected(CoreWords::tr("an id"));
         return {};
     }
     QString text = toQString(m_node->get_ref<const std::string &>());
     if (!isId(text)) {
-        error(
-            quoted(text)
-            + u" is not an id: ids are small letters, digits and single hyphens, at most %1."_s.arg(
-                LongestId));
+        error(CoreWords::tr(
+                  "%1 is not an id: ids are small letters, digits and single hyphens, at most "
+                  "%2.")
+                  .arg(quoted(text), QString::number(LongestId)));
         return {};
     }
     return text;
@@ -215,7 +221,7 @@ QString Cursor::asLanguage() const
 {
     QString text = m_node->is_string() ? asText() : QString();
     if (!isLanguage(text)) {
-        error(u"A language is written like \"en\" or \"pt-BR\"."_s);
+        error(CoreWords::tr("A language is written like \"en\" or \"pt-BR\"."));
         return {};
     }
     return text;
@@ -226,16 +232,16 @@ std::optional<milliseconds> Cursor::asTime() const
     if (m_node->is_number()) {
         const double seconds = m_node->get<double>();
         if (seconds < 0) {
-            error(u"A time must not be negative, but this is %1."_s.arg(seconds));
+            error(CoreWords::tr("A time must not be negative, but this is %1.").arg(seconds));
         } else if (!(seconds <= MostSeconds)) {
-            error(u"A time of %1 seconds is longer than any video."_s.arg(seconds));
+            error(CoreWords::tr("A time of %1 seconds is longer than any video.").arg(seconds));
         } else {
             return milliseconds(std::llround(seconds * 1000));
         }
         return std::nullopt;
     }
     if (!m_node->is_string()) {
-        expected(u"a time such as \"7:14\" or a number of seconds"_s);
+        expected(CoreWords::tr("a time such as \"7:14\" or a number of seconds"));
         return std::nullopt;
     }
     const QString text = toQString(m_node->get_ref<const std::string &>());
@@ -245,11 +251,12 @@ std::optional<milliseconds> Cursor::asTime() const
         return time;
     }
     if (text.startsWith(u'-')) {
-        error(u"A time must not be negative, but this is "_s + quoted(text) + u'.');
+        error(CoreWords::tr("A time must not be negative, but this is %1.").arg(quoted(text)));
     } else {
-        error(quoted(text)
-              + u" is not a time: write \"7:14\" or \"1:02:03.5\" (minutes and seconds up to 59,"
-                " at most six digits in front) or a number of seconds."_s);
+        error(CoreWords::tr(
+                  "%1 is not a time: write \"7:14\" or \"1:02:03.5\" (minutes and seconds up "
+                  "to 59, at most six digits in front) or a number of seconds.")
+                  .arg(quoted(text)));
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // The members of an object: those that have to be there, and those that may be absent.
 #include "core/guide/id.h"
 #include "core/json/cursor.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +27,7 @@ std::optional<Cursor> Cursor::required(std::string_view key) const
 {
     const auto member = find(key);
     if (!member) {
-        error(quoted(toQString(key)) + u" is missing."_s);
+        error(CoreWords::tr("%1 is missing.").arg(quoted(toQString(key))));
     }
     return member;
 }
@@ -62,7 +63,7 @@ bool Cursor::flag(std::string_view key) const
         return false;
     }
     if (!member->m_node->is_boolean()) {
-        member->expected(u"true or false"_s);
+        member->expected(CoreWords::tr("true or false"));
         return false;
     }
     return member->m_node->get<bool>();
@@ -83,7 +84,7 @@ std::optional<Cursor> Cursor::filledArray(std::string_view key, qsizetype most) 
 {
     const auto list = array(key, most);
     if (list && list->size() == 0) {
-        list->error(quoted(toQString(key)) + u" is empty."_s);
+        list->error(CoreWords::tr("%1 is empty.").arg(quoted(toQString(key))));
     }
     return list;
 }
@@ -95,13 +96,13 @@ std::optional<qsizetype> Cursor::choice(std::string_view key, const QStringList 
         return std::nullopt;
     }
     if (!member->m_node->is_string()) {
-        member->expected(u"one of "_s + words.join(u", "_s));
+        member->expected(CoreWords::tr("one of %1").arg(words.join(u", "_s)));
         return std::nullopt;
     }
     const QString word = toQString(member->m_node->get_ref<const std::string &>());
     const qsizetype index = words.indexOf(word);
     if (index < 0) {
-        member->error(quoted(word) + u" is not one of "_s + words.join(u", "_s) + u'.');
+        member->error(CoreWords::tr("%1 is not one of %2.").arg(quoted(word), words.join(u", "_s)));
         return std::nullopt;
     }
     return index;
@@ -123,11 +124,13 @@ std::optional<Cursor> Cursor::optionalArray(std::string_view key, qsizetype most
 {
     const auto member = find(key);
     if (member && !member->m_node->is_array()) {
-        member->expected(u"an array"_s);
+        member->expected(CoreWords::tr("an array"));
         return std::nullopt;
     }
     if (member && member->size() > most) {
-        member->error(u"There are %1 here, but at most %2 may be."_s.arg(member->size()).arg(most));
+        member->error(CoreWords::tr("There are %1 here, but at most %2 may be.")
+                          .arg(member->size())
+                          .arg(most));
         return std::nullopt;
     }
     return member;
@@ -147,12 +150,13 @@ Cursor::optionalNumber(std::string_view key, double least, double most, double o
         return otherwise;
     }
     if (!member->m_node->is_number()) {
-        member->expected(u"a number"_s);
+        member->expected(CoreWords::tr("a number"));
         return otherwise;
     }
     const auto number = member->m_node->get<double>();
     if (!(number >= least && number <= most)) {
-        member->error(u"%1 is not between %2 and %3."_s.arg(number).arg(least).arg(most));
+        member->error(
+            CoreWords::tr("%1 is not between %2 and %3.").arg(number).arg(least).arg(most));
         return otherwise;
     }
     return number;
@@ -162,7 +166,7 @@ int Cursor::optionalInteger(std::string_view key, int least, int most, int other
 {
     const auto member = find(key);
     if (member && member->m_node->is_number_float()) {
-        member->expected(u"a whole number"_s);
+        member->expected(CoreWords::tr("a whole number"));
         return otherwise;
     }
     return static_cast<int>(optionalNumber(key, least, most, otherwise));

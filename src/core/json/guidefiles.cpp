@@ -2,6 +2,7 @@
 #include "core/json/guidefiles.h"
 
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,13 +26,15 @@ namespace {
 FileLookup findGuideFile(const QString &folder, const QString &relative)
 {
     if (relative.isEmpty() || relative.contains(QChar::Null)) {
-        return {.problem = u"The name of a file is empty or holds a NUL character."_s};
+        return {.problem = CoreWords::tr("The name of a file is empty or holds a NUL character.")};
     }
     if (relative.contains(u'\\')) {
-        return {.problem = u"The path "_s + quoted(relative)
-                           + u" has a backslash; write it with forward slashes."_s};
+        return {.problem =
+                    CoreWords::tr("The path %1 has a backslash; write it with forward slashes.")
+                        .arg(quoted(relative))};
     }
-    const QString leaves = u"The path "_s + quoted(relative) + u" leaves the guide's folder."_s;
+    const QString leaves =
+        CoreWords::tr("The path %1 leaves the guide's folder.").arg(quoted(relative));
     if (leavesFolderByName(relative)) {
         return {.problem = leaves};
     }
@@ -39,13 +42,13 @@ FileLookup findGuideFile(const QString &folder, const QString &relative)
     const QFileInfo info(root + u'/' + relative);
     const QString canonical = info.canonicalFilePath();
     if (root.isEmpty() || canonical.isEmpty()) {
-        return {.problem = u"The file "_s + quoted(relative) + u" is not there."_s};
+        return {.problem = CoreWords::tr("The file %1 is not there.").arg(quoted(relative))};
     }
     if (!canonical.startsWith(root.endsWith(u'/') ? root : root + u'/')) {
         return {.problem = leaves};
     }
     if (!info.isFile()) {
-        return {.problem = quoted(relative) + u" is not a file."_s};
+        return {.problem = CoreWords::tr("%1 is not a file.").arg(quoted(relative))};
     }
     return {.path = canonical};
 }

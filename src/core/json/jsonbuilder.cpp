@@ -3,6 +3,7 @@
 
 #include "core/guide/id.h"
 #include "core/json/jsonpointer.h"
+#include "core/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +68,8 @@ bool JsonBuilder::key(std::string &name)
     frame.member = member;
     if (!isNew) {
         m_problems.error(pointer(),
-                         u"The key "_s + quoted(QString::fromStdString(member->first))
-                             + u" comes twice in the same object."_s);
+                         CoreWords::tr("The key %1 comes twice in the same object.")
+                             .arg(quoted(QString::fromStdString(member->first))));
     }
     return true;
 }
@@ -102,7 +103,8 @@ bool JsonBuilder::parse_error(std::size_t position,
     const qsizetype colon = place < 0 ? what.indexOf(u"] "_s) : what.indexOf(u": "_s, place);
     what = what.sliced(colon < 0 ? 0 : colon + 2);
     constexpr qsizetype Longest = 300;
-    m_failure = u"This is not JSON: "_s + what.first(std::min(what.size(), Longest)) + u'.';
+    m_failure =
+        CoreWords::tr("This is not JSON: %1.").arg(what.first(std::min(what.size(), Longest)));
     m_failurePlace = position == 0 ? 0 : static_cast<qsizetype>(position) - 1;
     return false;
 }

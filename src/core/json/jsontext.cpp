@@ -4,14 +4,13 @@
 #include "core/guide/id.h"
 #include "core/json/guidefiles.h"
 #include "core/json/jsonbuilder.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QFile>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -74,7 +73,9 @@ using Json = nlohmann::json;
 
 [[nodiscard]] QString tooLarge(qint64 size, qint64 largest)
 {
-    return u"The file has %1 bytes; more than %2 are not read."_s.arg(size).arg(largest);
+    return CoreWords::tr("The file has %1 bytes; more than %2 are not read.")
+        .arg(size)
+        .arg(largest);
 }
 
 } // namespace
@@ -86,18 +87,19 @@ std::shared_ptr<const Json> readJsonText(QByteArrayView text, Problems &problems
         return nullptr;
     }
     if (text.startsWith("\xEF\xBB\xBF")) {
-        problems.warning({},
-                         u"The file begins with a byte order mark, which JSON does not want."_s);
+        problems.warning(
+            {}, CoreWords::tr("The file begins with a byte order mark, which JSON does not want."));
         text = text.sliced(3);
     }
     if (!QUtf8StringView(text).isValidUtf8()) {
         const qsizetype offset = firstInvalidByte(text);
-        problems.errorAt(placeOf(text, offset), u"The file is not UTF-8 here."_s);
+        problems.errorAt(placeOf(text, offset), CoreWords::tr("The file is not UTF-8 here."));
         return nullptr;
     }
     if (const auto offset = firstTooDeep(text)) {
-        problems.errorAt(placeOf(text, *offset),
-                         u"The nesting is deeper than %1 levels here."_s.arg(DeepestNesting));
+        problems.errorAt(
+            placeOf(text, *offset),
+            CoreWords::tr("The nesting is deeper than %1 levels here.").arg(DeepestNesting));
         return nullptr;
     }
     JsonBuilder builder(problems);
@@ -117,7 +119,7 @@ std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &proble
     }
     QFile file(lookup.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
+        problems.error({}, CoreWords::tr("The file cannot be read: %1.").arg(file.errorString()));
         return nullptr;
     }
     if (file.size() > largest) {
@@ -127,7 +129,7 @@ std::shared_ptr<const Json> readJsonFile(const QString &folder, Problems &proble
     // One byte more than is allowed, so that a file that grows meanwhile is refused as well.
     const QByteArray text = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError) {
-        problems.error({}, u"The file cannot be read: "_s + file.errorString() + u'.');
+        problems.error({}, CoreWords::tr("The file cannot be read: %1.").arg(file.errorString()));
         return nullptr;
     }
     if (text.size() > largest) {

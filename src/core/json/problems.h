@@ -4,7 +4,6 @@
 #include "core/json/diagnostic.h"
 
 #include <QList>
-#include <QStringView>
 
 #include <optional>
 #include <utility>
@@ -21,21 +20,15 @@ public:
 
     void error(const QString &pointer, const QString &message)
     {
-        add(++m_errors,
-            {Diagnostic::Severity::Error, m_file, pointer, std::nullopt, message},
-            u"There are more errors; mend these first.");
+        add(++m_errors, {Diagnostic::Severity::Error, m_file, pointer, std::nullopt, message});
     }
     void errorAt(Diagnostic::TextPlace place, const QString &message)
     {
-        add(++m_errors,
-            {Diagnostic::Severity::Error, m_file, {}, place, message},
-            u"There are more errors; mend these first.");
+        add(++m_errors, {Diagnostic::Severity::Error, m_file, {}, place, message});
     }
     void warning(const QString &pointer, const QString &message)
     {
-        add(++m_warnings,
-            {Diagnostic::Severity::Warning, m_file, pointer, std::nullopt, message},
-            u"There are more warnings; look at these first.");
+        add(++m_warnings, {Diagnostic::Severity::Warning, m_file, pointer, std::nullopt, message});
     }
 
     /// Grows with every error, so that a reader can tell whether its own part was fine.
@@ -47,17 +40,8 @@ private:
     /// Nobody reads more of one kind in one file, and a hostile file has millions.
     static constexpr qsizetype Most = 200;
 
-    void add(qsizetype number, Diagnostic diagnostic, QStringView more)
-    {
-        if (number == Most + 1) {
-            diagnostic.pointer.clear();
-            diagnostic.place.reset();
-            diagnostic.message = more.toString();
-        }
-        if (number <= Most + 1) {
-            m_diagnostics.append(std::move(diagnostic));
-        }
-    }
+    /// In the place of the first one too many stands that there are more.
+    void add(qsizetype number, Diagnostic diagnostic);
 
     QString m_file;
     qsizetype m_errors = 0;

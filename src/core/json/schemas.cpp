@@ -3,6 +3,7 @@
 
 #include "core/json/jsonpointer.h"
 #include "core/json/jsontext.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -63,7 +64,7 @@ struct CompiledSchema
     const auto json =
         file.open(QIODevice::ReadOnly) ? readJsonText(file.readAll(), problems) : nullptr;
     if (!json) {
-        compiled->failure = u"it cannot be read"_s;
+        compiled->failure = CoreWords::tr("it cannot be read");
         return compiled;
     }
     try {
@@ -119,7 +120,8 @@ bool followsSchema(const Json &json, SchemaKind kind, Problems &problems)
     const CompiledSchema &compiled = compiledSchema(kind);
     if (!compiled.failure.isEmpty()) {
         problems.error(
-            {}, u"The schema "_s + fileOf(kind) + u" does not work: "_s + compiled.failure + u'.');
+            {},
+            CoreWords::tr("The schema %1 does not work: %2.").arg(fileOf(kind), compiled.failure));
         return false;
     }
     valijson::ValidationResults results;
@@ -132,12 +134,12 @@ bool followsSchema(const Json &json, SchemaKind kind, Problems &problems)
         results.pushError({}, failure.what());
     }
     if (results.numErrors() == 0) { // Some constraints fail without a word.
-        problems.error({}, u"The file does not follow "_s + fileOf(kind) + u'.');
+        problems.error({}, CoreWords::tr("The file does not follow %1.").arg(fileOf(kind)));
     }
     for (const valijson::ValidationResults::Error &error : results) {
         problems.error(toPointer(error.context),
-                       u"The schema does not allow this: "_s
-                           + QString::fromStdString(error.description));
+                       CoreWords::tr("The schema does not allow this: %1")
+                           .arg(QString::fromStdString(error.description)));
     }
     return false;
 }

@@ -5,6 +5,7 @@
 #include "core/guide/sidewords.h"
 #include "core/json/limits.h"
 #include "core/time/filmrate.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -161,16 +162,20 @@ std::optional<Block> BlockReader::table(const Cursor &at)
     for (qsizetype i = 0; rows && i < rows->size(); ++i) {
         const Cursor row = rows->at(i);
         if (!row.node().is_array()) {
-            row.error(u"A row of a table must be an array of texts."_s);
+            row.error(CoreWords::tr("A row of a table must be an array of texts."));
             continue;
         }
         if (row.size() > MostColumns) {
-            row.error(
-                u"The row has %1 cells, but at most %2 may be."_s.arg(row.size()).arg(MostColumns));
+            row.error(CoreWords::tr("The row has %n cells, but at most %1 may be.",
+                                    nullptr,
+                                    static_cast<int>(row.size()))
+                          .arg(MostColumns));
             continue;
         }
         if (header && row.size() != header->size()) {
-            row.error(u"The row has %1 cells, but the header has %2."_s.arg(row.size())
+            row.error(CoreWords::tr("The row has %n cells, but the header has %1.",
+                                    nullptr,
+                                    static_cast<int>(row.size()))
                           .arg(header->size()));
         }
         block.rows.append(texts(row));
@@ -211,7 +216,7 @@ Step BlockReader::step(const Cursor &at)
               .text = text(at, "text"),
               .why = optionalText(at, "why")};
     if (!step.id.isEmpty() && m_stepIds.contains(step.id)) {
-        at.error(u"The step "_s + quoted(step.id) + u" is there twice in this lesson."_s);
+        at.error(CoreWords::tr("The step %1 is there twice in this lesson.").arg(quoted(step.id)));
     }
     m_stepIds.insert(step.id);
     ++m_texts; // its title
@@ -229,8 +234,8 @@ Picture BlockReader::picture(const Cursor &at)
 {
     Picture picture{.file = at.text("file"), .alternative = at.text("alt")};
     if (const QString unknown = unknownPlaceholder(picture.alternative); !unknown.isEmpty()) {
-        at.find("alt")->error(quoted(unknown)
-                              + u" is not known: write {side:left} or {side:right}."_s);
+        at.find("alt")->error(CoreWords::tr("%1 is not known: write {side:left} or {side:right}.")
+                                  .arg(quoted(unknown)));
     }
     if (!picture.file.isEmpty()) {
         m_references.append(
@@ -249,8 +254,10 @@ PictureLabel BlockReader::label(const Cursor &at)
     if (!at.isObject()) {
         PictureLabel label{.text = at.asText(), .cell = {}};
         if (const qsizetype length = charactersOf(label.text); length > LongestLabel) {
-            at.error(u"These words have %1 characters, but at most %2 may be."_s.arg(length).arg(
-                LongestLabel));
+            at.error(CoreWords::tr("These words have %n characters, but at most %1 may be.",
+                                   nullptr,
+                                   static_cast<int>(length))
+                         .arg(LongestLabel));
         }
         return label;
     }
@@ -270,7 +277,8 @@ void BlockReader::reportMissingCells(const Lesson &lesson, Problems &problems) c
         if (findCell(lesson, cell) == nullptr) {
             problems.error(
                 pointer,
-                u"The lesson has no table %1 with a row %2 and a column %3."_s.arg(cell.table)
+                CoreWords::tr("The lesson has no table %1 with a row %2 and a column %3.")
+                    .arg(cell.table)
                     .arg(cell.row)
                     .arg(cell.column));
         }
@@ -279,13 +287,20 @@ void BlockReader::reportMissingCells(const Lesson &lesson, Problems &problems) c
 
 void BlockReader::reportExcess(const Cursor &lesson) const
 {
-    const auto report = [&lesson](qsizetype count, qsizetype most, const QString &what) {
+    const auto report = [&lesson](qsizetype count, qsizetype most, const char *sentence) {
         if (count > most) {
-            lesson.error(u"The lesson has more than %1 %2."_s.arg(most).arg(what));
+            lesson.error(CoreWords::tr(sentence).arg(most));
         }
     };
-    report(m_texts, MostTexts, u"texts (paragraphs, steps, items, cells)"_s);
-    report(m_references.size(), MostReferences, u"links, videos and pictures"_s);
+    report(
+        m_texts,
+        MostTexts,
+        QT_TRANSLATE_NOOP("expressly::Core",
+                          "The lesson has more than %1 texts (paragraphs, steps, items, cells)."));
+    report(m_references.size(),
+           MostReferences,
+           QT_TRANSLATE_NOOP("expressly::Core",
+                             "The lesson has more than %1 links, videos and pictures."));
 }
 
 Segment BlockReader::segment(const Cursor &at)
@@ -301,9 +316,9 @@ Segment BlockReader::segment(const Cursor &at)
     const bool hasChapter = at.find("chapter").has_value();
     const bool hasStart = at.find("start").has_value();
     if (hasChapter && (hasStart || at.find("end"))) {
-        at.error(u"A segment has either a chapter or a start (and end), not both."_s);
+        at.error(CoreWords::tr("A segment has either a chapter or a start (and end), not both."));
     } else if (!hasChapter && !hasStart) {
-        at.error(u"A segment needs a chapter or a start."_s);
+        at.error(CoreWords::tr("A segment needs a chapter or a start."));
     }
     if (at.problems().errorCount() == errorsBefore) {
         m_references.append({.to = segment, .pointer = at.pointer()});

@@ -2,10 +2,9 @@
 #include "core/reading/contentsreader.h"
 
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
-
-using namespace Qt::StringLiterals;
 
 namespace expressly {
 
@@ -73,8 +72,8 @@ bool expectFormatVersion(const Cursor &root)
     }
     const auto version = root.find("formatVersion");
     if (!version) {
-        root.error(
-            u"“formatVersion” is missing; this program reads version %1."_s.arg(FormatVersion));
+        root.error(CoreWords::tr("“formatVersion” is missing; this program reads version %1.")
+                       .arg(FormatVersion));
         return false;
     }
     const bool isWhole = version->node().is_number_integer();
@@ -83,11 +82,12 @@ bool expectFormatVersion(const Cursor &root)
     }
     if (isWhole && version->node() > FormatVersion) {
         version->error(
-            u"The guide has format version %1 and this program reads up to %2: a newer "
-            "Expressly can open it."_s.arg(QString::fromStdString(version->node().dump()))
+            CoreWords::tr("The guide has format version %1 and this program reads up to %2: "
+                          "a newer Expressly can open it.")
+                .arg(QString::fromStdString(version->node().dump()))
                 .arg(FormatVersion));
     } else {
-        version->error(u"“formatVersion” must be the number %1."_s.arg(FormatVersion));
+        version->error(CoreWords::tr("“formatVersion” must be the number %1.").arg(FormatVersion));
     }
     return false;
 }

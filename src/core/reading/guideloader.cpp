@@ -4,14 +4,15 @@
 #include "core/guide/id.h"
 #include "core/json/guidefiles.h"
 #include "core/reading/guideopener.h"
+#include "core/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace expressly {
 
-GuideResult loadGuide(const QString &folder, const QString &language)
+GuideResult loadGuide(const QString &folder, const QStringList &languages)
 {
-    return openGuide(folder, language).result;
+    return openGuide(folder, languages).result;
 }
 
 LessonResult loadLesson(const Guide &guide, QStringView lessonId)
@@ -19,8 +20,9 @@ LessonResult loadLesson(const Guide &guide, QStringView lessonId)
     const LessonEntry *entry = findLesson(guide, lessonId);
     if (entry == nullptr) {
         return {
-            .diagnostics = {{.file = u"guide.json"_s,
-                             .message = u"The guide has no lesson "_s + quoted(lessonId) + u'.'}}};
+            .diagnostics = {
+                {.file = u"guide.json"_s,
+                 .message = CoreWords::tr("The guide has no lesson %1.").arg(quoted(lessonId))}}};
     }
     GuideIndex index(guide);
     return openLesson(index, *entry);

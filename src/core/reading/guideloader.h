@@ -4,6 +4,8 @@
 #include "core/guide/guide.h"
 #include "core/json/diagnostic.h"
 
+#include <QStringList>
+
 namespace expressly {
 
 struct GuideResult
@@ -18,8 +20,9 @@ struct LessonResult
     QList<Diagnostic> diagnostics;
 };
 
-/// Opens the table of contents, the videos and the sources; reads no lesson body.
-[[nodiscard]] GuideResult loadGuide(const QString &folder, const QString &language = {});
+/// Opens the table of contents, the videos and the sources; reads no lesson body. It is in the
+/// first of \a languages that the guide has, also without its country, else in the guide's first.
+[[nodiscard]] GuideResult loadGuide(const QString &folder, const QStringList &languages = {});
 
 /// Reads one lesson of an open guide; every reference in it resolves.
 [[nodiscard]] LessonResult loadLesson(const Guide &guide, QStringView lessonId);

@@ -9,6 +9,7 @@
 #include "core/reading/lessonvalidator.h"
 #include "core/reading/videosreader.h"
 #include "core/reading/videovalidator.h"
+#include "core/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,14 +21,16 @@ namespace expressly {
 
 namespace {
 
-/// The wished language when the guide has it, also without its country ("en" for "en-GB"); else the
-/// guide's first.
-[[nodiscard]] QString chooseLanguage(const QStringList &languages, const QString &wished)
+/// The first wished language that the guide has, also without its country ("en" for "en-GB"); else
+/// the guide's first.
+[[nodiscard]] QString chooseLanguage(const QStringList &languages, const QStringList &wished)
 {
-    const QString bare = wished.section(u'-', 0, 0).section(u'_', 0, 0);
-    for (const QString &wish : {wished, bare}) {
-        if (languages.contains(wish)) {
-            return wish;
+    for (const QString &wish : wished) {
+        const QString bare = wish.section(u'-', 0, 0).section(u'_', 0, 0);
+        for (const QString &candidate : {wish, bare}) {
+            if (languages.contains(candidate)) {
+                return candidate;
+            }
         }
     }
     return languages.value(0);
@@ -68,14 +71,15 @@ readList(const QString &folder, Reader<T> read, Problems &problems)
 
 } // namespace
 
-OpenedGuide openGuide(const QString &folder, const QString &language)
+OpenedGuide openGuide(const QString &folder, const QStringList &languages)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.exists()) {
-        return failure({{.message = u"The folder "_s + quoted(folder) + u" is not there."_s}});
+        return failure(
+            {{.message = CoreWords::tr("The folder %1 is not there.").arg(quoted(folder))}});
     }
     if (!info.isDir()) {
-        return failure({{.message = quoted(folder) + u" is not a folder."_s}});
+        return failure({{.message = CoreWords::tr("%1 is not a folder.").arg(quoted(folder))}});
     }
 
     Problems contentsProblems(u"guide.json"_s);
@@ -86,7 +90,7 @@ OpenedGuide openGuide(const QString &folder, const QString &language)
     }
     Contents contents = readContents(Cursor(*contentsJson, contentsProblems));
     contents.guide.folder = root;
-    contents.guide.language = chooseLanguage(contents.guide.languages, language);
+    contents.guide.language = chooseLanguage(contents.guide.languages, languages);
     if (contents.guide.language.isEmpty()) {
         // The reader has reported why.
         return failure(contentsProblems.diagnostics());

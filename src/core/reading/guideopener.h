@@ -12,8 +12,8 @@ struct OpenedGuide
     QStringList listedLessons; ///< All of guide.json, also those that were left out.
 };
 
-/// \a language empty: the guide's first.
-[[nodiscard]] OpenedGuide openGuide(const QString &folder, const QString &language);
+/// \a languages: as loadGuide() has them.
+[[nodiscard]] OpenedGuide openGuide(const QString &folder, const QStringList &languages);
 
 /// Reads the lesson \a entry of index.guide().
 [[nodiscard]] LessonResult openLesson(GuideIndex &index, const LessonEntry &entry);

@@ -2,6 +2,7 @@
 #include "core/reading/guidevalidator.h"
 
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <QSet>
 
@@ -25,8 +26,9 @@ namespace {
 class Register final
 {
 public:
-    Register(QString kind, Problems &problems)
-        : m_kind(std::move(kind))
+    /// \a doubled says of %1 that it is there twice.
+    Register(const char *doubled, Problems &problems)
+        : m_doubled(doubled)
         , m_problems(problems)
     {}
 
@@ -43,14 +45,12 @@ public:
         if (m_ids.size() > before) {
             return true;
         }
-        m_problems.error(pointer(),
-                         u"The "_s + m_kind + u' ' + quoted(id)
-                             + u" is there twice, as an id or an alias."_s);
+        m_problems.error(pointer(), CoreWords::tr(m_doubled).arg(quoted(id)));
         return false;
     }
 
 private:
-    QString m_kind;
+    const char *m_doubled;
     Problems &m_problems;
     QSet<QString> m_ids;
 };
@@ -80,7 +80,9 @@ void dropDoubledLessons(QList<Section> &sections, Register &lessons)
 
 void dropDoubledSections(Contents &contents, Problems &problems)
 {
-    Register sections(u"section"_s, problems);
+    Register sections(QT_TRANSLATE_NOOP("expressly::Core",
+                                        "The section %1 is there twice, as an id or an alias."),
+                      problems);
     for (qsizetype s = 0; s < contents.guide.sections.size(); ++s) {
         Section &section = contents.guide.sections[s];
         if (!section.id.isEmpty()
@@ -122,8 +124,8 @@ void setTitles(QList<Section> &sections, const Titles &titles)
     }
     if (!contents.titles.contains(contents.guide.language)) {
         problems.error(u"/title"_s,
-                       u"The guide has no title in the language "_s
-                           + quoted(contents.guide.language) + u'.');
+                       CoreWords::tr("The guide has no title in the language %1.")
+                           .arg(quoted(contents.guide.language)));
     }
     return contents.guide.id; // Something has to stand in the title bar; the error says why.
 }
@@ -135,7 +137,9 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
     Guide &guide = contents.guide;
     guide.title = guideTitle(contents, problems);
     dropDoubledSections(contents, problems);
-    Register lessons(u"lesson"_s, problems);
+    Register lessons(
+        QT_TRANSLATE_NOOP("expressly::Core", "The lesson %1 is there twice, as an id or an alias."),
+        problems);
     qsizetype count = 0;
     for (const Section &section : std::as_const(guide.sections)) {
         count += section.lessons.size();
@@ -144,8 +148,9 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
     dropDoubledLessons(guide.sections, lessons);
     setTitles(guide.sections, titles);
     if (!guide.helpLesson.isEmpty() && findLesson(guide, guide.helpLesson) == nullptr) {
-        problems.error(u"/help"_s,
-                       u"The lesson "_s + quoted(guide.helpLesson) + u" is not in the guide."_s);
+        problems.error(
+            u"/help"_s,
+            CoreWords::tr("The lesson %1 is not in the guide.").arg(quoted(guide.helpLesson)));
         guide.helpLesson.clear();
     }
     return std::move(guide);
@@ -153,7 +158,9 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
 
 QList<Source> soundSources(const QList<std::optional<Source>> &sources, Problems &problems)
 {
-    Register ids(u"source"_s, problems);
+    Register ids(
+        QT_TRANSLATE_NOOP("expressly::Core", "The source %1 is there twice, as an id or an alias."),
+        problems);
     QList<Source> sound;
     for (qsizetype i = 0; i < sources.size(); ++i) {
         const auto pointer = [i]() -> QString { return u"/sources/"_s + QString::number(i); };

@@ -6,8 +6,7 @@
 #include "core/json/guidefiles.h"
 #include "core/reading/videovalidator.h"
 #include "core/time/timecode.h"
-
-using namespace Qt::StringLiterals;
+#include "core/words.h"
 
 namespace expressly {
 
@@ -61,7 +60,10 @@ private:
             for (const Source &known : m_index.guide().sources) {
                 ids += known.id;
             }
-            unresolved(u"source"_s, source.id, ids, u"in sources.json"_s);
+            unresolved(
+                CoreWords::tr("The source %1 is not in sources.json.").arg(quoted(source.id)),
+                source.id,
+                ids);
         }
     }
 
@@ -77,8 +79,9 @@ private:
     {
         // No error: the lesson can be read all the same, and guide.json reports what is its own.
         if (m_index.guide().helpLesson.isEmpty()) {
-            m_problems.warning(m_pointer,
-                               u"The block leads nowhere: guide.json has no lesson for “help”."_s);
+            m_problems.warning(
+                m_pointer,
+                CoreWords::tr("The block leads nowhere: guide.json has no lesson for “help”."));
         }
     }
 
@@ -94,16 +97,18 @@ private:
                 for (const Chapter &chapter : video->chapters) {
                     ids += chapter.id;
                 }
-                unresolved(
-                    u"chapter"_s, segment.chapter, ids, u"in the video "_s + quoted(segment.video));
+                unresolved(CoreWords::tr("The chapter %1 is not in the video %2.")
+                               .arg(quoted(segment.chapter), quoted(segment.video)),
+                           segment.chapter,
+                           ids);
             }
             return;
         }
         if (segment.end && *segment.end <= *segment.start) {
-            m_problems.error(m_pointer,
-                             u"The segment ends at "_s + formatTimecode(*segment.end)
-                                 + u", not after its start at "_s + formatTimecode(*segment.start)
-                                 + u'.');
+            m_problems.error(
+                m_pointer,
+                CoreWords::tr("The segment ends at %1, not after its start at %2.")
+                    .arg(formatTimecode(*segment.end), formatTimecode(*segment.start)));
         }
         checkTime(*video, segment.start);
         checkTime(*video, segment.end);
@@ -119,7 +124,9 @@ private:
                     ids += known.id;
                 }
             }
-            unresolved(u"lesson"_s, link.target, ids, u"in the guide"_s);
+            unresolved(CoreWords::tr("The lesson %1 is not in the guide.").arg(quoted(link.target)),
+                       link.target,
+                       ids);
             return;
         }
         if (link.step.isEmpty()) {
@@ -127,7 +134,10 @@ private:
         }
         const std::optional<QStringList> &steps = m_index.stepIds(lesson->id);
         if (steps && !steps->contains(link.step)) {
-            unresolved(u"step"_s, link.step, *steps, u"in the lesson "_s + quoted(lesson->id));
+            unresolved(CoreWords::tr("The step %1 is not in the lesson %2.")
+                           .arg(quoted(link.step), quoted(lesson->id)),
+                       link.step,
+                       *steps);
         }
     }
 
@@ -146,22 +156,20 @@ private:
             for (const Video &known : m_index.guide().videos) {
                 ids += known.id;
             }
-            unresolved(u"video"_s, id, ids, u"in videos.json"_s);
+            unresolved(
+                CoreWords::tr("The video %1 is not in videos.json.").arg(quoted(id)), id, ids);
         }
         return video;
     }
 
-    void unresolved(const QString &kind,
-                    const QString &id,
-                    const QStringList &known,
-                    const QString &where)
+    void unresolved(const QString &sentence, const QString &id, const QStringList &known)
     {
         const QString nearest = nearestId(id, known);
         m_problems.error(m_pointer,
-                         u"The "_s + kind + u' ' + quoted(id) + u" is not "_s + where
-                             + (nearest.isEmpty()
-                                    ? u"."_s
-                                    : QString(u"; the nearest is "_s + quoted(nearest) + u'.')));
+                         nearest.isEmpty()
+                             ? sentence
+                             : CoreWords::tr("%1 The nearest is %2.", "a sentence, an id")
+                                   .arg(sentence, quoted(nearest)));
     }
 
     GuideIndex &m_index;

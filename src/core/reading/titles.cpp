@@ -3,15 +3,14 @@
 
 #include "core/guide/id.h"
 #include "core/guide/video.h"
-
-using namespace Qt::StringLiterals;
+#include "core/words.h"
 
 namespace expressly {
 
 namespace {
 
 [[nodiscard]] QString
-titleIn(const std::optional<Cursor> &titles, const QString &id, const QString &kind)
+titleIn(const std::optional<Cursor> &titles, const QString &id, const char *missing)
 {
     if (!titles) {
         return {}; // Reported when the file was opened.
@@ -19,7 +18,7 @@ titleIn(const std::optional<Cursor> &titles, const QString &id, const QString &k
     const QByteArray key = id.toLatin1(); // Ids are ASCII.
     const auto title = titles->find({key.constData(), static_cast<std::size_t>(key.size())});
     if (!title) {
-        titles->error(u"The "_s + kind + u' ' + quoted(id) + u" has no title here."_s);
+        titles->error(CoreWords::tr(missing).arg(quoted(id)));
         return {};
     }
     return title->asText();
@@ -39,12 +38,14 @@ Titles::Titles(const Cursor &root)
 
 QString Titles::section(const QString &id) const
 {
-    return titleIn(m_sections, id, u"section"_s);
+    return titleIn(
+        m_sections, id, QT_TRANSLATE_NOOP("expressly::Core", "The section %1 has no title here."));
 }
 
 QString Titles::lesson(const QString &id) const
 {
-    return titleIn(m_lessons, id, u"lesson"_s);
+    return titleIn(
+        m_lessons, id, QT_TRANSLATE_NOOP("expressly::Core", "The lesson %1 has no title here."));
 }
 
 std::optional<VideoTitles> Titles::video(const Video &video) const
@@ -55,7 +56,7 @@ std::optional<VideoTitles> Titles::video(const Video &video) const
     const QByteArray key = video.id.toLatin1();
     const auto titles = m_videos->find({key.constData(), static_cast<std::size_t>(key.size())});
     if (!titles) {
-        m_videos->error(u"The video "_s + quoted(video.id) + u" has no title here."_s);
+        m_videos->error(CoreWords::tr("The video %1 has no title here.").arg(quoted(video.id)));
         return std::nullopt;
     }
     if (!titles->expectObject({"title", "chapters"})) {
@@ -68,7 +69,10 @@ std::optional<VideoTitles> Titles::video(const Video &video) const
     }
     const auto chapters = titles->object("chapters");
     for (const Chapter &chapter : video.chapters) {
-        result.chapters += titleIn(chapters, chapter.id, u"chapter"_s);
+        result.chapters +=
+            titleIn(chapters,
+                    chapter.id,
+                    QT_TRANSLATE_NOOP("expressly::Core", "The chapter %1 has no title here."));
         isComplete = isComplete && !result.chapters.back().isEmpty();
     }
     return isComplete ? std::optional(result) : std::nullopt;

@@ -2,6 +2,7 @@
 #include "core/reading/videosreader.h"
 
 #include "core/guide/id.h"
+#include "core/words.h"
 
 #include <array>
 
@@ -29,7 +30,8 @@ namespace {
         const QString complaint = complaintAboutUser(address);
         at.find(key)->error(
             complaint.isEmpty()
-                ? quoted(address) + u" is not an address that begins with https:// or http://."_s
+                ? CoreWords::tr("%1 is not an address that begins with https:// or http://.")
+                      .arg(quoted(address))
                 : complaint);
     }
     return address;

@@ -5,6 +5,7 @@
 #include "core/guide/video.h"
 #include "core/json/guidefiles.h"
 #include "core/time/timecode.h"
+#include "core/words.h"
 
 #include <QSet>
 
@@ -21,19 +22,20 @@ void checkChapters(const Video &video, const QString &at, Problems &problems)
         const Chapter &chapter = video.chapters.at(i);
         const QString pointer = at + u"/chapters/"_s + QString::number(i);
         if (ids.contains(chapter.id)) {
-            problems.error(pointer, u"The chapter "_s + quoted(chapter.id) + u" is there twice."_s);
+            problems.error(pointer,
+                           CoreWords::tr("The chapter %1 is there twice.").arg(quoted(chapter.id)));
         }
         ids.insert(chapter.id);
         if (i > 0 && chapter.start <= video.chapters.at(i - 1).start) {
-            problems.error(pointer + u"/start"_s,
-                           u"The chapter "_s + quoted(chapter.id) + u" starts at "_s
-                               + formatTimecode(chapter.start)
-                               + u", not after the one before it."_s);
+            problems.error(
+                pointer + u"/start"_s,
+                CoreWords::tr("The chapter %1 starts at %2, not after the one before it.")
+                    .arg(quoted(chapter.id), formatTimecode(chapter.start)));
         }
         if (chapter.end && *chapter.end <= chapter.start) {
             problems.error(pointer + u"/end"_s,
-                           u"The chapter "_s + quoted(chapter.id) + u" ends at "_s
-                               + formatTimecode(*chapter.end) + u", not after its start."_s);
+                           CoreWords::tr("The chapter %1 ends at %2, not after its start.")
+                               .arg(quoted(chapter.id), formatTimecode(*chapter.end)));
         }
         reportBeyondEnd(video, chapter.start, pointer + u"/start"_s, problems);
         if (chapter.end) {
@@ -66,10 +68,10 @@ void adviseOnOwnClip(const Video &video, const QString &at, Problems &problems)
         return;
     }
     if (video.chapters.isEmpty()) {
-        problems.warning(at, u"The clip "_s + quoted(video.id) + u" has no chapters."_s);
+        problems.warning(at, CoreWords::tr("The clip %1 has no chapters.").arg(quoted(video.id)));
     }
     if (video.captions.isEmpty()) {
-        problems.warning(at, u"The clip "_s + quoted(video.id) + u" has no captions."_s);
+        problems.warning(at, CoreWords::tr("The clip %1 has no captions.").arg(quoted(video.id)));
     }
 }
 
@@ -103,7 +105,8 @@ QList<Video> soundVideos(const QList<std::optional<Video>> &videos,
         const QString pointer = u"/videos/"_s + QString::number(i);
         const qsizetype errorsBefore = problems.errorCount();
         if (ids.contains(video.id)) {
-            problems.error(pointer, u"The video "_s + quoted(video.id) + u" is there twice."_s);
+            problems.error(pointer,
+                           CoreWords::tr("The video %1 is there twice.").arg(quoted(video.id)));
         }
         ids.insert(video.id);
         checkChapters(video, pointer, problems);
@@ -125,8 +128,9 @@ void reportBeyondEnd(const Video &video,
     if (!video.duration || time <= *video.duration) {
         return;
     }
-    const QString message = formatTimecode(time) + u" is beyond the length of the video "_s
-                            + quoted(video.id) + u", "_s + formatTimecode(*video.duration) + u'.';
+    const QString message =
+        CoreWords::tr("%1 is beyond the length of the video %2, %3.")
+            .arg(formatTimecode(time), quoted(video.id), formatTimecode(*video.duration));
     if (isCertain(video.durationCertainty)) {
         problems.error(pointer, message);
     } else {

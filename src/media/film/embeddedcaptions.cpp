@@ -3,6 +3,7 @@
 
 #include "core/files/background.h"
 #include "media/film/filmfile.h"
+#include "media/words.h"
 
 #include <QRegularExpression>
 
@@ -30,11 +31,26 @@ QString tagOf(const AVStream &stream, const char *key)
     return entry != nullptr ? QString::fromUtf8(entry->value).simplified() : QString();
 }
 
-/// "(eng)", or nothing.
-QString named(const AVStream &stream)
+QString aboutPictures(const QString &language)
 {
-    const QString language = tagOf(stream, "language");
-    return language.isEmpty() ? language : QStringLiteral(" (%1)").arg(language);
+    return language.isEmpty()
+               ? MediaWords::tr("Captions inside this video are pictures of words, not text; they "
+                                "cannot be shown.")
+               : MediaWords::tr(
+                     "Captions inside this video (%1) are pictures of words, not text; they "
+                     "cannot be shown.")
+                     .arg(language);
+}
+
+QString aboutUnreadable(const QString &language, const QString &codec)
+{
+    return language.isEmpty()
+               ? MediaWords::tr(
+                     "Captions inside this video are of a kind that cannot be read (%1).")
+                     .arg(codec)
+               : MediaWords::tr("Captions inside this video (%1) are of a kind that cannot be read "
+                                "(%2).")
+                     .arg(language, codec);
 }
 
 /// What libavcodec gives for every kind of text: eight fields, then the words with their styles.
@@ -98,18 +114,14 @@ std::map<int, Stream> openStreams(const FilmFile &film, QStringList &notices)
             continue;
         }
         if (isPicture(stream)) {
-            notices.append(QStringLiteral("Captions inside this video%1 are pictures of words, not "
-                                          "text; they cannot be shown.")
-                               .arg(named(stream)));
+            notices.append(aboutPictures(tagOf(stream, "language")));
             continue;
         }
         auto decoder = openDecoder(stream);
         if (!decoder) {
             notices.append(
-                QStringLiteral("Captions inside this video%1 are of a kind that cannot "
-                               "be read (%2).")
-                    .arg(named(stream),
-                         QString::fromUtf8(avcodec_get_name(stream.codecpar->codec_id))));
+                aboutUnreadable(tagOf(stream, "language"),
+                                QString::fromUtf8(avcodec_get_name(stream.codecpar->codec_id))));
             continue;
         }
         streams[static_cast<int>(index)] = {.decoder = std::move(decoder),

@@ -3,6 +3,7 @@
 
 #include "media/film/libav.h"
 #include "media/film/matroskachapters.h"
+#include "media/words.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -60,7 +61,7 @@ QList<Chapter> embeddedChapters(const AVFormatContext &context, std::chrono::mic
         Chapter &chapter = chapters[index];
         chapter.id = QStringLiteral("chapter-%1").arg(index + 1);
         if (chapter.title.isEmpty()) {
-            chapter.title = QStringLiteral("Chapter %1").arg(index + 1);
+            chapter.title = MediaWords::tr("Chapter %1").arg(index + 1);
         }
         chapter.givenBy = QStringLiteral("file");
         chapter.certainty = Certainty::Measured;

@@ -4,6 +4,7 @@
 #include "core/files/nativefile.h"
 #include "media/film/embeddedchapters.h"
 #include "media/film/filmtimes.h"
+#include "media/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,29 +48,30 @@ QString problemOfPath(const QString &path, const QByteArray &native)
     struct stat facts = {};
     if (::stat(native.constData(), &facts) != 0) {
         if (path.contains(QChar::ReplacementCharacter)) {
-            return QStringLiteral("There is no file %1, or there are several whose names look like "
-                                  "this because they are not written in UTF-8. Rename the file.")
+            return MediaWords::tr(
+                       "There is no file %1, or there are several whose names look like this "
+                       "because they are not written in UTF-8. Rename the file.")
                 .arg(name);
         }
-        return QStringLiteral("There is no file %1. If it was moved or renamed, attach it again.")
+        return MediaWords::tr("There is no file %1. If it was moved or renamed, attach it again.")
             .arg(name);
     }
     if (S_ISDIR(facts.st_mode)) {
-        return QStringLiteral("%1 is a folder, not a video. Choose the video file inside it.")
+        return MediaWords::tr("%1 is a folder, not a video. Choose the video file inside it.")
             .arg(name);
     }
     if (!S_ISREG(facts.st_mode)) {
-        return QStringLiteral("%1 is not an ordinary file. Copy the video to a folder first.")
+        return MediaWords::tr("%1 is not an ordinary file. Copy the video to a folder first.")
             .arg(name);
     }
     if (::access(native.constData(), R_OK) != 0) {
-        return QStringLiteral(
+        return MediaWords::tr(
                    "This account may not read %1. Change the file's permissions or copy it "
                    "to a folder of yours.")
             .arg(name);
     }
     if (facts.st_size == 0) {
-        return QStringLiteral("%1 is empty. Copy it again from where it came.").arg(name);
+        return MediaWords::tr("%1 is empty. Copy it again from where it came.").arg(name);
     }
     return {};
 }
@@ -84,7 +86,7 @@ bool isPlaylist(const QString &path)
 QString problemOfContent(const QFileInfo &file, int error)
 {
     if (error == AVERROR_EXIT) {
-        return QStringLiteral("Reading %1 took too long and was given up. If it lies on a slow or "
+        return MediaWords::tr("Reading %1 took too long and was given up. If it lies on a slow or "
                               "distant drive, copy it to this computer.")
             .arg(file.fileName());
     }
@@ -92,21 +94,20 @@ QString problemOfContent(const QFileInfo &file, int error)
     av_strerror(error, words.data(), words.size());
     qCWarning(mediaLog) << "cannot open" << file.filePath() << ":" << words.data();
     if (error == AVERROR(ENOMEM)) {
-        return QStringLiteral(
+        return MediaWords::tr(
                    "There is not enough memory to open %1. Close other programs and try again.")
             .arg(file.fileName());
     }
     // The first is what libav says of a kind that is not among FilmFormats.
     if (error == AVERROR(EINVAL) || (error == AVERROR_INVALIDDATA && isPlaylist(file.filePath()))) {
-        return QStringLiteral(
+        return MediaWords::tr(
                    "%1 does not hold a video itself: it is a list of other files, or of a "
                    "kind that is not opened here. Choose the video's own file.")
             .arg(file.fileName());
     }
-    return QStringLiteral(
-               "%1 is not a video that can be read. It may have been cut short or be "
-               "something else than its name says: copy it again, or choose an MP4, WebM "
-               "or Matroska file.")
+    return MediaWords::tr(
+               "%1 is not a video that can be read. It may have been cut short or be something "
+               "else than its name says: copy it again, or choose an MP4, WebM or Matroska file.")
         .arg(file.fileName());
 }
 

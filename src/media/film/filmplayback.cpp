@@ -4,6 +4,7 @@
 #include "media/film/filmbounds.h"
 #include "media/film/filmsound.h"
 #include "media/film/mediaclock.h"
+#include "media/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,7 +51,7 @@ void FilmPlayback::prepare(const MediaInfo &info)
 void FilmPlayback::beginSoundOnly()
 {
     m_state.setSeeking(false);
-    emit m_player.noticeChanged(QStringLiteral("This file has sound only, no picture."));
+    emit m_player.noticeChanged(MediaWords::tr("This file has sound only, no picture."));
     seek(m_progress.position());
 }
 

@@ -4,6 +4,7 @@
 #include "media/film/filmplayback.h"
 #include "media/film/filmsound.h"
 #include "media/film/mediaclock.h"
+#include "media/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -155,7 +156,7 @@ void FilmPlayback::acceptNothingFound()
     m_pendingSteps = std::max(m_pendingSteps, 0);
     m_state.setSeeking(false);
     if (m_frames.frame().isNull()) {
-        fail(QStringLiteral(
+        fail(MediaWords::tr(
             "No picture of this video can be read; the file is damaged. Copy it again from "
             "where it came. The lesson's words and pictures still work."));
         return;
@@ -242,7 +243,7 @@ void FilmPlayback::finish(std::chrono::microseconds end)
     m_state.setPlaying(false);
     if (m_info.duration - end > EarlyEnd) {
         emit m_player.noticeChanged(
-            QStringLiteral(
+            MediaWords::tr(
                 "The file ends early, at %1 of %2; it was probably cut short. What comes "
                 "before still plays. Copy the file again to see the rest.")
                 .arg(formatClock(std::chrono::floor<std::chrono::milliseconds>(end)),

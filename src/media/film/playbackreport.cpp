@@ -3,6 +3,7 @@
 
 #include "media/film/libav.h"
 #include "media/sound/soundoutput.h"
+#include "media/words.h"
 
 namespace expressly {
 
@@ -22,8 +23,8 @@ PlaybackFinding codec(AVCodecID id, const QString &meaningWithout)
 {
     const bool found = avcodec_find_decoder(id) != nullptr;
     return {.subject = QString::fromUtf8(avcodec_get_name(id)).toUpper(),
-            .found = found ? QStringLiteral("found") : QStringLiteral("missing"),
-            .meaning = found ? QStringLiteral("Such videos play.") : meaningWithout,
+            .found = found ? MediaWords::tr("found") : MediaWords::tr("missing"),
+            .meaning = found ? MediaWords::tr("Such videos play.") : meaningWithout,
             .isGood = found};
 }
 
@@ -31,47 +32,47 @@ PlaybackFinding sound()
 {
     const QString name = systemSoundOutputName();
     if (name.isEmpty()) {
-        return {.subject = QStringLiteral("Sound output"),
-                .found = QStringLiteral("none"),
-                .meaning = QStringLiteral("Videos play silently. Connect or switch "
-                                          "on a sound output to hear them."),
+        return {.subject = MediaWords::tr("Sound output"),
+                .found = MediaWords::tr("none"),
+                .meaning = MediaWords::tr(
+                    "Videos play silently. Connect or switch on a sound output to hear them."),
                 .isGood = false};
     }
-    return {.subject = QStringLiteral("Sound output"),
+    return {.subject = MediaWords::tr("Sound output"),
             .found = name,
-            .meaning = QStringLiteral("Videos are heard there.")};
+            .meaning = MediaWords::tr("Videos are heard there.")};
 }
 
 } // namespace
 
 QList<PlaybackFinding> playbackReport()
 {
-    const QString without = QStringLiteral("Such videos cannot be shown; the lessons' words and "
-                                           "pictures can. Install "
-                                           "your system's full FFmpeg libraries (libavcodec).");
-    const QString backend = qEnvironmentVariable(BackendVariable, QStringLiteral("Qt's default"));
+    const QString without = MediaWords::tr(
+        "Such videos cannot be shown; the lessons' words and pictures can. Install your "
+        "system's full FFmpeg libraries (libavcodec).");
+    const QString backend = qEnvironmentVariable(BackendVariable, MediaWords::tr("Qt's default"));
     return {
-        {.subject = QStringLiteral("Picture"),
+        {.subject = MediaWords::tr("Picture"),
          .found = QStringLiteral("libavformat %1, libavcodec %2")
                       .arg(versionText(avformat_version()), versionText(avcodec_version())),
          .meaning =
-             QStringLiteral("Videos are decoded by these libraries, exactly to the picture.")},
+             MediaWords::tr("Videos are decoded by these libraries, exactly to the picture.")},
         {.subject = QStringLiteral("Qt"),
          .found = QString::fromLatin1(qVersion()),
-         .meaning = QStringLiteral("Draws the window and passes the sound on.")},
-        {.subject = QStringLiteral("Sound back end"),
+         .meaning = MediaWords::tr("Draws the window and passes the sound on.")},
+        {.subject = MediaWords::tr("Sound back end"),
          .found = backend,
          .meaning =
-             QStringLiteral("Set %1 to choose another one.").arg(QLatin1String(BackendVariable))},
+             MediaWords::tr("Set %1 to choose another one.").arg(QLatin1String(BackendVariable))},
         sound(),
         codec(AV_CODEC_ID_H264, without),
         codec(AV_CODEC_ID_HEVC, without),
         codec(AV_CODEC_ID_VP8, without),
         codec(AV_CODEC_ID_VP9, without),
         codec(AV_CODEC_ID_AV1, without),
-        codec(AV_CODEC_ID_AAC, QStringLiteral("Videos with such sound play silently.")),
-        codec(AV_CODEC_ID_OPUS, QStringLiteral("Videos with such sound play silently.")),
-        codec(AV_CODEC_ID_VORBIS, QStringLiteral("Videos with such sound play silently.")),
+        codec(AV_CODEC_ID_AAC, MediaWords::tr("Videos with such sound play silently.")),
+        codec(AV_CODEC_ID_OPUS, MediaWords::tr("Videos with such sound play silently.")),
+        codec(AV_CODEC_ID_VORBIS, MediaWords::tr("Videos with such sound play silently.")),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "media/film/filmtimes.h"
 #include "media/film/libavnames.h"
+#include "media/words.h"
 
 #include <algorithm>
 #include <thread>
@@ -51,10 +52,10 @@ VideoReader::VideoReader(FilmFile film, Purpose purpose)
         m_lead = libav::toMicroseconds(stream.start_time, stream.time_base) - m_film.zero;
     }
     if (!openDecoder(purpose)) {
-        m_problem =
-            QStringLiteral("This computer has no decoder for the picture (%1). The lesson's words "
-                           "and pictures still work; an MP4 file with H.264 video would play.")
-                .arg(m_film.info.videoCodec);
+        m_problem = MediaWords::tr(
+                        "This computer has no decoder for the picture (%1). The lesson's words and "
+                        "pictures still work; an MP4 file with H.264 video would play.")
+                        .arg(m_film.info.videoCodec);
     }
 }
 

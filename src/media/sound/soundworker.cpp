@@ -3,6 +3,7 @@
 
 #include "media/film/mediaclock.h"
 #include "media/sound/soundtrack.h"
+#include "media/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +28,7 @@ constexpr auto SurelyPlays = 500ms;
 
 QString silentRateNotice()
 {
-    return QStringLiteral("Sound is off at other than normal speed: the pitch cannot be kept.");
+    return MediaWords::tr("Sound is off at other than normal speed: the pitch cannot be kept.");
 }
 
 } // namespace
@@ -172,7 +173,7 @@ bool SoundWorker::openTrack()
         return false;
     }
     m_undecodable = true;
-    emit noticeChanged(QStringLiteral(
+    emit noticeChanged(MediaWords::tr(
         "This computer has no decoder for the sound of this video. It plays silently."));
     return false;
 }
@@ -185,14 +186,14 @@ bool SoundWorker::openOutput()
     m_output = m_outputs.make(m_sampleRate); // one that failed does not come back to life
     if (!m_output) {
         loseOutput(
-            QStringLiteral("This computer has no sound output. The video plays silently; it is "
+            MediaWords::tr("This computer has no sound output. The video plays silently; it is "
                            "heard as soon as there is one."));
         return false;
     }
     m_output->setVolume(m_volume);
     if (!m_output->start()) {
         loseOutput(
-            QStringLiteral("The sound output does not answer. The video plays silently and tries "
+            MediaWords::tr("The sound output does not answer. The video plays silently and tries "
                            "again by itself; check the computer's sound settings."));
         return false;
     }
@@ -205,9 +206,8 @@ void SoundWorker::fill()
         return;
     }
     if (!m_output->isRunning() || deviceIsStuck()) {
-        loseOutput(
-            QStringLiteral("The sound output stopped. The video plays on silently and tries again "
-                           "by itself; check the computer's sound settings."));
+        loseOutput(MediaWords::tr("The sound output stopped. The video plays on silently and tries "
+                                  "again by itself; check the computer's sound settings."));
         return;
     }
     align(durationOf(m_output->waiting()));

@@ -12,10 +12,10 @@ namespace expressly {
 
 namespace {
 
-QString translated(const char *text)
+struct SourceWords
 {
-    return QCoreApplication::translate("CaptionSource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::CaptionSource)
+};
 
 QStringView withoutRegion(QStringView tag)
 {
@@ -29,9 +29,9 @@ QString withKind(const QString &language, CaptionKind kind)
     case CaptionKind::Full:
         return language;
     case CaptionKind::ForDeaf:
-        return translated("%1, with sounds (SDH)").arg(language);
+        return SourceWords::tr("%1, with sounds (SDH)").arg(language);
     case CaptionKind::Forced:
-        return translated("%1, foreign words only (forced)").arg(language);
+        return SourceWords::tr("%1, foreign words only (forced)").arg(language);
     }
     Q_UNREACHABLE();
 }
@@ -46,20 +46,20 @@ QString baseName(const CaptionSource &source)
         return language;
     }
     return source.language.isEmpty() ? source.title
-                                     : translated("%1: %2").arg(language, source.title);
+                                     : SourceWords::tr("%1: %2").arg(language, source.title);
 }
 
 QString placeOf(const CaptionSource &source)
 {
     switch (source.origin) {
     case CaptionSource::Origin::Opened:
-        return translated("opened by you");
+        return SourceWords::tr("opened by you");
     case CaptionSource::Origin::Guide:
-        return translated("from the guide");
+        return SourceWords::tr("from the guide");
     case CaptionSource::Origin::Beside:
         return QFileInfo(source.path).fileName();
     case CaptionSource::Origin::Inside:
-        return translated("inside the video");
+        return SourceWords::tr("inside the video");
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +88,7 @@ QString languageName(const QString &language)
     const auto known = QLocale::codeToLanguage(withoutRegion(language));
     if (language.isEmpty() || known == QLocale::AnyLanguage) {
         return language.isEmpty() || language == QLatin1String("und")
-                   ? translated("Language not given")
+                   ? SourceWords::tr("Language not given")
                    : language;
     }
     const QLocale locale(known);
@@ -112,7 +112,8 @@ QStringList captionNames(const QList<CaptionSource> &sources)
     QStringList names = bases;
     for (qsizetype index = 0; index < bases.size(); ++index) {
         if (bases.count(bases.at(index)) > 1) {
-            names[index] = translated("%1 (%2)").arg(bases.at(index), placeOf(sources.at(index)));
+            names[index] =
+                SourceWords::tr("%1 (%2)").arg(bases.at(index), placeOf(sources.at(index)));
         }
     }
     return names;

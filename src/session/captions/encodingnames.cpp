@@ -8,17 +8,17 @@ namespace expressly {
 
 namespace {
 
-QString translated(const char *text)
+struct EncodingWords
 {
-    return QCoreApplication::translate("Encodings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::Encodings)
+};
 
 QHash<QString, QString> scripts()
 {
-    const QString western = translated("Western Europe");
-    const QString central = translated("Central Europe");
-    const QString cyrillic = translated("Cyrillic");
-    const QString japanese = translated("Japanese");
+    const QString western = EncodingWords::tr("Western Europe");
+    const QString central = EncodingWords::tr("Central Europe");
+    const QString cyrillic = EncodingWords::tr("Cyrillic");
+    const QString japanese = EncodingWords::tr("Japanese");
     return {{QStringLiteral("windows-1252"), western},
             {QStringLiteral("ISO-8859-15"), western},
             {QStringLiteral("windows-1250"), central},
@@ -27,18 +27,18 @@ QHash<QString, QString> scripts()
             {QStringLiteral("KOI8-R"), cyrillic},
             {QStringLiteral("KOI8-U"), cyrillic},
             {QStringLiteral("IBM866"), cyrillic},
-            {QStringLiteral("windows-1253"), translated("Greek")},
-            {QStringLiteral("windows-1254"), translated("Turkish")},
-            {QStringLiteral("windows-1255"), translated("Hebrew")},
-            {QStringLiteral("windows-1256"), translated("Arabic")},
-            {QStringLiteral("windows-1257"), translated("Baltic")},
-            {QStringLiteral("windows-1258"), translated("Vietnamese")},
-            {QStringLiteral("windows-874"), translated("Thai")},
-            {QStringLiteral("GB18030"), translated("Simplified Chinese")},
-            {QStringLiteral("Big5"), translated("Traditional Chinese")},
+            {QStringLiteral("windows-1253"), EncodingWords::tr("Greek")},
+            {QStringLiteral("windows-1254"), EncodingWords::tr("Turkish")},
+            {QStringLiteral("windows-1255"), EncodingWords::tr("Hebrew")},
+            {QStringLiteral("windows-1256"), EncodingWords::tr("Arabic")},
+            {QStringLiteral("windows-1257"), EncodingWords::tr("Baltic")},
+            {QStringLiteral("windows-1258"), EncodingWords::tr("Vietnamese")},
+            {QStringLiteral("windows-874"), EncodingWords::tr("Thai")},
+            {QStringLiteral("GB18030"), EncodingWords::tr("Simplified Chinese")},
+            {QStringLiteral("Big5"), EncodingWords::tr("Traditional Chinese")},
             {QStringLiteral("Shift_JIS"), japanese},
             {QStringLiteral("EUC-JP"), japanese},
-            {QStringLiteral("windows-949"), translated("Korean")}};
+            {QStringLiteral("windows-949"), EncodingWords::tr("Korean")}};
 }
 
 } // namespace
@@ -46,7 +46,7 @@ QHash<QString, QString> scripts()
 QString encodingName(const QString &encoding)
 {
     const QString script = scripts().value(encoding);
-    return script.isEmpty() ? encoding : translated("%1 (%2)").arg(script, encoding);
+    return script.isEmpty() ? encoding : EncodingWords::tr("%1 (%2)").arg(script, encoding);
 }
 
 } // namespace expressly

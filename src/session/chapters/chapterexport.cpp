@@ -9,10 +9,10 @@ namespace expressly {
 
 namespace {
 
-QString tr(const char *text)
+struct ExportWords
 {
-    return QCoreApplication::translate("ChapterExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::ChapterExport)
+};
 
 QString patterns(ChapterFormat format)
 {
@@ -29,19 +29,19 @@ QString chapterFormatTitle(ChapterFormat format)
 {
     switch (format) {
     case ChapterFormat::WebVtt:
-        return tr("WebVTT");
+        return ExportWords::tr("WebVTT");
     case ChapterFormat::YouTube:
-        return tr("YouTube description");
+        return ExportWords::tr("YouTube description");
     case ChapterFormat::Ffmetadata:
-        return tr("FFmpeg metadata");
+        return ExportWords::tr("FFmpeg metadata");
     case ChapterFormat::PodcastJson:
-        return tr("Podcasting 2.0 (JSON)");
+        return ExportWords::tr("Podcasting 2.0 (JSON)");
     case ChapterFormat::Podlove:
-        return tr("Podlove Simple Chapters");
+        return ExportWords::tr("Podlove Simple Chapters");
     case ChapterFormat::Matroska:
-        return tr("Matroska (XML)");
+        return ExportWords::tr("Matroska (XML)");
     case ChapterFormat::Ogm:
-        return tr("OGM");
+        return ExportWords::tr("OGM");
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +61,8 @@ QString chapterFileFilter()
     for (const ChapterFormat format : chapterFormats()) {
         all.append(patterns(format));
     }
-    return tr("Chapters (%1);;All files (*)").arg(all.join(QLatin1Char(' ')));
+    return ExportWords::tr("Chapters (%1)").arg(all.join(QLatin1Char(' '))) + QStringLiteral(";;")
+           + ExportWords::tr("All files (*)");
 }
 
 QString chapterFileFilter(ChapterFormat format)
@@ -78,13 +79,14 @@ exportChapters(const QList<Chapter> &chapters, ChapterFormat format, const QStri
     if (!file.open(QIODevice::WriteOnly) || file.write(written.text) != written.text.size()
         || !file.commit()) {
         return {.isWritten = false,
-                .sentence = tr("The chapters could not be written to %1: %2. They are kept here; "
-                               "choose another folder.")
+                .sentence = ExportWords::tr(
+                                "The chapters could not be written to %1: %2. They are kept here; "
+                                "choose another folder.")
                                 .arg(name, file.errorString()),
                 .losses = {}};
     }
     ChapterExport result{.isWritten = true,
-                         .sentence = tr("The chapters are written to %1.").arg(name),
+                         .sentence = ExportWords::tr("The chapters are written to %1.").arg(name),
                          .losses = {}};
     for (const ChapterProblem &problem : written.problems) {
         result.losses.append(toString(problem));

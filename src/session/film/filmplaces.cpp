@@ -15,16 +15,18 @@ namespace expressly {
 
 namespace {
 
-QString tr(const char *text)
+struct PlaceWords
 {
-    return QCoreApplication::translate("FilmPlaces", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::FilmPlaces)
+};
 
 QString waysToSee(const Video &video)
 {
     return video.page.isEmpty()
-               ? tr(" Its page is not known to this guide. Attach the file if you have it.")
-               : tr(" Watch it on the publisher’s page, or attach the file if you have it.");
+               ? PlaceWords::tr(
+                   "Its page is not known to this guide. Attach the file if you have it.")
+               : PlaceWords::tr(
+                   "Watch it on the publisher’s page, or attach the file if you have it.");
 }
 
 } // namespace
@@ -54,15 +56,15 @@ QString toText(FilmLocation location)
 {
     switch (location) {
     case FilmLocation::NotYet:
-        return tr("Not on this computer yet");
+        return PlaceWords::tr("Not on this computer yet");
     case FilmLocation::OnThisComputer:
-        return tr("On this computer");
+        return PlaceWords::tr("On this computer");
     case FilmLocation::Moved:
-        return tr("Its file was moved");
+        return PlaceWords::tr("Its file was moved");
     case FilmLocation::Replaced:
-        return tr("Another file has its place");
+        return PlaceWords::tr("Another file has its place");
     case FilmLocation::OwnClip:
-        return tr("Part of this guide");
+        return PlaceWords::tr("Part of this guide");
     }
     Q_UNREACHABLE();
 }
@@ -80,22 +82,25 @@ FilmPlace placeOfFilm(const Video &video, const Guide &guide, VideoLibrary &libr
     switch (locationOf(video, attachment)) {
     case FilmLocation::OwnClip:
         return {.file = guideFilePath(guide, video.file),
-                .text = tr("The file %1 is missing from this guide. The lesson’s words and "
-                           "pictures still work; install the guide again to see the clip.")
-                            .arg(video.file)};
+                .text =
+                    PlaceWords::tr("The file %1 is missing from this guide. The lesson’s words and "
+                                   "pictures still work; install the guide again to see the clip.")
+                        .arg(video.file)};
     case FilmLocation::OnThisComputer:
         return {.file = attachment.path, .shift = attachment.chapterShift, .text = {}};
     case FilmLocation::NotYet:
         return {.text =
-                    tr("This video belongs to %1 and is not on this computer.")
+                    PlaceWords::tr("This video belongs to %1 and is not on this computer.")
                         .arg(video.rights.owner.isEmpty() ? video.publisher : video.rights.owner)
-                    + waysToSee(video)};
+                    + u' ' + waysToSee(video)};
     case FilmLocation::Moved:
-        return {.text = tr("The file is no longer at %1.").arg(attachment.path) + waysToSee(video),
+        return {.text = PlaceWords::tr("The file is no longer at %1.").arg(attachment.path) + u' '
+                        + waysToSee(video),
                 .isLost = true};
     case FilmLocation::Replaced:
-        return {.text = tr("Another file now has the place of this video: %1.").arg(attachment.path)
-                        + waysToSee(video),
+        return {.text = PlaceWords::tr("Another file now has the place of this video: %1.")
+                            .arg(attachment.path)
+                        + u' ' + waysToSee(video),
                 .isLost = true};
     }
     Q_UNREACHABLE();

@@ -106,12 +106,14 @@ void FilmSession::acceptChapters(const QList<Chapter> &ofFile)
             return chapter.start >= m_player.info().duration;
         });
     if (beyond > 0) {
-        emit noticeChanged(tr("This file is %1 long, shorter than its chapters: %n of them "
-                              "begin(s) after its end. "
-                              "The video library can shift them.",
-                              nullptr,
-                              static_cast<int>(beyond))
-                               .arg(formatClock(m_player.info().duration)));
+        const QString sentence =
+            beyond == 1 ? tr("This file is %1 long, shorter than its chapters: one of them begins "
+                             "after its end. The video library can shift them.")
+                        : tr("This file is %1 long, shorter than its chapters: %n of them begin "
+                             "after its end. The video library can shift them.",
+                             nullptr,
+                             static_cast<int>(beyond));
+        emit noticeChanged(sentence.arg(formatClock(m_player.info().duration)));
     }
     emit chaptersKnown();
 }

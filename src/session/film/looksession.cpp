@@ -4,8 +4,6 @@
 #include "core/time/filmrate.h"
 #include "session/film/filmsession.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace expressly {
@@ -21,11 +19,6 @@ const QList<double> &studyRates()
 {
     static const QList<double> Rates{SlowestRate, 0.5, 0.75, 1.0, 1.25, FastestRate};
     return Rates;
-}
-
-QString rateText(double rate)
-{
-    return QLocale().toString(rate, 'g', 3) + QStringLiteral("×");
 }
 
 LookSession::LookSession(FilmSession &session, QObject *parent)

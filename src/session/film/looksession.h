@@ -10,8 +10,6 @@ class FilmSession;
 
 /// The speeds that menus and keys offer; a guide's steps may use others between them.
 [[nodiscard]] const QList<double> &studyRates();
-/// "0.5×", as the person's language writes numbers.
-[[nodiscard]] QString rateText(double rate);
 
 /// How the person looks at the film: how fast, which way round, with the step's picture beside it.
 /// Holds for all films until it is changed.

@@ -35,7 +35,7 @@ QString errorsOf(const QList<Diagnostic> &diagnostics)
 
 bool GuideSession::openGuide(const QString &folder)
 {
-    GuideResult result = loadGuide(folder);
+    GuideResult result = loadGuide(folder, m_languages);
     m_diagnostics = result.diagnostics;
     if (!result.guide) {
         say(tr("This guide cannot be opened.\n%1").arg(errorsOf(m_diagnostics)));
@@ -63,10 +63,10 @@ bool GuideSession::openLesson(const QString &idOrAlias, const QString &step)
     if (entry == nullptr) {
         const QString nearest = nearestId(idOrAlias, lessonIds(*m_guide));
         say(nearest.isEmpty()
-                ? tr("This guide has no lesson “%1”. The list at the left shows all there are.")
+                ? tr("This guide has no lesson “%1”. The list of lessons shows all there are.")
                       .arg(idOrAlias)
                 : tr("This guide has no lesson “%1”. The nearest is “%2”: find it in the list "
-                     "at the left.")
+                     "of lessons.")
                       .arg(idOrAlias, findLesson(*m_guide, nearest)->title));
         return false;
     }
@@ -95,8 +95,9 @@ QString GuideSession::unknownStepNotice(const QString &step) const
         return {};
     }
     const QString nearest = nearestId(step, ids);
-    const QString hint = nearest.isEmpty() ? QString() : tr(" The nearest is “%1”.").arg(nearest);
-    return tr("This lesson has no step “%1”.").arg(step) + hint;
+    return nearest.isEmpty()
+               ? tr("This lesson has no step “%1”.").arg(step)
+               : tr("This lesson has no step “%1”. The nearest is “%2”.").arg(step, nearest);
 }
 
 void GuideSession::say(const QString &notice)

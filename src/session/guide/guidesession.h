@@ -20,6 +20,8 @@ class GuideSession final : public QObject
 public:
     using QObject::QObject;
 
+    /// The guides that are opened from now on are in the first of these that they have.
+    void setLanguages(const QStringList &languages) { m_languages = languages; }
     /// False when nothing in the folder can be shown; diagnostics() says why.
     bool openGuide(const QString &folder);
     /// Opens a lesson by id or former id. An unknown one changes nothing and is said with the
@@ -44,6 +46,7 @@ private:
     void say(const QString &notice);
     [[nodiscard]] QString unknownStepNotice(const QString &step) const;
 
+    QStringList m_languages;
     std::shared_ptr<const Guide> m_guide;
     Lesson m_lesson;
     QList<Diagnostic> m_diagnostics;

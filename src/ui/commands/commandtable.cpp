@@ -7,10 +7,20 @@ namespace expressly {
 
 namespace {
 
-QString tr(const char *text)
+/// The rows of the table, with a context in which lupdate finds their words.
+struct Rows
 {
-    return QCoreApplication::translate("Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::Commands)
+
+public:
+    static QList<CommandInfo> player();
+    static QList<CommandInfo> picture();
+    static QList<CommandInfo> practice();
+    static QList<CommandInfo> fullScreen();
+    static QList<CommandInfo> lesson();
+    static QList<CommandInfo> window();
+    static QList<CommandInfo> help();
+};
 
 QKeySequence keys(const char *portable)
 {
@@ -20,7 +30,7 @@ QKeySequence keys(const char *portable)
 // The keys are those that parents know from the web and Linux users from their players. PgUp and
 // PgDn scroll the lesson, as in every reader, and change the step where a clicker or pedal sends
 // them: in full screen.
-QList<CommandInfo> playerCommands()
+QList<CommandInfo> Rows::player()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::Player;
@@ -59,7 +69,7 @@ QList<CommandInfo> playerCommands()
     };
 }
 
-QList<CommandInfo> pictureCommands()
+QList<CommandInfo> Rows::picture()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::Picture;
@@ -77,7 +87,7 @@ QList<CommandInfo> pictureCommands()
     };
 }
 
-QList<CommandInfo> lessonCommands()
+QList<CommandInfo> Rows::lesson()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::Lesson;
@@ -95,7 +105,7 @@ QList<CommandInfo> lessonCommands()
     };
 }
 
-QList<CommandInfo> windowCommands()
+QList<CommandInfo> Rows::window()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::Window;
@@ -107,7 +117,7 @@ QList<CommandInfo> windowCommands()
     };
 }
 
-QList<CommandInfo> helpCommands()
+QList<CommandInfo> Rows::help()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::Help;
@@ -119,7 +129,7 @@ QList<CommandInfo> helpCommands()
     };
 }
 
-QList<CommandInfo> practiceCommands()
+QList<CommandInfo> Rows::practice()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::Practice;
@@ -137,8 +147,8 @@ QList<CommandInfo> practiceCommands()
     };
 }
 
-/// They act in full screen alone.
-QList<CommandInfo> fullScreenCommands()
+// They act in full screen alone.
+QList<CommandInfo> Rows::fullScreen()
 {
     using enum Command;
     constexpr auto Group = CommandGroup::FullScreen;
@@ -156,9 +166,9 @@ QList<CommandInfo> fullScreenCommands()
 
 const QList<CommandInfo> &commandTable()
 {
-    static const QList<CommandInfo> Table = playerCommands() + pictureCommands()
-                                            + practiceCommands() + fullScreenCommands()
-                                            + lessonCommands() + windowCommands() + helpCommands();
+    static const QList<CommandInfo> Table = Rows::player() + Rows::picture() + Rows::practice()
+                                            + Rows::fullScreen() + Rows::lesson() + Rows::window()
+                                            + Rows::help();
     return Table;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/signbutton.h"
 #include "ui/widgets/volumeslider.h"
 #include "ui/words/keytext.h"
+#include "ui/words/numbers.h"
 
 #include <QAction>
 #include <QEvent>
@@ -127,7 +128,7 @@ void PlayerControls::showVolume()
     const int percent = m_volume->value();
     const bool silent = m_isMuted || percent == 0;
     m_mute->setSign(silent ? Sign::SoundOff : percent < 50 ? Sign::SoundLow : Sign::Sound);
-    m_volume->setToolTip(tr("Volume %1 %").arg(percent));
+    m_volume->setToolTip(tr("Volume %1").arg(percentText(percent)));
 }
 
 void PlayerControls::setActions(const ControlActions &actions)

@@ -6,6 +6,7 @@
 #include "ui/widgets/signbutton.h"
 #include "ui/words/announce.h"
 #include "ui/words/keytext.h"
+#include "ui/words/numbers.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -25,9 +26,9 @@ namespace {
 constexpr int Gap = 4;
 constexpr int SignPadding = 8;
 
-QString percentText(double zoom)
+QString zoomText(double zoom)
 {
-    return StudyBar::tr("%1 %", "how large the picture is").arg(qRound(zoom * 100));
+    return percentText(qRound(zoom * 100));
 }
 
 QString withKey(const QString &words, const QString &key)
@@ -94,11 +95,11 @@ void StudyBar::setZoom(double zoom)
 {
     const bool isNew = zoom != m_zoomFactor;
     m_zoomFactor = zoom;
-    m_zoom->setText(percentText(zoom));
+    m_zoom->setText(zoomText(zoom));
     nameButtons();
     arrange();
     if (isNew) {
-        announce(*m_zoom, tr("Zoom %1").arg(percentText(zoom)));
+        announce(*m_zoom, tr("Zoom %1").arg(zoomText(zoom)));
     }
 }
 
@@ -147,7 +148,7 @@ void StudyBar::nameButtons()
     m_upsideDown->setWords(tr("Upside down: as if you look down at yourself"));
     QStringList zoomKeys = {keyOf(m_actions.larger), keyOf(m_actions.smaller)};
     zoomKeys.removeAll(QString());
-    m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture").arg(percentText(m_zoomFactor)),
+    m_zoom->setWords(tr("Zoom: %1. Turn the wheel over the picture").arg(zoomText(m_zoomFactor)),
                      zoomKeys.join(QLatin1Char(' ')));
     m_undo->setWords(tr("Undo the last jump"));
     m_stepPicture->setWords(tr("Picture of the step beside the video"));
@@ -315,7 +316,7 @@ void StudyBar::showMore()
             continue;
         }
         if (button == m_zoom) {
-            fillZoomMenu(*menu->addMenu(tr("Zoom: %1").arg(percentText(m_zoomFactor))));
+            fillZoomMenu(*menu->addMenu(tr("Zoom: %1").arg(zoomText(m_zoomFactor))));
             continue;
         }
         QAction *action = menu->addAction(withKey(button->accessibleName(), button->key()));

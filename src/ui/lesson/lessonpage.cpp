@@ -5,6 +5,7 @@
 #include "ui/lesson/lessonpicture.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -24,6 +25,11 @@ constexpr double BottomMargin = 64;
 
 /// What a tired hand can hit, whatever the chip's own height.
 constexpr double TargetHeight = 36;
+
+struct PageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(expressly::LessonPage)
+};
 
 } // namespace
 
@@ -49,8 +55,8 @@ LessonPage::~LessonPage() = default;
 double LessonPage::columnWidth(QFont font, double scale, double room)
 {
     font.setPointSizeF(16.0 * scale);
-    const QString sample =
-        QStringLiteral("Place your thumb above the nipple and your fingers below");
+    const QString sample = PageWords::tr("Place your thumb above the nipple and your fingers below",
+                                         "only measured: how wide letters are");
     const double character = QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
     return std::floor(
         std::max(std::min(room - 2 * SideMargin, character * CharactersPerLine), 120.0));

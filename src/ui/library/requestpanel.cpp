@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 RequestPanel::RequestPanel(QWidget *parent)
     : WarmPanel(parent)
-    , m_heading(new QLabel(tr("This video is not on this computer. The place is at"), this))
+    , m_heading(new QLabel(tr("This video is not on this computer. The place in it:"), this))
     , m_timeLabel(new QLabel(this))
     , m_whatToDo(new QLabel(this))
     , m_page(new QPushButton(this))

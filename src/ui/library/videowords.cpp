@@ -2,10 +2,11 @@
 #include "ui/library/videowords.h"
 
 #include "core/guide/videolength.h"
+#include "session/captions/captionsource.h"
+#include "ui/words/numbers.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 namespace expressly::videowords {
 
@@ -40,9 +41,7 @@ QString languages(const Video &video)
 {
     QStringList names;
     for (const QString &code : video.languages) {
-        const QLocale locale(code);
-        names.append(
-            locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language()));
+        names.append(languageName(code));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -98,8 +97,8 @@ QString explanation(const VideoCardState &state)
 
 QString shift(std::chrono::milliseconds shift)
 {
-    const double seconds = std::chrono::abs(shift) / std::chrono::duration<double>(1);
-    const QString number = QLocale().toString(seconds, 'g', 6);
+    const QString number =
+        numberText(std::chrono::abs(shift) / std::chrono::duration<double>(1), 3);
     return shift.count() < 0 ? Words::tr("%1 s earlier").arg(number)
                              : Words::tr("%1 s later").arg(number);
 }

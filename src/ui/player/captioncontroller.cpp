@@ -9,10 +9,10 @@
 #include "ui/lists/transcriptpane.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
+#include "ui/words/numbers.h"
 #include "ui/words/videofiles.h"
 
 #include <QFileDialog>
-#include <QLocale>
 
 #include <chrono>
 #include <cstdlib>
@@ -26,8 +26,7 @@ QString delayText(std::chrono::milliseconds delay)
     if (delay == std::chrono::milliseconds(0)) {
         return CaptionController::tr("Captions as their file says");
     }
-    const QString seconds =
-        QLocale().toString(static_cast<double>(std::abs(delay.count())) / 1000, 'f', 1);
+    const QString seconds = tenthsOfSeconds(std::chrono::abs(delay));
     return delay.count() > 0 ? CaptionController::tr("Captions %1 s later").arg(seconds)
                              : CaptionController::tr("Captions %1 s earlier").arg(seconds);
 }

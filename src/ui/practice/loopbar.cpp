@@ -4,6 +4,7 @@
 #include "ui/practice/loopwords.h"
 #include "ui/widgets/actionkeys.h"
 #include "ui/words/announce.h"
+#include "ui/words/numbers.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/practicewords.h"
 
@@ -94,7 +95,7 @@ void LoopBar::setState(const LoopState &state)
     m_on->setVisible(state.isComplete());
     m_on->setChecked(state.isOn);
     m_rounds->setVisible(state.isComplete());
-    m_rounds->setText(state.rounds ? tr("%1 times", "how often a loop is played").arg(*state.rounds)
+    m_rounds->setText(state.rounds ? tr("%n times", "how often a loop is played", *state.rounds)
                                    : tr("For ever"));
     m_rounds->setAccessibleName(tr("How often: %1").arg(roundsWords(state.rounds)));
     elide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/practice/loopsdialog.h"
 
+#include "ui/words/numbers.h"
 #include "ui/words/practicewords.h"
 
 #include <QDialogButtonBox>

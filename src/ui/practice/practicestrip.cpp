@@ -19,14 +19,13 @@ QString progressText(const PracticeState &state)
     if (state.rounds == 0) {
         return PracticeStrip::tr("This step has no film: read it in the lesson. Your turn.");
     }
-    QString text;
     if (state.isWaiting) {
-        text = state.rounds > 1 ? PracticeStrip::tr("Played %1 times").arg(state.rounds)
-                                : PracticeStrip::tr("Played once");
-        return PracticeStrip::tr("%1. Your turn.", "what was played").arg(text);
+        return state.rounds > 1
+                   ? PracticeStrip::tr("Played %n times. Your turn.", nullptr, state.rounds)
+                   : PracticeStrip::tr("Played once. Your turn.");
     }
     const QString speed = speedWords(state.rate);
-    text = PracticeStrip::tr("Round %1 of %2").arg(state.round).arg(state.rounds);
+    const QString text = PracticeStrip::tr("Round %1 of %2").arg(state.round).arg(state.rounds);
     return speed.isEmpty() ? text : PracticeStrip::tr("%1 · %2", "round · speed").arg(text, speed);
 }
 
@@ -84,11 +83,11 @@ QString PracticeStrip::waysOn(const PracticeState &state) const
     QString ways;
     const QString againKey = keyOf(m_againAction);
     if (!againKey.isEmpty() && state.rounds > 0) {
-        ways += tr(" Again with %1.").arg(againKey);
+        ways += u' ' + tr("Again with %1.").arg(againKey);
     }
     const QString nextKey = keyOf(m_nextAction);
     if (state.hasNext && !nextKey.isEmpty()) {
-        ways += tr(" Next step with %1.").arg(nextKey);
+        ways += u' ' + tr("Next step with %1.").arg(nextKey);
     }
     return ways;
 }

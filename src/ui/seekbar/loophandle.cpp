@@ -2,7 +2,7 @@
 #include "ui/seekbar/loophandle.h"
 
 #include "ui/theme/theme.h"
-#include "ui/words/practicewords.h"
+#include "ui/words/numbers.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

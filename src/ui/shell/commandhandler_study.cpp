@@ -42,10 +42,12 @@ QString rightsNote(const Video &video)
 {
     const bool isForeign =
         !video.isOwnClip() && video.rights.license.isEmpty() && !video.rights.owner.isEmpty();
-    return isForeign ? CommandHandler::tr(" The video belongs to %1: ask them before you pass its "
+    return isForeign
+               ? u' '
+                     + CommandHandler::tr("The video belongs to %1: ask them before you pass its "
                                           "picture on.")
                            .arg(video.rights.owner)
-                     : QString();
+               : QString();
 }
 
 } // namespace

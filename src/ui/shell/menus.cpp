@@ -68,7 +68,7 @@ void buildPracticeMenu(QMenu &menu, Settings &settings)
     add(Menus::tr("&Wait"), AfterStep::Wait, 0);
     add(Menus::tr("&Go on"), AfterStep::GoOn, 0);
     for (const int rounds : std::array{2, 3, 5, 10}) {
-        add(Menus::tr("Repeat %1 times, then wait").arg(rounds), AfterStep::Repeat, rounds);
+        add(Menus::tr("Repeat %n times, then wait", nullptr, rounds), AfterStep::Repeat, rounds);
     }
 }
 

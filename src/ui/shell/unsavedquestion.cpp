@@ -10,10 +10,10 @@ namespace expressly {
 
 namespace {
 
-QString tr(const char *text)
+struct UnsavedWords
 {
-    return QCoreApplication::translate("UnsavedQuestion", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::UnsavedQuestion)
+};
 
 } // namespace
 
@@ -29,7 +29,8 @@ QString unsavedSentence(const QList<StoreProblem> &problems)
     // The first one says why, and what to do; the others stand in the same folder or on the same
     // disk.
     return problems.constFirst().sentence + QLatin1Char(' ')
-           + tr("The same holds for: %1.").arg(subjects.mid(1).join(QStringLiteral("; ")));
+           + UnsavedWords::tr("The same holds for: %1.")
+                 .arg(subjects.mid(1).join(QStringLiteral("; ")));
 }
 
 UnsavedAnswer askAboutUnsaved(const QList<StoreProblem> &problems, QWidget *parent)
@@ -37,12 +38,14 @@ UnsavedAnswer askAboutUnsaved(const QList<StoreProblem> &problems, QWidget *pare
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
-    box.setWindowTitle(tr("Not everything is saved"));
-    box.setText(tr("What you made is not all saved, and would be lost if Expressly ended now."));
+    box.setWindowTitle(UnsavedWords::tr("Not everything is saved"));
+    box.setText(UnsavedWords::tr(
+        "What you made is not all saved, and would be lost if Expressly ended now."));
     box.setInformativeText(unsavedSentence(problems));
-    const auto *again = box.addButton(tr("&Try again"), QMessageBox::AcceptRole);
-    auto *stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
-    const auto *quit = box.addButton(tr("&Quit and lose it"), QMessageBox::DestructiveRole);
+    const auto *again = box.addButton(UnsavedWords::tr("&Try again"), QMessageBox::AcceptRole);
+    auto *stay = box.addButton(UnsavedWords::tr("&Stay"), QMessageBox::RejectRole);
+    const auto *quit =
+        box.addButton(UnsavedWords::tr("&Quit and lose it"), QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

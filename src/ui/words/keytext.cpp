@@ -21,7 +21,7 @@ QString tipText(const QString &words, const QString &key)
     if (key.isEmpty()) {
         return words;
     }
-    return QCoreApplication::translate("PlayerKeys", "%1 (%2)", "what a button does (its key)")
+    return QCoreApplication::translate("KeyText", "%1 (%2)", "what a button does (its key)")
         .arg(words, key);
 }
 

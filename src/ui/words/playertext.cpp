@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype LongestShortTitle = 49;
 
-QString translated(const char *text)
+struct PlayerWords
 {
-    return QCoreApplication::translate("PlayerText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(expressly::PlayerText)
+};
 
 } // namespace
 
@@ -40,12 +40,12 @@ QString certaintyHint(const Chapter &chapter)
         break;
     }
     if (chapter.givenBy == QLatin1String("article")) {
-        return translated("As given by the article, not confirmed");
+        return PlayerWords::tr("As given by the article, not confirmed");
     }
     if (chapter.givenBy == QLatin1String("publisher")) {
-        return translated("As given by the publisher, not confirmed");
+        return PlayerWords::tr("As given by the publisher, not confirmed");
     }
-    return translated("Not confirmed");
+    return PlayerWords::tr("Not confirmed");
 }
 
 QString aboutText(const Video &video, const QString &stateText)

@@ -26,16 +26,21 @@ QString patterns(const QStringList &extensions)
     return found.join(QLatin1Char(' '));
 }
 
+QString withAllFiles(const QString &filter)
+{
+    return filter + QStringLiteral(";;") + Words::tr("All files (*)");
+}
+
 } // namespace
 
 QString videoFileFilter()
 {
-    return Words::tr("Videos (%1);;All files (*)").arg(patterns(filmExtensions()));
+    return withAllFiles(Words::tr("Videos (%1)").arg(patterns(filmExtensions())));
 }
 
 QString captionFileFilter()
 {
-    return Words::tr("Captions (%1);;All files (*)").arg(patterns(captionExtensions()));
+    return withAllFiles(Words::tr("Captions (%1)").arg(patterns(captionExtensions())));
 }
 
 QStringList draggedFiles(const QMimeData *data)

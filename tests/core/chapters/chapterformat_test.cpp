@@ -167,7 +167,7 @@ TEST_CASE("What a format cannot hold is said once, with the line of the result",
     file.details = {{}, {.link = u"https://example.org"_s}, {.isListed = false}};
     CHECK(test::report(writeChapters(file, Format::YouTube).problems)
           == u"note: Line 1: The end 1:40 of “Getting ready” is lost.\n"
-             "note: Line 2: The time 7:14.500 became 7:14, and so in 1 more chapters.\n"
+             "note: Line 2: The time 7:14.500 became 7:14. The same holds for one more chapter.\n"
              "note: Line 2: The id “compress” is lost.\n"
              "note: Line 2: The address “https://example.org” is lost.\n"
              "note: Line 3: That this chapter is not to be listed is lost.\n"_s);

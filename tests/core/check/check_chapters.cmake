@@ -45,7 +45,7 @@ expect(0 "^CHAPTER01=" "^Note: Line 1: “-” stands before the time" notes.txt
 expect(1 "^0:00 A\n$" "Result: Note: Line 1: The time 0:00.500 became 0:00.\n" precise.txt --to youtube)
 expect(1 "" "^Line 1: A WebVTT file begins with the word WEBVTT[^\n]*\nResult: Line 1: There is no line" empty.vtt --to youtube)
 expect(1 "^0:00 A\n1:00 B\n2:00 C\n" "^Line 4: The time in this line is left out" prose.txt)
-expect(0 "^0:00 A\n[^\n]*silent.json: podcast-json, 1 chapters" "" silent.json)
+expect(0 "^0:00 A\n[^\n]*silent.json: podcast-json, 1 chapter," "" silent.json)
 expect(0 "--from <FORMAT>" "" --help)
 foreach(format IN ITEMS webvtt youtube ffmetadata podcast-json podlove matroska ogm)
     expect(0 "Compress" "" list.txt --from youtube --to ${format})

@@ -112,13 +112,15 @@ TEST_CASE("The language asked for is taken when the guide has it", "[core][loade
     QFile strings(files.path(u"strings.json"_s));
     REQUIRE(strings.open(QIODevice::ReadOnly));
     files.write(u"nb/strings.json"_s, strings.readAll());
-    const auto [wished, language] = GENERATE(table<QString, QString>({{u""_s, u"en"_s},
-                                                                      {u"nb"_s, u"nb"_s},
-                                                                      {u"nb_NO"_s, u"nb"_s},
-                                                                      {u"nb-NO"_s, u"nb"_s},
-                                                                      {u"fr"_s, u"en"_s}}));
+    const auto [wished, language] =
+        GENERATE(table<QString, QString>({{u""_s, u"en"_s},
+                                          {u"nb"_s, u"nb"_s},
+                                          {u"nb_NO"_s, u"nb"_s},
+                                          {u"nb-NO en"_s, u"nb"_s},
+                                          {u"fr-FR fr nb en"_s, u"nb"_s},
+                                          {u"fr"_s, u"en"_s}}));
     CAPTURE(wished);
-    const GuideResult result = loadGuide(files.folder(), wished);
+    const GuideResult result = loadGuide(files.folder(), wished.split(u' '));
     REQUIRE(result.guide);
     CHECK(result.guide->language == language);
     CHECK(result.guide->title == (language == u"nb"_s ? u"Liten"_s : u"A small guide"_s));

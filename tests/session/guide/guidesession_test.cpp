@@ -4,6 +4,8 @@
 #include "support/catch.h"
 #include "support/places.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -64,4 +66,26 @@ TEST_CASE("A folder without a guide leaves the one that is open", "[session][she
     CHECK(session.guide()->id == QStringLiteral("small"));
     CHECK(session.notice().contains(QStringLiteral("cannot be opened")));
     CHECK_FALSE(session.diagnostics().isEmpty());
+}
+
+TEST_CASE("A guide opens in the language of the person when it has it", "[session][shell]")
+{
+    const QTemporaryDir folder;
+    const auto copy = [&folder](const QString &name, const QByteArray &from, const QByteArray &to) {
+        QFile file(Small + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QFile copied(folder.path()
+                     + QString(name).replace(QStringLiteral("/en/"), QStringLiteral("/nb/")));
+        REQUIRE(copied.open(QIODevice::WriteOnly));
+        copied.write(file.readAll().replace(from, to));
+    };
+    REQUIRE(QDir(folder.path()).mkpath(QStringLiteral("nb")));
+    copy(QStringLiteral("/guide.json"), R"("languages": ["en"])", R"("languages": ["en", "nb"])");
+    copy(QStringLiteral("/videos.json"), {}, {});
+    copy(QStringLiteral("/sources.json"), {}, {});
+    copy(QStringLiteral("/en/strings.json"), {}, {});
+    GuideSession session;
+    session.setLanguages({QStringLiteral("fr-FR"), QStringLiteral("fr"), QStringLiteral("nb-NO")});
+    REQUIRE(session.openGuide(folder.path()));
+    CHECK(session.guide()->language == QStringLiteral("nb"));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "session/film/looksession.h"
 #include "support/catch.h"
 #include "support/pointer.h"
 #include "ui/controls/studybar.h"
 #include "ui/widgets/signbutton.h"
+#include "ui/words/numbers.h"
 
 #include <QAction>
 #include <QApplication>

@@ -49,10 +49,10 @@ TEST_CASE("A card says who, how long, which language, whose rights and where", "
 {
     VideoCardState state = stateOf(A, Location::NotYet);
     const auto [certainty, length] = GENERATE(table<Certainty, QString>({
-        {Certainty::Measured, QStringLiteral("2:36 · English, French")},
-        {Certainty::Verified, QStringLiteral("2:36 · English, French")},
-        {Certainty::Reported, QStringLiteral("about 2:36 · English, French")},
-        {Certainty::Unverified, QStringLiteral("about 2:36 (not confirmed) · English, French")},
+        {Certainty::Measured, QStringLiteral("2:36 · English, Français")},
+        {Certainty::Verified, QStringLiteral("2:36 · English, Français")},
+        {Certainty::Reported, QStringLiteral("about 2:36 · English, Français")},
+        {Certainty::Unverified, QStringLiteral("about 2:36 (not confirmed) · English, Français")},
     }));
     state.video.durationCertainty = certainty;
     const ShownLibrary shown({state});

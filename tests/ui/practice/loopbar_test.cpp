@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "support/numbersof.h"
 #include "ui/practice/loopbar.h"
 #include "ui/practice/loopwords.h"
 #include "ui/words/practicewords.h"
@@ -38,6 +39,7 @@ QMenu *menuOf(const LoopBar &bar, const QString &button)
 
 TEST_CASE("A loop is described by its name, A, B and length, or by what is missing", "[ui][loops]")
 {
+    const test::NumbersOf point;
     CHECK(describeLoop(Thumb) == QStringLiteral("Thumb · 0:14.2 to 0:16.0 · 1.7 s"));
     CHECK(describeLoop({.start = 14s}).contains(QStringLiteral("A is at 0:14.0")));
     CHECK(describeLoop({.end = 14s}).contains(QStringLiteral("B is at 0:14.0")));
@@ -46,6 +48,7 @@ TEST_CASE("A loop is described by its name, A, B and length, or by what is missi
 
 TEST_CASE("Behind its end, the loop's line says so and how it goes on", "[ui][loops]")
 {
+    const test::NumbersOf point;
     LoopState past = Thumb;
     past.isPast = true;
     CHECK(describeLoop(past) == QStringLiteral("Past B, 0:16.0. Go back to repeat."));
@@ -132,6 +135,7 @@ TEST_CASE("The buttons for loops trigger their commands and name the keys", "[ui
 
 TEST_CASE("The menu plays the loops of the film", "[ui][loops]")
 {
+    const test::NumbersOf point;
     LoopBar bar;
     bar.setLoops({{.id = 3, .name = QStringLiteral("A & B"), .start = 1s, .end = 2s},
                   {.id = 7, .name = QStringLiteral("Thumb"), .start = 14'240ms, .end = 16s}});
@@ -154,5 +158,4 @@ TEST_CASE("The words for practising follow the step's repeats and speed", "[ui][
     CHECK(practiseWords(3, 1.0) == QStringLiteral("Practise 3×"));
     CHECK(practiseWords(1, 0.75) == QStringLiteral("Practise at three-quarter speed"));
     CHECK(practiseWords(1, 1.0) == QStringLiteral("Practise"));
-    CHECK(spanWords(72'540ms) == QStringLiteral("1:12.5"));
 }
