@@ -4,12 +4,12 @@
 #include "store/database.h"
 
 #include "core/files/privatefiles.h"
+#include "store/copyrows.h"
 #include "store/jsonfile.h"
 #include "store/words.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStringBuilder>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,22 +23,6 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds FirstTryAfter = 1s;
 constexpr std::chrono::milliseconds LaterTriesAfter = 10s;
-
-/// Those with rows of their own: what an index of words keeps comes with the rows that it is about.
-std::optional<QStringList> tablesOf(Connection &database)
-{
-    const auto rows =
-        database.run(QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' "
-                                    "AND type = 'table' AND name NOT GLOB 'sqlite_*'"));
-    if (!rows) {
-        return std::nullopt;
-    }
-    QStringList names;
-    for (const QVariantList &row : *rows) {
-        names.append(row.constFirst().toString());
-    }
-    return names;
-}
 
 QString uriOf(const QString &file, const char *query)
 {
@@ -218,36 +202,8 @@ bool Database::takeOver(Connection &from)
 {
     const int newest = newestVersion(m_format.migrations);
     const std::optional<int> version = versionOf(from);
-    return version && *version <= newest && startMemory(*version) && copyRows(from)
+    return version && *version <= newest && startMemory(*version) && copyRows(from, *m_connection)
            && migrate(*m_connection, m_format.migrations, newest);
-}
-
-/// Rows that are there stay.
-bool Database::copyRows(Connection &from)
-{
-    const auto tables = tablesOf(*m_connection);
-    const auto given = tablesOf(from);
-    if (!tables || !given) {
-        return false;
-    }
-    for (const QString &table : *tables) {
-        if (!given->contains(table)) {
-            continue;
-        }
-        const auto rows = from.run(QLatin1String("SELECT * FROM ") % table);
-        if (!rows) {
-            return false;
-        }
-        for (const QVariantList &row : *rows) {
-            const QString places =
-                QStringList(row.size(), QStringLiteral("?")).join(QLatin1Char(','));
-            if (!tryRun(QStringLiteral("INSERT OR IGNORE INTO %1 VALUES (%2)").arg(table, places),
-                        row)) {
-                return false;
-            }
-        }
-    }
-    return true;
 }
 
 /// All or nothing, into the file that is open.
@@ -257,7 +213,7 @@ bool Database::writeAgain(Connection &memory)
         return false;
     }
     const bool isDone = m_connection->inTransaction([&] {
-        return ((!m_isNew && !m_hasGone) || copyRows(memory))
+        return ((!m_isNew && !m_hasGone) || copyRows(memory, *m_connection))
                && std::ranges::all_of(std::as_const(m_unsaved), [this](const Change &change) {
                       return tryRun(change.statement, change.values).has_value();
                   });

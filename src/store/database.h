@@ -70,7 +70,6 @@ private:
     [[nodiscard]] bool fillMemory(Connection *former);
     [[nodiscard]] bool startMemory(int version);
     [[nodiscard]] bool takeOver(Connection &from);
-    [[nodiscard]] bool copyRows(Connection &from);
     [[nodiscard]] bool writeAgain(Connection &memory);
     [[nodiscard]] bool copyUnread();
     void tryLater();

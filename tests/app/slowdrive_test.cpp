@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Answer = 300ms;
+constexpr auto AnswersAfter = 300ms;
 constexpr int Patience = 60'000;
 const QString Bolman = QStringLiteral("bolman");
 
@@ -74,7 +74,7 @@ TEST_CASE("A film named on the command line comes from a slow drive without hold
 {
     const test::Home home;
     const QString film = filmOnDrive(home);
-    const test::SlowDrive drive(home.path(QStringLiteral("drive")), Answer);
+    const test::SlowDrive drive(home.path(QStringLiteral("drive")), AnswersAfter);
     const bool fullScreen = GENERATE(false, true);
     CAPTURE(fullScreen);
     auto worker = std::make_unique<FrameWorker>();
@@ -97,7 +97,7 @@ TEST_CASE("A film of a slow drive opens by click, and its state is learnt meanwh
         program.attach(Bolman, film);
         program.close();
     }
-    const test::SlowDrive drive(home.path(QStringLiteral("drive")), Answer);
+    const test::SlowDrive drive(home.path(QStringLiteral("drive")), AnswersAfter);
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
     CHECK(isReady(program.application()));
@@ -121,7 +121,7 @@ TEST_CASE("A film that was moved on a slow drive is found and plays where it was
     }
     const QString renamed = home.path(QStringLiteral("drive/films/renamed.mp4"));
     REQUIRE(QFile::rename(film, renamed));
-    const test::SlowDrive drive(home.path(QStringLiteral("drive")), Answer);
+    const test::SlowDrive drive(home.path(QStringLiteral("drive")), AnswersAfter);
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     showBolman(program);
     CHECK(test::waitUntil([&] { return program.session().film().file() == renamed; }, Patience));
@@ -134,7 +134,7 @@ TEST_CASE("A film dropped or attached from a slow drive is looked at in the back
 {
     const test::Home home;
     const QString film = filmOnDrive(home);
-    const test::SlowDrive drive(home.path(QStringLiteral("drive")), Answer);
+    const test::SlowDrive drive(home.path(QStringLiteral("drive")), AnswersAfter);
     test::Program program({.lesson = QStringLiteral("help-the-let-down")});
     SECTION("dropped on a video that is not here")
     {

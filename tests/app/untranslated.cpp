@@ -212,7 +212,7 @@ Untranslated::Untranslated(const QString &folder)
 
 bool Untranslated::isPlain(const QString &text) const
 {
-    static const QRegularExpression Between(QStringLiteral("[\\n\\t·,;:–()]|\\s-\\s"));
+    static const QRegularExpression Between(QStringLiteral("[\\n\\t·›✓✗,;:–()]|\\s-\\s"));
     static const QRegularExpression Word(QStringLiteral("\\p{L}{2,}"));
     if (m_allowed.contains(text)) {
         return false;

@@ -74,8 +74,8 @@ foreach(file IN LISTS files)
     set("texts_${shown}" ${count})
 
     # Three words in a row, in quotation marks that tr() has not: a sentence. Names of fields, SQL, style
-    # sheets, lists of extensions and the log are none.
-    if(NOT shown MATCHES "^src/(ui/theme/(theme|stylesheet)|core/files/filekind|core/chapters/chapterformat)\\.cpp$")
+    # sheets, lists of extensions, the abbreviations of languages and the log are none.
+    if(NOT shown MATCHES "^src/(ui/theme/(theme|stylesheet)|core/files/filekind|core/chapters/chapterformat|core/guide/sentences)\\.cpp$")
         string(REGEX REPLACE "[^A-Za-z0-9_]tr\\(([ \n]*${literal})+" "" rest "${text}")
         string(REGEX REPLACE "(translate|QT_TRANSLATE_NOOP)\\([ \n]*${literal},([ \n]*${literal})+" "" rest
                "${rest}")

@@ -30,6 +30,15 @@ namespace {
 
 } // namespace
 
+QList<std::chrono::milliseconds> ChapterList::starts() const
+{
+    QList<std::chrono::milliseconds> starts;
+    for (const Chapter &chapter : m_chapters) {
+        starts.append(chapter.start);
+    }
+    return starts;
+}
+
 std::optional<qsizetype> ChapterList::indexAt(milliseconds position) const
 {
     const qsizetype begun = begunAt(m_chapters, position);

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] qsizetype size() const { return m_chapters.size(); }
     [[nodiscard]] bool isEmpty() const { return m_chapters.isEmpty(); }
     [[nodiscard]] const Chapter &at(qsizetype index) const { return m_chapters.at(index); }
+    [[nodiscard]] QList<std::chrono::milliseconds> starts() const;
 
     /// Chapter i covers [start(i), end(i)), where end(i) is its own end or the next one's start,
     /// whichever comes first; the last one without an end is open.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/guide.h"
 
+#include "core/guide/lessonwords.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -86,6 +88,15 @@ QString nearestId(QStringView wanted, const QStringList &candidates)
         }
     }
     return nearest == nullptr ? QString() : *nearest;
+}
+
+QString goalOf(const Guide &guide, const Questions &block, const Answer &answer)
+{
+    if (!answer.question.isEmpty()) {
+        return LessonWords::question(numberOf(block, answer.question));
+    }
+    const LessonEntry *lesson = findLesson(guide, answer.link.target);
+    return lesson != nullptr ? lesson->title : QString();
 }
 
 } // namespace expressly

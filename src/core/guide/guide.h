@@ -69,4 +69,7 @@ struct Guide
 /// The id among \a candidates that \a wanted most likely meant; empty when nothing is near.
 [[nodiscard]] QString nearestId(QStringView wanted, const QStringList &candidates);
 
+/// What an answer leads to, in words: a lesson's title, "Question 2".
+[[nodiscard]] QString goalOf(const Guide &guide, const Questions &block, const Answer &answer);
+
 } // namespace expressly

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/lesson.h"
 
+#include <algorithm>
+
 namespace expressly {
 
 QList<Step> stepsOf(const Lesson &lesson)
@@ -29,6 +31,13 @@ const RichText *findCell(const Lesson &lesson, const TableCell &cell)
         return cell.column < 1 || cell.column > row.size() ? nullptr : &row.at(cell.column - 1);
     }
     return nullptr;
+}
+
+bool hasVideos(const Lesson &lesson)
+{
+    return std::ranges::any_of(lesson.blocks, [](const Block &block) {
+        return std::holds_alternative<VideoCards>(block);
+    });
 }
 
 QStringList labelTexts(const Lesson &lesson, const Picture &picture, bool isMirrored)

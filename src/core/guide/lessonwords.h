@@ -27,6 +27,10 @@ public:
     [[nodiscard]] static QString fromTheBeginning() { return tr("From the beginning"); }
     [[nodiscard]] static QString publisherPage() { return tr("Open the publisher’s page"); }
     [[nodiscard]] static QString help(); ///< Where a lesson has no words of its own for it.
+    /// Where an answer leads that is not the last: "Question 2".
+    [[nodiscard]] static QString question(int number) { return tr("Question %1").arg(number); }
+    /// Above an Evidence block, which it opens and closes.
+    [[nodiscard]] static QString evidence() { return tr("How sure is this?"); }
     [[nodiscard]] static QString sources() { return tr("Sources"); }
     [[nodiscard]] static QString source(const Source &source); ///< Without its address.
     /// What of source() follows its title.

@@ -36,6 +36,9 @@ public:
     void operator()(const PictureBlock &block);
     void operator()(const VideoCards &block);
     void operator()(const GetHelp &block);
+    void operator()(const Signs &block);
+    void operator()(const Questions &block);
+    void operator()(const Evidence &block);
 
 private:
     void add(Kind kind, const QString &text);
@@ -213,6 +216,35 @@ void PassageWriter::operator()(const GetHelp &block)
     add(Kind::Help, block.text.isEmpty() ? LessonWords::help() : wordsOf(block.text));
     if (const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson)) {
         add(Kind::Help, help->title);
+    }
+}
+
+void PassageWriter::operator()(const Signs &block)
+{
+    add(Kind::Heading, block.title);
+    for (const RichText &item : block.items) {
+        add(Kind::Item, item);
+    }
+}
+
+void PassageWriter::operator()(const Questions &block)
+{
+    for (const Question &question : block.questions) {
+        add(Kind::Text, question.text);
+        for (const Answer &answer : question.answers) {
+            add(Kind::Item, answer.text + u": "_s + goalOf(m_guide, block, answer));
+        }
+    }
+}
+
+void PassageWriter::operator()(const Evidence &block)
+{
+    const auto tell = [this](const QString &text) {
+        add(Kind::Evidence, m_options.tellsEvidence ? text : QString());
+    };
+    tell(LessonWords::evidence());
+    for (const RichText &text : block.texts) {
+        tell(wordsOf(text));
     }
 }
 

@@ -36,6 +36,7 @@ struct Passage
         Picture, ///< What someone who cannot see it needs to know.
         Video,   ///< A line of a video's card.
         Help,
+        Evidence, ///< How sure something is.
         Source
     };
     Kind kind = Kind::Text;
@@ -55,6 +56,7 @@ struct PassageOptions
     bool isMirrored = false;
     /// Whether a picture is seen, so that its words need not be told; empty: none is.
     std::function<bool(const Picture &)> isSeen;
+    bool tellsEvidence = true; ///< Else it is left out, and its paragraphs are counted.
 };
 
 /// All that \a lesson says, in the order in which it is read.

@@ -40,7 +40,10 @@ std::optional<Block> BlockReader::block(const Cursor &at)
                                       {u"table"_s, &BlockReader::table},
                                       {u"picture"_s, &BlockReader::pictureBlock},
                                       {u"videos"_s, &BlockReader::videos},
-                                      {u"get-help"_s, &BlockReader::getHelp}};
+                                      {u"get-help"_s, &BlockReader::getHelp},
+                                      {u"signs"_s, &BlockReader::signs},
+                                      {u"questions"_s, &BlockReader::questions},
+                                      {u"evidence"_s, &BlockReader::evidence}};
     if (!at.expectObject()) {
         return std::nullopt;
     }
@@ -131,6 +134,25 @@ std::optional<Block> BlockReader::getHelp(const Cursor &at)
     return GetHelp{.text = optionalText(at, "text")};
 }
 
+std::optional<Block> BlockReader::signs(const Cursor &at)
+{
+    (void)at.expectObject({"type", "urgency", "title", "items"});
+    const auto urgency = at.choice("urgency", {u"now"_s, u"today"_s});
+    Signs block{.urgency = urgency == 1 ? Signs::Urgency::Today : Signs::Urgency::Now,
+                .title = text(at, "title")};
+    if (const auto items = at.filledArray("items", MostItems)) {
+        block.items = texts(*items);
+    }
+    return block;
+}
+
+std::optional<Block> BlockReader::evidence(const Cursor &at)
+{
+    (void)at.expectObject({"type", "texts"});
+    const auto list = at.filledArray("texts", MostItems);
+    return Evidence{.texts = list ? texts(*list) : QList<RichText>()};
+}
+
 std::optional<Block> BlockReader::steps(const Cursor &at)
 {
     (void)at.expectObject({"type", "steps"});
@@ -215,10 +237,7 @@ Step BlockReader::step(const Cursor &at)
               .title = at.text("title"),
               .text = text(at, "text"),
               .why = optionalText(at, "why")};
-    if (!step.id.isEmpty() && m_stepIds.contains(step.id)) {
-        at.error(CoreWords::tr("The step %1 is there twice in this lesson.").arg(quoted(step.id)));
-    }
-    m_stepIds.insert(step.id);
+    noteStepId(step.id, at);
     ++m_texts; // its title
     if (const auto member = at.optionalObject("picture")) {
         (void)member->expectObject({"file", "alt", "labels"});
@@ -228,6 +247,14 @@ Step BlockReader::step(const Cursor &at)
         step.segment = segment(*member);
     }
     return step;
+}
+
+void BlockReader::noteStepId(const QString &id, const Cursor &at)
+{
+    if (!id.isEmpty() && m_stepIds.contains(id)) {
+        at.error(CoreWords::tr("The step %1 is there twice in this lesson.").arg(quoted(id)));
+    }
+    m_stepIds.insert(id);
 }
 
 Picture BlockReader::picture(const Cursor &at)

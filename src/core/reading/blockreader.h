@@ -34,7 +34,13 @@ private:
     [[nodiscard]] std::optional<Block> pictureBlock(const Cursor &at);
     [[nodiscard]] std::optional<Block> videos(const Cursor &at);
     [[nodiscard]] std::optional<Block> getHelp(const Cursor &at);
+    [[nodiscard]] std::optional<Block> signs(const Cursor &at);
+    [[nodiscard]] std::optional<Block> evidence(const Cursor &at);
+    [[nodiscard]] std::optional<Block> questions(const Cursor &at);
+    [[nodiscard]] Question question(const Cursor &at);
+    [[nodiscard]] Answer answer(const Cursor &at);
     [[nodiscard]] Step step(const Cursor &at);
+    void noteStepId(const QString &id, const Cursor &at); ///< Each only once in a lesson.
     [[nodiscard]] Picture picture(const Cursor &at);
     [[nodiscard]] PictureLabel label(const Cursor &at);
     [[nodiscard]] Segment segment(const Cursor &at);

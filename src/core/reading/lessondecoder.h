@@ -24,7 +24,7 @@ struct Reference
     struct HelpLesson
     {
     };
-    std::variant<Link, VideoId, SourceId, PictureFile, Segment, HelpLesson> to;
+    std::variant<Link, VideoId, SourceId, PictureFile, Segment, HelpLesson, Questions> to;
     QString pointer;
 };
 

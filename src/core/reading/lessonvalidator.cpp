@@ -114,6 +114,29 @@ private:
         checkTime(*video, segment.end);
     }
 
+    void checkOne(const Questions &block)
+    {
+        for (const Question &question : block.questions) {
+            for (const Answer &answer : question.answers) {
+                if (!answer.question.isEmpty() && numberOf(block, answer.question) == 0) {
+                    m_problems.error(m_pointer,
+                                     CoreWords::tr("The question %1 is not in this block.")
+                                         .arg(quoted(answer.question)));
+                }
+            }
+        }
+        if (const QString id = loopIn(block); !id.isEmpty()) {
+            m_problems.error(
+                m_pointer,
+                CoreWords::tr("An answer leads back to the question %1: no way may go round.")
+                    .arg(quoted(id)));
+        }
+        for (const QString &id : unreached(block)) {
+            m_problems.error(m_pointer,
+                             CoreWords::tr("No answer leads to the question %1.").arg(quoted(id)));
+        }
+    }
+
     void checkLesson(const Link &link)
     {
         const LessonEntry *lesson = m_index.lesson(link.target);

@@ -2,6 +2,7 @@
 #include "session/film/filmchapters.h"
 
 #include "core/chapters/chaptersbeside.h"
+#include "core/time/timecode.h"
 #include "store/videolibrary.h"
 
 #include <algorithm>
@@ -126,6 +127,24 @@ chaptersOfFile(const QString &file, const QList<Chapter> &embedded, std::chrono:
         chapter.certainty = Certainty::Measured; // said for this very file
     }
     return shifted(found, -shift);
+}
+
+QString complaintBeyondEnd(const QList<Chapter> &chapters, std::chrono::milliseconds duration)
+{
+    const auto beyond = std::ranges::count_if(
+        chapters, [duration](const Chapter &chapter) { return chapter.start >= duration; });
+    if (beyond == 0) {
+        return {};
+    }
+    const QString sentence =
+        beyond == 1
+            ? FilmChapters::tr("This file is %1 long, shorter than its chapters: one of them "
+                               "begins after its end. The video library can shift them.")
+            : FilmChapters::tr("This file is %1 long, shorter than its chapters: %n of them begin "
+                               "after its end. The video library can shift them.",
+                               nullptr,
+                               static_cast<int>(beyond));
+    return sentence.arg(formatClock(duration));
 }
 
 } // namespace expressly

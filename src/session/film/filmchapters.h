@@ -67,4 +67,8 @@ private:
                                             const QList<Chapter> &embedded,
                                             std::chrono::milliseconds shift);
 
+/// One sentence when some of \a chapters begin after the end of a film of that length; else empty.
+[[nodiscard]] QString complaintBeyondEnd(const QList<Chapter> &chapters,
+                                         std::chrono::milliseconds duration);
+
 } // namespace expressly

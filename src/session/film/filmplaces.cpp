@@ -2,13 +2,16 @@
 #include "session/film/filmplaces.h"
 
 #include "core/files/background.h"
+#include "core/files/samecontent.h"
 #include "core/guide/guide.h"
 #include "core/reading/guideloader.h"
 #include "store/movedfile.h"
 #include "store/videolibrary.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 namespace expressly {
@@ -120,6 +123,34 @@ void searchLostFile(QObject &context,
             library.setFound(videoId, *found);
         }
         });
+}
+
+void recogniseFilm(QObject &context,
+                   const Guide &guide,
+                   VideoLibrary &library,
+                   const QString &file,
+                   const std::stop_token &stop,
+                   const std::function<void(const QString &)> &found)
+{
+    QHash<QString, QString> known; // by file
+    for (const Video &video : guide.videos) {
+        if (const QString path = placeOfFilm(video, guide, library).file; !path.isEmpty()) {
+            known.insert(path, video.id);
+        }
+    }
+    if (known.isEmpty()) {
+        return;
+    }
+    inBackground(
+        &context,
+        stop,
+        [file, known] {
+        const auto paths = known.keys();
+        const auto same = std::ranges::find_if(
+            paths, [&file](const QString &path) { return holdTheSame(path, file); });
+        return same == paths.end() ? QString() : known.value(*same);
+        },
+        found);
 }
 
 } // namespace expressly

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <stop_token>
 
 class QObject;
@@ -46,5 +47,13 @@ void searchLostFile(QObject &context,
                     VideoLibrary &library,
                     const QString &videoId,
                     const std::stop_token &stop);
+/// Compares \a file with the films of \a guide that are here, in the background, until \a stop asks
+/// to end; \a found is given the id of the video that it is, empty when it is none.
+void recogniseFilm(QObject &context,
+                   const Guide &guide,
+                   VideoLibrary &library,
+                   const QString &file,
+                   const std::stop_token &stop,
+                   const std::function<void(const QString &)> &found);
 
 } // namespace expressly

@@ -90,7 +90,7 @@ private:
     void recognise();
     void become(const QString &videoId);
     void followPosition(std::chrono::milliseconds position);
-    void updatePictures();
+    void updatePictures() { m_pictures.setFilm(m_file, chapters().starts()); }
     void noteJump(JumpHistory::Kind kind);
     [[nodiscard]] QString positionKey() const { return m_video.id.isEmpty() ? m_file : m_video.id; }
 

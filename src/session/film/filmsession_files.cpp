@@ -2,15 +2,9 @@
 // What is asked of the disk for the open film, away from the window's thread: where a file that was
 // moved is now, which video a file is, and which chapters lie beside it.
 #include "core/files/background.h"
-#include "core/files/samecontent.h"
-#include "core/time/timecode.h"
 #include "session/film/filmplaces.h"
 #include "session/film/filmsession.h"
 #include "store/videolibrary.h"
-
-#include <QHash>
-
-#include <algorithm>
 
 namespace expressly {
 
@@ -32,25 +26,12 @@ void FilmSession::recognise()
     if (!m_guide || m_file.isEmpty() || !m_video.id.isEmpty()) {
         return;
     }
-    QHash<QString, QString> known; // by file
-    for (const Video &video : m_guide->videos) {
-        if (const QString path = placeOfFilm(video, *m_guide, m_library).file; !path.isEmpty()) {
-            known.insert(path, video.id);
-        }
-    }
-    if (known.isEmpty()) {
-        return;
-    }
-    inBackground(
-        this,
-        m_background.get_token(),
-        [file = m_file, known] {
-        const auto paths = known.keys();
-        const auto same = std::ranges::find_if(
-            paths, [&file](const QString &path) { return holdTheSame(path, file); });
-        return same == paths.end() ? QString() : known.value(*same);
-        },
-        [this](const QString &videoId) { become(videoId); });
+    recogniseFilm(*this,
+                  *m_guide,
+                  m_library,
+                  m_file,
+                  m_background.get_token(),
+                  [this](const QString &videoId) { become(videoId); });
 }
 
 /// The open file is this video's: it plays on, with what the guide and the person have of it.
@@ -101,19 +82,9 @@ void FilmSession::acceptChapters(const QList<Chapter> &ofFile)
         updatePictures();
         refreshState();
     }
-    const auto beyond =
-        std::ranges::count_if(chapters().chapters(), [this](const Chapter &chapter) {
-            return chapter.start >= m_player.info().duration;
-        });
-    if (beyond > 0) {
-        const QString sentence =
-            beyond == 1 ? tr("This file is %1 long, shorter than its chapters: one of them begins "
-                             "after its end. The video library can shift them.")
-                        : tr("This file is %1 long, shorter than its chapters: %n of them begin "
-                             "after its end. The video library can shift them.",
-                             nullptr,
-                             static_cast<int>(beyond));
-        emit noticeChanged(sentence.arg(formatClock(m_player.info().duration)));
+    const QString complaint = complaintBeyondEnd(chapters().chapters(), m_player.info().duration);
+    if (!complaint.isEmpty()) {
+        emit noticeChanged(complaint);
     }
     emit chaptersKnown();
 }

@@ -42,16 +42,6 @@ void FilmSession::followPosition(std::chrono::milliseconds position)
     emit positionChanged(position);
 }
 
-/// Of the moments that people jump to.
-void FilmSession::updatePictures()
-{
-    QList<std::chrono::milliseconds> times;
-    for (const Chapter &chapter : chapters().chapters()) {
-        times.append(chapter.start);
-    }
-    m_pictures.setFilm(m_file, times);
-}
-
 void FilmSession::rememberPosition()
 {
     if (m_file.isEmpty() || m_player.state() != MediaPlayer::State::Ready) {

@@ -28,6 +28,8 @@ public:
     void setMirrored(bool mirrored);
     /// Which pictures are seen, so that their words are not read.
     void setSeenPictures(std::function<bool(const Picture &)> isSeen);
+    /// Whether evidence is read too, from the next start on; not unless said.
+    void setTellsEvidence(bool tells) { m_options.tellsEvidence = tells; }
     /// Asked for the paragraph (Passage::paragraph) to begin with; without it the first.
     void setBeginning(std::function<int()> beginning);
     void start();
@@ -52,7 +54,7 @@ private:
     Guide m_guide;
     Lesson m_lesson;
     std::function<int()> m_beginning;
-    PassageOptions m_options{.wording = Wording::Spoken};
+    PassageOptions m_options{.wording = Wording::Spoken, .tellsEvidence = false};
     QList<Passage> m_passages;
     int m_paragraph = 0;
     QStringList m_sentences; ///< Still to be read of the paragraph.

@@ -22,15 +22,10 @@ void bindWishes(Session &session, LessonPane &pane)
     QObject::connect(
         &view, &LessonView::practiceRequested, &session.practice(), &PracticeSession::practise);
     QObject::connect(&view,
-                     &LessonView::timeActivated,
+                     &LessonView::videoActivated,
                      &film,
-                     [&film](const QString &video,
-                             std::chrono::milliseconds start,
-                             std::optional<std::chrono::milliseconds> end) {
-        film.openVideo(video, TimeRange{.start = start, .end = end}, Autoplay::Yes);
-    });
-    QObject::connect(&view, &LessonView::videoActivated, &film, [&film](const QString &video) {
-        film.openVideo(video, std::nullopt, Autoplay::No);
+                     [&film](const QString &id, const std::optional<TimeRange> &range) {
+        film.openVideo(id, range, range ? Autoplay::Yes : Autoplay::No);
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextTable>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -66,15 +67,19 @@ public:
     {}
 
     void card(const LessonCard &card, const LessonGeometry::CardPlace &place, bool isCurrent) const;
-    void chip(const QRectF &chip, bool isStep, bool isHovered) const;
-    void practiseButton(const QRectF &chip, bool isHovered) const;
+    void link(const LessonLink &link, const QRectF &chip, bool isHovered) const;
     void focusRing(const LessonGeometry::LinkPlace &place) const;
     void spokenBar(const QRectF &paragraph) const;
 
 private:
+    void chip(const QRectF &chip, bool isStep, bool isHovered) const;
+    void practiseButton(const QRectF &chip, bool isHovered) const;
+    void foldButton(const QRectF &chip, bool isOpen, bool isHovered) const;
     void rounded(const QRectF &rect, const QColor &fill, const QColor &outline) const;
     void accentBar(const QRectF &card, const QColor &color) const;
     void number(const QRectF &text, bool isCurrent) const;
+    void nowSign(const QRectF &text) const;
+    void todaySign(const QRectF &text) const;
     [[nodiscard]] bool isPaper() const { return m_layout.medium == LessonLayout::Medium::Paper; }
     [[nodiscard]] double px(double value) const { return value * m_layout.scale; }
 
@@ -112,6 +117,31 @@ void Decorator::number(const QRectF &text, bool isCurrent) const
     m_painter.drawRoundedRect(circle, circle.height() / 2, circle.height() / 2);
 }
 
+/// A full disc with an exclamation mark.
+void Decorator::nowSign(const QRectF &text) const
+{
+    const QPointF center = text.center();
+    const double radius = px(11);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.warning);
+    m_painter.drawEllipse(center, radius, radius);
+    m_painter.setBrush(m_theme.warningBackground);
+    const QRectF stroke(center.x() - px(1.5), center.y() - px(6.5), px(3), px(8));
+    m_painter.drawRoundedRect(stroke, px(1.5), px(1.5));
+    m_painter.drawEllipse(center + QPointF(0, px(5)), px(1.8), px(1.8));
+}
+
+/// A clock.
+void Decorator::todaySign(const QRectF &text) const
+{
+    const QPointF center = text.center();
+    m_painter.setPen(QPen(m_theme.today, px(2.2), Qt::SolidLine, Qt::RoundCap));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawEllipse(center, px(10), px(10));
+    m_painter.drawLine(center, center - QPointF(0, px(6)));
+    m_painter.drawLine(center, center + QPointF(px(4), px(2)));
+}
+
 void Decorator::card(const LessonCard &card,
                      const LessonGeometry::CardPlace &place,
                      bool isCurrent) const
@@ -135,6 +165,16 @@ void Decorator::card(const LessonCard &card,
         rounded(place.card, m_theme.warningBackground, isPaper() ? outline : QColor());
         accentBar(place.card, m_theme.warning);
         break;
+    case LessonCard::Kind::Now:
+        rounded(place.card, m_theme.warningBackground, m_theme.warning);
+        accentBar(place.card, m_theme.warning);
+        nowSign(place.number);
+        break;
+    case LessonCard::Kind::Today:
+        rounded(place.card, m_theme.todayBackground, isPaper() ? outline : QColor());
+        accentBar(place.card, m_theme.today);
+        todaySign(place.number);
+        break;
     case LessonCard::Kind::Help:
         rounded(place.card, m_theme.highlight, isPaper() ? outline : QColor());
         break;
@@ -150,6 +190,23 @@ void Decorator::card(const LessonCard &card,
         }
         break;
     }
+}
+
+void Decorator::link(const LessonLink &link, const QRectF &chip, bool isHovered) const
+{
+    switch (link.deed) {
+    case LessonLink::Deed::Show:
+        this->chip(chip, !link.stepId.isEmpty(), isHovered);
+        return;
+    case LessonLink::Deed::Practise:
+        practiseButton(chip, isHovered);
+        return;
+    case LessonLink::Deed::Unfold:
+    case LessonLink::Deed::Fold:
+        foldButton(chip, link.deed == LessonLink::Deed::Fold, isHovered);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void Decorator::chip(const QRectF &chip, bool isStep, bool isHovered) const
@@ -193,6 +250,24 @@ void Decorator::practiseButton(const QRectF &chip, bool isHovered) const
     m_painter.drawPolygon(QPolygonF{{tip + QPointF(0, side * 0.5),
                                      tip + QPointF(-side, -side * 0.6),
                                      tip + QPointF(side, -side * 0.6)}});
+}
+
+/// An outline, and a triangle that points to where the words are: beside them, or below.
+void Decorator::foldButton(const QRectF &chip, bool isOpen, bool isHovered) const
+{
+    m_painter.setPen(QPen(m_theme.line, 1));
+    m_painter.setBrush(isHovered ? m_theme.accentSoftHover : m_theme.card);
+    const QRectF outline = chip.adjusted(0.5, 0.5, -0.5, -0.5);
+    m_painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+    const double half = chip.height() * 0.16;
+    const QPointF center(chip.left() + chip.height() * 0.55, chip.center().y());
+    QPolygonF triangle{{QPointF(-half * 0.7, -half), QPointF(half, 0), QPointF(-half * 0.7, half)}};
+    if (isOpen) {
+        triangle = QTransform().rotate(90).map(triangle);
+    }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    m_painter.drawPolygon(triangle.translated(center));
 }
 
 void Decorator::focusRing(const LessonGeometry::LinkPlace &place) const
@@ -292,11 +367,7 @@ void paintDecoration(QPainter &painter,
         const QRectF chip = place.chip;
         if (!chip.isEmpty() && chip.intersects(clip)) {
             const LessonLink &link = lesson.links[index];
-            if (link.deed == LessonLink::Deed::Practise) {
-                decorator.practiseButton(chip, state.hovered == index);
-            } else {
-                decorator.chip(chip, !link.stepId.isEmpty(), state.hovered == index);
-            }
+            decorator.link(link, chip, state.hovered == index);
         }
         if (state.focused == index) {
             decorator.focusRing(place);

@@ -21,9 +21,10 @@ class BlockPresenter final
     Q_DECLARE_TR_FUNCTIONS(BlockPresenter)
 
 public:
-    BlockPresenter(LessonWriter &writer, const Guide &guide)
+    BlockPresenter(LessonWriter &writer, const Guide &guide, const Lesson &lesson)
         : m_writer(writer)
         , m_guide(guide)
+        , m_lesson(lesson.id)
     {}
 
     void head(const Lesson &lesson);
@@ -36,6 +37,9 @@ public:
     void operator()(const PictureBlock &block);
     void operator()(const VideoCards &block);
     void operator()(const GetHelp &block);
+    void operator()(const Signs &block);
+    void operator()(const Questions &block);
+    void operator()(const Evidence &block);
     void sources(const QStringList &ids);
 
 private:
@@ -47,6 +51,7 @@ private:
 
     LessonWriter &m_writer;
     const Guide &m_guide;
+    const QString m_lesson;
     int m_stepNumber = 0;
 };
 
@@ -68,6 +73,7 @@ void BlockPresenter::head(const Lesson &lesson)
 
 void BlockPresenter::operator()(const Steps &block)
 {
+    m_stepNumber = 0; // what is to be done instead, or before, is no later step
     for (const Step &each : block.steps) {
         step(each);
     }
@@ -221,6 +227,52 @@ void BlockPresenter::operator()(const GetHelp &block)
     m_writer.endCard();
 }
 
+void BlockPresenter::operator()(const Signs &block)
+{
+    const bool isNow = block.urgency == Signs::Urgency::Now;
+    m_writer.beginCard(isNow ? LessonCard::Kind::Now : LessonCard::Kind::Today, 16);
+    m_writer.beginParagraph(Style::StepTitle, 0);
+    m_writer.cardSign();
+    m_writer.richText(block.title);
+    m_writer.bullets(block.items);
+    m_writer.endCard();
+}
+
+void BlockPresenter::operator()(const Questions &block)
+{
+    for (const Question &question : block.questions) {
+        m_writer.beginStep({.id = question.id}, numberOf(block, question.id));
+        m_writer.paragraph(Style::StepTitle, question.text, 0);
+        for (const Answer &answer : question.answers) {
+            m_writer.beginParagraph(Style::Body, 10);
+            m_writer.run(answer.text + QStringLiteral(": "),
+                         m_writer.strong(m_writer.currentFormat()));
+            const Link there{.target = m_lesson, .step = answer.question};
+            m_writer.textLink(goalOf(m_guide, block, answer),
+                              answer.question.isEmpty() ? answer.link : there);
+        }
+        m_writer.endCard();
+    }
+}
+
+void BlockPresenter::operator()(const Evidence &block)
+{
+    const LessonLayout &layout = m_writer.layout();
+    if (layout.showsEvidence || layout.medium == LessonLayout::Medium::Screen) {
+        m_writer.beginParagraph(Style::Why, 24);
+        m_writer.evidenceButton();
+    } else {
+        m_writer.skipParagraph();
+    }
+    for (const RichText &text : block.texts) {
+        if (layout.showsEvidence) {
+            m_writer.paragraph(Style::Why, text, 10);
+        } else {
+            m_writer.skipParagraph();
+        }
+    }
+}
+
 void BlockPresenter::sources(const QStringList &ids)
 {
     bool isFirst = true;
@@ -277,7 +329,7 @@ LessonDocument writeLesson(PictureDocument &document,
 
     document.setLook(pictureLook(layout), layout.devicePixelRatio);
     LessonWriter writer(document, guide, lesson, layout);
-    BlockPresenter presenter(writer, guide);
+    BlockPresenter presenter(writer, guide, lesson);
     presenter.head(lesson);
     for (const Block &block : lesson.blocks) {
         std::visit(presenter, block);

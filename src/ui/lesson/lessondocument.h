@@ -29,16 +29,17 @@ struct LessonLayout
     QString skinTone;                  ///< One of the palette's tones.
     std::optional<int> practiceRounds; ///< The person's own; empty: each step's.
     bool mirrored = false;             ///< Words for sides and pictures are as in a mirrored film.
+    bool showsEvidence = false;        ///< Else only that there is some, and on paper nothing.
 };
 
 /// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.
 struct LessonCard
 {
-    enum class Kind { Step, Tip, Warning, Table, Video, Help };
+    enum class Kind { Step, Tip, Warning, Table, Video, Help, Now, Today };
     Kind kind = Kind::Step;
     QString stepId;              ///< Steps only.
     QTextTable *table = nullptr; ///< Belongs to the document.
-    std::optional<int> numberAt; ///< Text position of the step's number.
+    std::optional<int> numberAt; ///< Text position of the step's number, or of the card's sign.
     int numberLength = 0;
 };
 
@@ -49,6 +50,8 @@ struct LessonLink
     enum class Deed {
         Show,     ///< Goes there.
         Practise, ///< Plays the step's segment as it is to be practised.
+        Unfold,   ///< Shows the evidence.
+        Fold,     ///< Hides it again.
     };
     Link link;
     QString stepId; ///< The step whose segment this starts; then link is its video and times.

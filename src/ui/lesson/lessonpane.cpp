@@ -39,7 +39,6 @@ LessonPane::LessonPane(QWidget *parent)
     connect(m_view, &LessonView::lessonActivated, this, &LessonPane::lessonActivated);
     connect(m_view, &LessonView::segmentActivated, this, &LessonPane::filmWished);
     connect(m_view, &LessonView::practiceRequested, this, &LessonPane::filmWished);
-    connect(m_view, &LessonView::timeActivated, this, &LessonPane::filmWished);
     connect(m_view, &LessonView::videoActivated, this, &LessonPane::filmWished);
     connect(m_notice, &NoticeLine::dismissed, this, &LessonPane::noticeDismissed);
     connect(m_view, &LessonView::rebuilt, m_findBar, &FindBar::refresh);

@@ -80,7 +80,7 @@ void paintFooter(QPainter &painter, QSizeF page, const QString &title, int numbe
 void printLesson(QPrinter &printer,
                  const Guide &guide,
                  const Lesson &lesson,
-                 const QString &skinTone)
+                 const LessonLayout &screen)
 {
     const QRectF area = printer.pageRect(QPrinter::Inch);
     const QSizeF page(std::floor(area.width() * PixelsPerInch),
@@ -91,7 +91,8 @@ void printLesson(QPrinter &printer,
                               .columnWidth = page.width(),
                               .devicePixelRatio = 3,
                               .palette = loadDrawingPalette(guide.folder),
-                              .skinTone = skinTone};
+                              .skinTone = screen.skinTone,
+                              .showsEvidence = screen.showsEvidence};
     PictureDocument document;
     const LessonDocument written = writeLesson(document, guide, lesson, layout);
     document.setPageSize(page);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonview.h"
 
-#include "core/reading/guideloader.h"
 #include "store/settings.h"
 #include "ui/lesson/keptselection.h"
 #include "ui/lesson/lessonpicture.h"
@@ -58,30 +57,38 @@ void LessonView::setGuide(const Guide &guide)
     m_wanted.palette = loadDrawingPalette(guide.folder);
 }
 
-void LessonView::setSkinTone(const QString &tone)
+template <typename Value>
+void LessonView::want(Value &place, const Value &wanted)
 {
-    if (std::exchange(m_wanted.skinTone, tone) != tone) {
+    if (std::exchange(place, wanted) != wanted) {
         relayout();
     }
+}
+
+void LessonView::showEvidence(bool shown)
+{
+    want(m_wanted.showsEvidence, shown);
+}
+
+void LessonView::setSkinTone(const QString &tone)
+{
+    want(m_wanted.skinTone, tone);
 }
 
 void LessonView::setPracticeRounds(std::optional<int> rounds)
 {
-    if (std::exchange(m_wanted.practiceRounds, rounds) != rounds) {
-        relayout();
-    }
+    want(m_wanted.practiceRounds, rounds);
 }
 
 void LessonView::setMirrored(bool mirrored)
 {
-    if (std::exchange(m_wanted.mirrored, mirrored) != mirrored) {
-        relayout();
-    }
+    want(m_wanted.mirrored, mirrored);
 }
 
 void LessonView::setLesson(const Lesson &lesson)
 {
     m_lesson = lesson;
+    m_wanted.showsEvidence = false;
     m_state.currentStep.clear();
     m_follows = true;
     m_spokenParagraph.reset();
@@ -104,19 +111,15 @@ void LessonView::setTheme(const Theme &theme)
 
 void LessonView::setZoom(int percent)
 {
-    const int wanted = std::clamp(percent, Settings::SmallestZoom, Settings::LargestZoom);
-    if (std::exchange(m_zoom, wanted) != wanted) {
-        relayout();
-    }
+    want(m_zoom, std::clamp(percent, Settings::SmallestZoom, Settings::LargestZoom));
 }
 
 void LessonView::setVideoStates(const QHash<QString, QString> &states)
 {
-    const bool showsVideos = std::ranges::any_of(m_lesson.blocks, [](const Block &block) {
-        return std::holds_alternative<VideoCards>(block);
-    });
-    if (std::exchange(m_wanted.videoStates, states) != states && showsVideos) {
-        relayout();
+    if (hasVideos(m_lesson)) {
+        want(m_wanted.videoStates, states);
+    } else {
+        m_wanted.videoStates = states;
     }
 }
 
@@ -162,21 +165,9 @@ void LessonView::setReadingPosition(const ReadingPosition &position)
     m_scroll.jumpTo(m_page->topOf(position));
 }
 
-std::optional<StepPicture> LessonView::stepPicture(const QString &stepId) const
+PictureLook LessonView::pictureLook() const
 {
-    return stepPictureOf(m_guide, m_lesson, stepId, m_wanted.mirrored);
-}
-
-bool LessonView::showsPicture(const Picture &picture) const
-{
-    return !pictureSize(guideFilePath(m_guide, picture.file)).isEmpty();
-}
-
-QImage LessonView::drawPicture(const StepPicture &picture, QSize pixels) const
-{
-    PictureLook look = pictureLook(wantedLayout());
-    look.radius = 8 * devicePixelRatioF();
-    return renderPicture(picture.path, pixels, look, picture.labels);
+    return expressly::pictureLook(wantedLayout());
 }
 
 void LessonView::setSpokenParagraph(std::optional<int> paragraph)
@@ -194,7 +185,7 @@ void LessonView::setSpokenParagraph(std::optional<int> paragraph)
 
 void LessonView::print(QPrinter &printer) const
 {
-    printLesson(printer, m_guide, m_lesson, m_wanted.skinTone);
+    printLesson(printer, m_guide, m_lesson, m_wanted);
 }
 
 QRectF LessonView::linkRect(qsizetype link) const

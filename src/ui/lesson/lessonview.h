@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/guide/guide.h"
+#include "core/time/timerange.h"
 #include "ui/lesson/gentlescroll.h"
 #include "ui/lesson/lessonpage.h"
-#include "ui/lesson/steppicture.h"
 #include "ui/theme/theme.h"
 
 #include <QTextEdit>
@@ -34,9 +34,7 @@ public:
     void setZoom(int percent);                         ///< Held within the bounds of Settings.
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setMirrored(bool mirrored); ///< Left becomes right in words and pictures.
-    /// A step's picture as the lesson shows it; null when there is none.
-    [[nodiscard]] std::optional<StepPicture> stepPicture(const QString &stepId) const;
-    [[nodiscard]] QImage drawPicture(const StepPicture &picture, QSize pixels) const;
+    [[nodiscard]] PictureLook pictureLook() const;
     void setVideoStates(const QHash<QString, QString> &states); ///< Video id → words for its card.
 
     /// Marks the step where the person is. Scrolls to it unless they read elsewhere, or see it.
@@ -44,11 +42,12 @@ public:
     [[nodiscard]] QString currentStep() const { return m_state.currentStep; }
     void scrollToStep(const QString &stepId);
     void scrollToSource(const QString &sourceId);
-    [[nodiscard]] bool showsPicture(const Picture &picture) const; ///< Not told in words.
+    [[nodiscard]] const Guide &guide() const { return m_guide; }
     void setSpokenParagraph(std::optional<int> paragraph); ///< Marks it and keeps it in sight.
     [[nodiscard]] ReadingPosition readingPosition() const;
     void setReadingPosition(const ReadingPosition &position);
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
+    [[nodiscard]] bool showsEvidence() const { return m_wanted.showsEvidence; }
     [[nodiscard]] const QList<LessonLink> &links() const { return m_page->written().links; }
     [[nodiscard]] QRectF linkRect(qsizetype link) const; ///< In viewport coordinates.
     [[nodiscard]] QRectF stepRect(const QString &stepId) const;
@@ -57,10 +56,7 @@ signals:
     void lessonActivated(const QString &id, const QString &step);
     void segmentActivated(const QString &stepId);
     void practiceRequested(const QString &stepId);
-    void timeActivated(const QString &video,
-                       std::chrono::milliseconds start,
-                       std::optional<std::chrono::milliseconds> end);
-    void videoActivated(const QString &video);
+    void videoActivated(const QString &id, const std::optional<TimeRange> &range);
     void externalLinkActivated(const QString &address);
     void zoomRequested(int percent); ///< By Ctrl and the wheel.
     void rebuilt(); ///< The document was laid out anew; text positions in it have changed.
@@ -86,10 +82,13 @@ private:
     void hoverAgain(); ///< What is under the pointer now that the text has moved.
     void measure();
     void follow(qsizetype index);
+    void showEvidence(bool shown);
     void setHovered(std::optional<qsizetype> link);
     void setFocused(std::optional<qsizetype> link);
     void noteReading();
     [[nodiscard]] LessonLayout wantedLayout() const;
+    template <typename Value>
+    void want(Value &place, const Value &wanted); ///< Lays out anew.
 
     Guide m_guide;
     Lesson m_lesson;

@@ -11,9 +11,23 @@
 
 namespace expressly {
 
+namespace {
+
+std::optional<TimeRange> timesOf(const Link &link)
+{
+    return link.start ? std::optional(TimeRange{.start = *link.start, .end = link.end})
+                      : std::nullopt;
+}
+
+} // namespace
+
 void LessonView::follow(qsizetype index)
 {
     const LessonLink link = links().at(index);
+    if (link.deed == LessonLink::Deed::Unfold || link.deed == LessonLink::Deed::Fold) {
+        showEvidence(link.deed == LessonLink::Deed::Unfold);
+        return;
+    }
     if (!link.stepId.isEmpty()) {
         m_follows = true;
         if (link.deed == LessonLink::Deed::Practise) {
@@ -32,11 +46,7 @@ void LessonView::follow(qsizetype index)
         }
         return;
     case Link::Kind::Video:
-        if (link.link.start) {
-            emit timeActivated(link.link.target, *link.link.start, link.link.end);
-        } else {
-            emit videoActivated(link.link.target);
-        }
+        emit videoActivated(link.link.target, timesOf(link.link));
         return;
     case Link::Kind::Source:
         scrollToSource(link.link.target);

@@ -38,12 +38,15 @@ public:
     void chip(const QString &words, const Link &link, const QString &stepId);
     /// The button that practises a step; not on paper.
     void practiseButton(const Step &step, const Link &link);
+    /// Opens and closes the evidence; on paper it is a title.
+    void evidenceButton();
+    /// Room for the sign of the card that was begun last; the decoration draws it.
+    void cardSign();
     void bullets(const QList<RichText> &items);
 
     /// A card with one cell; what is written next goes into it until endCard().
     void beginCard(LessonCard::Kind kind, double spaceBefore);
-    /// A card with the step's number at the left and, where there is room, its picture at the
-    /// right.
+    /// A card with the step's number and, where there is room, its picture beside the text.
     void beginStep(const Step &step, int number);
     void endCard();
     void table(const Table &content);

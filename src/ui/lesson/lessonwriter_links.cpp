@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Links, times and buttons in a lesson; lessonwriter.cpp writes what is around them.
+#include "core/guide/lessonwords.h"
 #include "core/time/timecode.h"
 #include "ui/lesson/lessonpicture.h"
 #include "ui/lesson/lessonwriter.h"
@@ -96,6 +97,36 @@ QString LessonWriter::practiseText(const Segment &segment, const QTextCharFormat
         }
     }
     return words.replace(u' ', NoBreakSpace).replace(u'-', NoBreakHyphen);
+}
+
+void LessonWriter::evidenceButton()
+{
+    QTextCharFormat buttonFormat = strong(m_format);
+    if (m_layout.medium == LessonLayout::Medium::Paper) {
+        run(LessonWords::evidence(), buttonFormat);
+        return;
+    }
+    buttonFormat.setForeground(m_layout.theme.accent);
+    buttonFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
+    buttonFormat.setAnchor(true);
+    QString words = LessonWords::evidence();
+    const int start = chipText(words.replace(u' ', NoBreakSpace), buttonFormat);
+    addLink({.look = LessonLink::Look::Chip,
+             .deed = m_layout.showsEvidence ? LessonLink::Deed::Fold : LessonLink::Deed::Unfold,
+             .chipPosition = start,
+             .chipLength = m_cursor.position() - start},
+            start);
+}
+
+void LessonWriter::cardSign()
+{
+    QTextCharFormat signFormat = m_format;
+    signFormat.setForeground(QColor(0, 0, 0, 0));
+    LessonCard &card = m_result.cards.last();
+    card.numberAt = m_cursor.position();
+    run(QString(FigureSpace) + FigureSpace, signFormat);
+    card.numberLength = m_cursor.position() - *card.numberAt;
+    run(QString(NoBreakSpace) + NoBreakSpace, m_format);
 }
 
 void LessonWriter::practiseButton(const Step &step, const Link &link)

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/lesson/steppicture.h"
 
 #include <QAction>
 
@@ -34,7 +35,11 @@ void bindLesson(Session &session, ReadAloud &reader)
 void bindReadAloud(ReadAloud &reader, LessonView &view)
 {
     reader.setBeginning([&view] { return view.readingPosition().paragraph; });
-    reader.setSeenPictures([&view](const Picture &picture) { return view.showsPicture(picture); });
+    reader.setSeenPictures(
+        [&view](const Picture &picture) { return isShown(view.guide(), picture); });
+    QObject::connect(&view, &LessonView::rebuilt, &reader, [&reader, &view] {
+        reader.setTellsEvidence(view.showsEvidence());
+    });
     QObject::connect(&reader, &ReadAloud::paragraphChanged, &view, &LessonView::setSpokenParagraph);
 }
 

@@ -29,4 +29,9 @@ stepPictureOf(const Guide &guide, const Lesson &lesson, const QString &stepId, b
                        .labels = labelTexts(lesson, *step->picture, isMirrored)};
 }
 
+bool isShown(const Guide &guide, const Picture &picture)
+{
+    return !pictureSize(guideFilePath(guide, picture.file)).isEmpty();
+}
+
 } // namespace expressly

@@ -11,6 +11,7 @@ namespace expressly {
 
 struct Guide;
 struct Lesson;
+struct Picture;
 
 /// A step's picture: what is needed to draw it once more outside the lesson.
 struct StepPicture
@@ -25,5 +26,8 @@ struct StepPicture
 /// As the lesson shows it; empty when there is none to show.
 [[nodiscard]] std::optional<StepPicture>
 stepPictureOf(const Guide &guide, const Lesson &lesson, const QString &stepId, bool isMirrored);
+
+/// Whether a lesson shows it, and does not tell it in words.
+[[nodiscard]] bool isShown(const Guide &guide, const Picture &picture);
 
 } // namespace expressly

@@ -37,7 +37,7 @@ void showAbout(const Guide *guide, QWidget *parent)
                                     "others belong to their owners.")
             .arg(QCoreApplication::applicationVersion());
     if (guide != nullptr) {
-        text += QStringLiteral("\n\n%1 %2. %3")
+        text += QStringLiteral("\n\n%1 · %2\n%3")
                     .arg(guide->title, guide->version, reviewText(guide->review));
     }
     QMessageBox box(QMessageBox::NoIcon,

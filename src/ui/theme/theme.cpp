@@ -26,6 +26,8 @@ Theme lightTheme()
             .highlight = QColor(0xF4, 0xDF, 0xD0),
             .warning = QColor(0x9C, 0x3D, 0x22),
             .warningBackground = QColor(0xFB, 0xE9, 0xE2),
+            .today = QColor(0x7A, 0x52, 0x00),
+            .todayBackground = QColor(0xFF, 0xF1, 0xD2),
             .line = QColor(0xEA, 0xE2, 0xD9),
             .match = QColor(0xFF, 0xE9, 0xA8),
             .currentMatch = QColor(0xFF, 0xC9, 0x5C),
@@ -49,6 +51,8 @@ Theme darkTheme()
             .highlight = QColor(0x45, 0x35, 0x2E),
             .warning = QColor(0xF2, 0xA5, 0x8C),
             .warningBackground = QColor(0x40, 0x2A, 0x26),
+            .today = QColor(0xF0, 0xC6, 0x74),
+            .todayBackground = QColor(0x3A, 0x31, 0x1B),
             .line = QColor(0x3A, 0x37, 0x42),
             .match = QColor(0x5C, 0x4E, 0x1E),
             .currentMatch = QColor(0x85, 0x5A, 0x12),
@@ -73,6 +77,8 @@ Theme nightTheme()
             .highlight = QColor(0x2E, 0x17, 0x0B),
             .warning = QColor(0xE8, 0x77, 0x58),
             .warningBackground = QColor(0x35, 0x13, 0x0B),
+            .today = QColor(0xD9, 0xA4, 0x41),
+            .todayBackground = QColor(0x2B, 0x20, 0x08),
             .line = QColor(0x33, 0x1F, 0x14),
             .match = QColor(0x3A, 0x21, 0x08),
             .currentMatch = QColor(0x55, 0x2B, 0x04),
@@ -160,7 +166,10 @@ QList<ColorPair> textPairs(const Theme &theme)
             {QStringLiteral("accent on a warning"), theme.accent, theme.warningBackground},
             {QStringLiteral("warning on its background"), theme.warning, theme.warningBackground},
             {QStringLiteral("warning on paper"), theme.warning, theme.paper},
-            {QStringLiteral("ink on a warning"), theme.ink, theme.warningBackground}};
+            {QStringLiteral("ink on a warning"), theme.ink, theme.warningBackground},
+            {QStringLiteral("ink on what is for today"), theme.ink, theme.todayBackground},
+            {QStringLiteral("accent on what is for today"), theme.accent, theme.todayBackground},
+            {QStringLiteral("the sign for today"), theme.today, theme.todayBackground}};
 }
 
 double contrast(const QColor &first, const QColor &second)

@@ -28,6 +28,8 @@ struct Theme
     QColor highlight;         ///< Warm: the step being shown, the get-help card.
     QColor warning;           ///< Warning text.
     QColor warningBackground; ///< Behind it.
+    QColor today;             ///< The sign of what is less urgent than a warning.
+    QColor todayBackground;   ///< Behind it.
     QColor line;              ///< Outlines of cards and fields; carries no information.
     QColor match;             ///< Behind every text found.
     QColor currentMatch;      ///< Behind the one the find bar is at.

@@ -190,3 +190,21 @@ TEST_CASE("Videos, help and sources are told without addresses", "[core][passage
                      .paragraph = 3,
                      .text = u"WHO: Box 7, 2009 – read in the original."_s});
 }
+
+TEST_CASE("Signs are told, evidence where it is wanted; both are counted", "[core][passages]")
+{
+    const QList<Block> blocks{
+        Signs{.title = rich(u"Call now"_s), .items = {rich(u"Blue lips"_s), rich(u"Limp"_s)}},
+        Evidence{{rich(u"One [study](source:who)."_s), rich(u"Not more."_s)}},
+        Paragraph{rich(u"After."_s)}};
+    CHECK(written(blocks)
+          == QStringList{u"2 Call now"_s,
+                         u"3 Blue lips"_s,
+                         u"4 Limp"_s,
+                         u"5 How sure is this?"_s,
+                         u"6 One study."_s,
+                         u"7 Not more."_s,
+                         u"8 After."_s});
+    CHECK(written(blocks, {.tellsEvidence = false})
+          == QStringList{u"2 Call now"_s, u"3 Blue lips"_s, u"4 Limp"_s, u"8 After."_s});
+}

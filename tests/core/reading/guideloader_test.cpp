@@ -62,14 +62,25 @@ TEST_CASE("A good lesson opens with every kind of block", "[core][loader]")
     CHECK(lesson.id == u"every-block"_s);
     CHECK(lesson.title == u"Every block"_s);
     CHECK(toPlainText(lesson.summary) == u"A lesson with every kind of block."_s);
-    REQUIRE(lesson.blocks.size() == 10);
+    REQUIRE(lesson.blocks.size() == 13);
     CHECK(std::get<Note>(lesson.blocks.at(3)).kind == Note::Kind::Tip);
     CHECK(std::get<Note>(lesson.blocks.at(4)).kind == Note::Kind::Warning);
     CHECK(std::get<BulletList>(lesson.blocks.at(5)).items.size() == 2);
     CHECK(std::get<Table>(lesson.blocks.at(6)).rows.size() == 2);
     CHECK(std::get<PictureBlock>(lesson.blocks.at(7)).picture.alternative == u"A dot"_s);
     CHECK(std::get<VideoCards>(lesson.blocks.at(8)).videos.size() == 2);
-    CHECK(toPlainText(std::get<GetHelp>(lesson.blocks.at(9)).text) == u"When in doubt."_s);
+    const auto &signs = std::get<Signs>(lesson.blocks.at(9));
+    CHECK(signs.urgency == Signs::Urgency::Today);
+    CHECK(toPlainText(signs.title) == u"Call today"_s);
+    CHECK(toPlainText(signs.items.at(0)) == u"A sore place."_s);
+    const auto &questions = std::get<Questions>(lesson.blocks.at(10));
+    CHECK(numberOf(questions, u"other"_s) == 2);
+    CHECK(questions.questions.at(0).answers
+          == QList<Answer>{{.text = u"Yes"_s, .link = {.target = u"help"_s}},
+                           {.text = u"No"_s, .question = u"other"_s}});
+    CHECK(toPlainText(std::get<Evidence>(lesson.blocks.at(11)).texts.at(0))
+          == u"One study (a source)."_s);
+    CHECK(toPlainText(std::get<GetHelp>(lesson.blocks.at(12)).text) == u"When in doubt."_s);
     CHECK(lesson.sources == QStringList{u"a-source"_s, u"b-source"_s});
 
     const QList<Step> steps = stepsOf(lesson);

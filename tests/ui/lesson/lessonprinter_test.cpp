@@ -11,7 +11,8 @@ using namespace expressly;
 
 namespace {
 
-QByteArray printed(const Lesson &lesson, QPageSize::PageSizeId paper)
+QByteArray
+printed(const Lesson &lesson, QPageSize::PageSizeId paper, const LessonLayout &screen = {})
 {
     const QTemporaryDir folder;
     QPrinter printer(QPrinter::ScreenResolution);
@@ -19,7 +20,7 @@ QByteArray printed(const Lesson &lesson, QPageSize::PageSizeId paper)
     printer.setResolution(150);
     printer.setPageSize(QPageSize(paper));
     printer.setOutputFileName(folder.filePath(QStringLiteral("lesson.pdf")));
-    printLesson(printer, test::sampleGuide(), lesson);
+    printLesson(printer, test::sampleGuide(), lesson, screen);
     QFile file(printer.outputFileName());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -38,6 +39,20 @@ TEST_CASE("A lesson prints on A4 and Letter", "[ui][lesson]")
     CHECK(pdf.startsWith("%PDF"));
     CHECK(pagesOf(pdf) >= 1);
     CHECK(pagesOf(pdf) <= 3);
+}
+
+TEST_CASE("Evidence is printed when it is shown, and leaves no trace when it is not",
+          "[ui][lesson]")
+{
+    Lesson lesson{.id = QStringLiteral("sure"), .title = QStringLiteral("Sure")};
+    const auto pages = [&lesson](bool isShown) {
+        return pagesOf(printed(lesson, QPageSize::A4, {.showsEvidence = isShown}));
+    };
+    REQUIRE(pages(false) == 1);
+    const QString words = QStringLiteral("One study after the other. ").repeated(60);
+    lesson.blocks = {Evidence{QList<RichText>(20, RichText{{.text = words}})}};
+    CHECK(pages(false) == 1);
+    CHECK(pages(true) > 3);
 }
 
 TEST_CASE("A long lesson runs over pages", "[ui][lesson]")

@@ -79,6 +79,8 @@ TEST_CASE("A lesson shows all its parts as real text", "[ui][lesson]")
                              "A table",
                              "Two",
                              "Drink something.",
+                             "Call today",
+                             "A sore place.",
                              "0:48",
                              "about 2:36",
                              "address not checked",
@@ -89,6 +91,74 @@ TEST_CASE("A lesson shows all its parts as real text", "[ui][lesson]")
         CAPTURE(part);
         CHECK(text.contains(QString::fromUtf8(part)));
     }
+}
+
+TEST_CASE("How sure it is stays folded away until someone asks", "[ui][lesson]")
+{
+    Fixture fixture;
+    const QString question = QStringLiteral("How\u00A0sure\u00A0is\u00A0this?");
+    const auto isShown = [&fixture] {
+        return fixture.view.toPlainText().contains(QStringLiteral("One study of 67 mothers"));
+    };
+    CHECK(fixture.view.toPlainText().contains(QStringLiteral("How sure is this?")));
+    CHECK_FALSE(isShown());
+    CHECK(fixture.linkWith(QStringLiteral("what they did")) == -1);
+
+    fixture.click(question);
+    CHECK(isShown());
+    CHECK(fixture.view.showsEvidence());
+    CHECK(fixture.linkWith(QStringLiteral("what they did")) >= 0);
+    fixture.click(question);
+    CHECK_FALSE(isShown());
+
+    // By keys; the focus stays on the button, so that the same key closes it again.
+    const int button = fixture.view.links()[fixture.linkWith(question)].position;
+    for (int pressed = 0; pressed < 60 && fixture.view.textCursor().position() != button;
+         ++pressed) {
+        QTest::keyClick(&fixture.view, Qt::Key_Tab);
+    }
+    REQUIRE(fixture.view.textCursor().position() == button);
+    QTest::keyClick(&fixture.view, Qt::Key_Return);
+    CHECK(isShown());
+    QTest::keyClick(&fixture.view, Qt::Key_Return);
+    CHECK_FALSE(isShown());
+    QTest::keyClick(&fixture.view, Qt::Key_Return);
+    REQUIRE(isShown());
+
+    // Twice quickly is once open and once closed; another lesson begins folded.
+    fixture.click(question);
+    fixture.click(question);
+    REQUIRE(isShown());
+    fixture.view.setLesson(test::sampleLesson());
+    CHECK_FALSE(isShown());
+}
+
+TEST_CASE("Questions lead on, and at last to a lesson", "[ui][lesson]")
+{
+    Fixture fixture;
+    const QSignalSpy opened(&fixture.view, &LessonView::lessonActivated);
+    const QString text = fixture.view.toPlainText();
+    CHECK(text.contains(QStringLiteral("Yes: Getting help")));
+    CHECK(text.contains(QStringLiteral("No: Question 2")));
+    fixture.view.verticalScrollBar()->setValue(0);
+    fixture.click(QStringLiteral("Question 2"));
+    const QRectF next = fixture.view.stepRect(QStringLiteral("hard"));
+    CHECK(next.top() >= 0);
+    CHECK(next.bottom() <= fixture.view.viewport()->height());
+    CHECK(opened.isEmpty());
+    fixture.click(QStringLiteral("Getting help"));
+    REQUIRE(opened.count() == 1);
+    CHECK(opened[0][0].toString() == QStringLiteral("help"));
+}
+
+TEST_CASE("What is to be done instead is counted anew", "[ui][lesson]")
+{
+    Lesson lesson = test::sampleLesson();
+    lesson.blocks += Steps{{{.id = QStringLiteral("cup"), .title = QStringLiteral("By cup")}}};
+    const Fixture fixture(lesson);
+    const QString text = fixture.view.toPlainText();
+    CHECK(text.contains(QStringLiteral("3\nFree")));
+    CHECK(text.contains(QStringLiteral("1\nBy cup")));
 }
 
 TEST_CASE("A click on a step's time wishes for its segment", "[ui][lesson]")
@@ -106,11 +176,12 @@ TEST_CASE("A click on a time in the text wishes for that second", "[ui][lesson]"
     std::chrono::milliseconds start{0};
     QString video;
     QObject::connect(&fixture.view,
-                     &LessonView::timeActivated,
+                     &LessonView::videoActivated,
                      &fixture.view,
-                     [&](const QString &id, std::chrono::milliseconds from, auto) {
+                     [&](const QString &id, const std::optional<TimeRange> &range) {
+        REQUIRE(range);
         video = id;
-        start = from;
+        start = range->start;
     });
     fixture.click(QStringLiteral("7:14"));
     CHECK(video == QStringLiteral("film"));
@@ -156,13 +227,14 @@ TEST_CASE("Chips are high enough to hit and stay on one line", "[ui][lesson]")
     for (qsizetype index = 0; index < fixture.view.links().size(); ++index) {
         const LessonLink &link = fixture.view.links()[index];
         if (link.look == LessonLink::Look::Chip && link.chipPosition == link.position) {
+            CAPTURE(index);
             ++chips;
             CHECK(fixture.view.linkRect(index).height() >= 28);
             CHECK(fixture.view.linkRect(index).height() < 28 * 2 * zoom / 100);
             CHECK(fixture.view.linkRect(index).right() <= fixture.view.viewport()->width());
         }
     }
-    CHECK(chips == 8); // those that practise a step included
+    CHECK(chips == 9); // those that practise a step included
 }
 
 TEST_CASE("A chip whose words have a hyphen stays on one line, however wide the lesson is",

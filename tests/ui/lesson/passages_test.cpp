@@ -63,8 +63,8 @@ QString shown(const QTextDocument &document, const LessonDocument &written, int 
     }
     QString words = block.text();
     for (const LessonLink &link : written.links | std::views::reverse) {
-        if (link.look == LessonLink::Look::Chip && !link.stepId.isEmpty()
-            && block.contains(link.chipPosition)) {
+        const bool isButton = !link.stepId.isEmpty() || link.deed == LessonLink::Deed::Unfold;
+        if (link.look == LessonLink::Look::Chip && isButton && block.contains(link.chipPosition)) {
             words.remove(link.chipPosition - position, link.chipLength);
         }
     }
@@ -78,20 +78,26 @@ TEST_CASE("The passages of a lesson are the paragraphs that its document shows",
     using Kind = Passage::Kind;
     const double width = GENERATE(400.0, 900.0);
     const bool isMirrored = GENERATE(false, true);
+    const bool showsEvidence = GENERATE(false, true);
     for (const Opened &opened : everyLesson()) {
         const Guide &guide = opened.guide;
         for (const Lesson &lesson : opened.lessons) {
             CAPTURE(width, isMirrored, lesson.id);
             PictureDocument document;
-            const LessonLayout layout{
-                .theme = themeOf(Theme::Kind::Light), .columnWidth = width, .mirrored = isMirrored};
+            const LessonLayout layout{.theme = themeOf(Theme::Kind::Light),
+                                      .columnWidth = width,
+                                      .mirrored = isMirrored,
+                                      .showsEvidence = showsEvidence};
             const LessonDocument written = writeLesson(document, guide, lesson, layout);
             const auto isSeen = [&guide](const Picture &picture) {
                 return !pictureSize(guideFilePath(guide, picture.file)).isEmpty();
             };
             int paragraph = 0;
-            for (const Passage &passage :
-                 passagesOf(guide, lesson, {.isMirrored = isMirrored, .isSeen = isSeen})) {
+            for (const Passage &passage : passagesOf(guide,
+                                                     lesson,
+                                                     {.isMirrored = isMirrored,
+                                                     .isSeen = isSeen,
+                                                     .tellsEvidence = showsEvidence})) {
                 CAPTURE(passage.paragraph, passage.text);
                 // What is no passage says nothing.
                 for (; paragraph < passage.paragraph; ++paragraph) {

@@ -10,6 +10,7 @@
 
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 
@@ -131,4 +132,30 @@ TEST_CASE("A computer without a voice, or with one that fails, says so in a sent
     CHECK_FALSE(fixture.reader.isReading());
     REQUIRE(refused.count() == 2);
     CHECK(refused[1][0].toString().endsWith(u"no voice for Deutsch."_s));
+}
+
+TEST_CASE("Evidence is read aloud once it is shown", "[ui][lesson][speech]")
+{
+    Fixture fixture;
+    const auto isRead = [&fixture] {
+        fixture.voice.said.clear();
+        fixture.reader.start();
+        fixture.readOut();
+        const QString all = fixture.voice.said.join(u'\n');
+        CHECK(all.contains(u"A sore place."_s));
+        CHECK(all.contains(u"How sure is this?"_s) == all.contains(u"67 mothers"_s));
+        return all.contains(u"67 mothers"_s);
+    };
+    CHECK_FALSE(isRead());
+    const auto button =
+        std::ranges::find(fixture.view.links(), LessonLink::Deed::Unfold, &LessonLink::deed);
+    REQUIRE(button != fixture.view.links().end());
+    fixture.view.setReadingPosition({.paragraph = int(fixture.view.links().size())});
+    const auto index = std::distance(fixture.view.links().begin(), button);
+    QTest::mouseClick(fixture.view.viewport(),
+                      Qt::LeftButton,
+                      {},
+                      fixture.view.linkRect(index).center().toPoint());
+    fixture.view.setReadingPosition({});
+    CHECK(isRead());
 }

@@ -103,6 +103,24 @@ Lesson sampleLesson()
         BulletList{{plain(QStringLiteral("One")), plain(QStringLiteral("Two"))}},
         Note{Note::Kind::Tip, plain(QStringLiteral("Drink something."))},
         VideoCards{{QStringLiteral("clip"), QStringLiteral("film")}},
+        Signs{.urgency = Signs::Urgency::Today,
+              .title = plain(QStringLiteral("Call today")),
+              .items = {plain(QStringLiteral("A sore place."))}},
+        Questions{
+            {{.id = QStringLiteral("hurts"),
+              .text = plain(QStringLiteral("Does it hurt?")),
+              .answers = {{.text = QStringLiteral("Yes"),
+                           .link = {.target = QStringLiteral("help")}},
+                          {.text = QStringLiteral("No"), .question = QStringLiteral("hard")}}},
+             {.id = QStringLiteral("hard"),
+              .text = plain(QStringLiteral("Is it hard?")),
+              .answers = {{.text = QStringLiteral("Either way"),
+                           .link = {.target = QStringLiteral("sample"),
+                                    .step = QStringLiteral("hold")}}}}}},
+        Evidence{{{{.text = QStringLiteral("One study of 67 mothers; see ")},
+                   {.text = QStringLiteral("what they did"),
+                    .link = Link{.kind = Link::Kind::Source, .target = QStringLiteral("who")}}},
+                  plain(QStringLiteral("Nobody has counted more."))}},
         GetHelp{}};
     return lesson;
 }
