@@ -242,7 +242,7 @@ void BlockPresenter::operator()(const Questions &block)
 {
     for (const Question &question : block.questions) {
         m_writer.beginStep({.id = question.id}, numberOf(block, question.id));
-        m_writer.paragraph(Style::StepTitle, question.text, 0);
+        m_writer.paragraph(Style::Body, question.text, 0);
         for (const Answer &answer : question.answers) {
             m_writer.beginParagraph(Style::Body, 10);
             m_writer.run(answer.text + QStringLiteral(": "),
