@@ -123,10 +123,21 @@ void drawSyringe(Canvas &canvas, const Syringe &syringe)
     canvas.fill(wings, Role::White);
     canvas.stroke(wings, Role::MetalLine, Line);
     if (syringe.capped) {
-        const QPainterPath cap = rounded(QRectF(-8, -12, From + 6, 24), 6);
-        canvas.fill(cap, Role::Cloth);
-        canvas.stroke(cap, Role::ClothLine, Line);
+        drawSyringeCap(canvas);
     }
+}
+
+void drawSyringeCap(Canvas &canvas)
+{
+    const QPainterPath cap = rounded(QRectF(-8, -12, Syringe::NozzleLength + 6, 24), 6);
+    canvas.fill(cap, Role::Cloth);
+    QPainterPath ribs;
+    for (const qreal x : {2.0, 9.0, 16.0}) {
+        ribs.moveTo(x, -7);
+        ribs.lineTo(x, 7);
+    }
+    canvas.stroke(ribs, Role::ClothLine, FineLine, 0.7);
+    canvas.stroke(cap, Role::ClothLine, Line);
 }
 
 void drawBead(Canvas &canvas, const QPointF &middle, qreal radius, qreal stretch, qreal strength)

@@ -27,7 +27,7 @@ struct Syringe
 {
     static constexpr qreal NozzleLength = 26;
     static constexpr qreal BarrelLength = 236;
-    static constexpr qreal Radius = 15.5;
+    static constexpr qreal Radius = 12;     ///< slender: it holds 1 ml
     static constexpr qreal RodLength = 268; ///< from the stopper to the thumb rest
 
     qreal drawn = 0; ///< how far the plunger is pulled, in units
@@ -39,6 +39,8 @@ struct Syringe
 };
 
 void drawSyringe(Canvas &canvas, const Syringe &syringe);
+/// The cap alone, where it sits on a syringe whose nozzle ends at zero.
+void drawSyringeCap(Canvas &canvas);
 
 /// A bead of colostrum; `stretch` from 0 (a ball) on lengthens it downwards.
 void drawBead(Canvas &canvas, const QPointF &middle, qreal radius, qreal stretch, qreal strength);

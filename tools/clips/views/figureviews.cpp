@@ -39,7 +39,6 @@ View givingView()
     return {u"giving"_s,
             {{"spoon", 0, "1: her hand gives with a spoon"},
              {"cup", 0, "1: with a small cup"},
-             {"syringe", 0, "1: with an oral syringe"},
              {"mouth", 0.4, "how far the baby's mouth is open"}},
             [](Canvas &canvas, const Pose &pose) {
         drawScene(canvas,
@@ -47,7 +46,6 @@ View givingView()
                   1.4,
                   {{u"spoon"_s, pose["spoon"_L1]},
                    {u"cup"_s, pose["cup"_L1]},
-                   {u"syringe"_s, pose["syringe"_L1]},
                    {u"mouth"_s, pose["mouth"_L1]}});
             }};
 }

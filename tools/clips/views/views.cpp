@@ -13,7 +13,7 @@ const QList<View> &views()
         givingView(),   warmHandsView(), restView(),    spoonView(),       readyView(),
         syringesView(), whereView(),     chillView(),   portionsView(),    writingView(),
         thawView(),     swirlView(),     cleanView(),   softenFrontView(), softenSideView(),
-        pumpingView(),  comfortView(),
+        pumpingView(),  comfortView(),   cheekView(),   capOffView(),
     };
     return All;
 }

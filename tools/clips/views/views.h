@@ -46,10 +46,14 @@ struct View
 /// The person from the front, stroking her right breast with either hand.
 [[nodiscard]] View massageView();
 
-/// Pictures with the baby: on the bare chest, at the breast, given milk by spoon, cup or syringe.
+/// Pictures with the baby: on the bare chest, at the breast, given milk by spoon or cup.
 [[nodiscard]] View skinToSkinView();
 [[nodiscard]] View offerView();
 [[nodiscard]] View givingView();
+
+/// An oral syringe: given into the cheek, and before that its cap taken off.
+[[nodiscard]] View cheekView();
+[[nodiscard]] View capOffView();
 
 /// Her hands, as she sees them: warming each other, and round a cup.
 [[nodiscard]] View warmHandsView();
