@@ -67,7 +67,7 @@ qsizetype ChapterDraft::mark(Time time)
 void ChapterDraft::rename(qsizetype row, const QString &title)
 {
     const QString name = title.simplified();
-    if (name.isEmpty() || name == m_chapters.at(row).title) {
+    if (!has(row) || name.isEmpty() || name == m_chapters.at(row).title) {
         return;
     }
     QList<Chapter> chapters = m_chapters;
@@ -78,7 +78,7 @@ void ChapterDraft::rename(qsizetype row, const QString &title)
 qsizetype ChapterDraft::move(qsizetype row, Time time)
 {
     time = std::max(0ms, time);
-    if (rowAt(time)) {
+    if (!has(row) || rowAt(time)) {
         return row;
     }
     QList<Chapter> chapters = m_chapters;
@@ -93,9 +93,11 @@ qsizetype ChapterDraft::move(qsizetype row, Time time)
 
 void ChapterDraft::remove(qsizetype row)
 {
-    QList<Chapter> chapters = m_chapters;
-    chapters.removeAt(row);
-    change(chapters);
+    if (has(row)) {
+        QList<Chapter> chapters = m_chapters;
+        chapters.removeAt(row);
+        change(chapters);
+    }
 }
 
 void ChapterDraft::replace(const QList<Chapter> &chapters)

@@ -55,10 +55,10 @@ void ChapterEditing::connectEditor()
             &Editor::nudgeRequested,
             this,
             [this](qsizetype row, std::chrono::milliseconds distance) {
-        move(row, m_draft.chapters().at(row).start + distance);
+        move(row, m_draft.chapters().value(row).start + distance);
     });
     connect(m_editor, &Editor::frameNudgeRequested, this, [this](qsizetype row, int frames) {
-        const auto start = m_draft.chapters().at(row).start;
+        const auto start = m_draft.chapters().value(row).start;
         move(row, movedByFrames(start, frames, m_session.player().info().frameDuration));
     });
     connect(m_editor, &Editor::chapterActivated, &m_session, &FilmSession::goToChapter);
@@ -188,6 +188,9 @@ void ChapterEditing::markHere()
 /// The picture follows, so that one sees where the chapter begins now.
 void ChapterEditing::move(qsizetype row, std::chrono::milliseconds time)
 {
+    if (!m_draft.has(row)) {
+        return;
+    }
     const auto duration = m_session.player().info().duration;
     if (duration > std::chrono::milliseconds(0)) {
         time = std::min(time, duration);
@@ -205,6 +208,9 @@ void ChapterEditing::move(qsizetype row, std::chrono::milliseconds time)
 
 void ChapterEditing::remove(qsizetype row)
 {
+    if (!m_draft.has(row)) {
+        return;
+    }
     const QString title = m_draft.chapters().at(row).title;
     m_draft.remove(row);
     if (!m_draft.chapters().isEmpty()) {
@@ -223,7 +229,7 @@ void ChapterEditing::understand(const QString &text)
     const ReadChapters read = readChapters(text.toUtf8());
     m_pasted = read.file.listed();
     if (!read.format) {
-        m_editor->pasteBox().setUnderstood(read.file.problems.constFirst().message, {}, false);
+        m_editor->pasteBox().setUnderstood(read.file.problems.value(0).message, {}, false);
         return;
     }
     const QString sentence =

@@ -86,6 +86,23 @@ TEST_CASE("Moves of one chapter in a row are one step; none lands on another",
     CHECK_FALSE(draft.canUndo());
 }
 
+TEST_CASE("A wish for a row that is gone changes nothing", "[session][chapters]")
+{
+    ChapterDraft draft;
+    draft.reset(two());
+    const QSignalSpy changed(&draft, &ChapterDraft::changed);
+    for (const qsizetype row : {-1, 2, 99}) {
+        CAPTURE(row);
+        CHECK_FALSE(draft.has(row));
+        draft.rename(row, QStringLiteral("Gone"));
+        CHECK(draft.move(row, 5s) == row);
+        draft.remove(row);
+    }
+    CHECK(draft.has(1));
+    CHECK(changed.isEmpty());
+    CHECK(outline(draft) == QStringLiteral("0 A, 10000 B"));
+}
+
 TEST_CASE("A frame earlier or later is the neighbour's first moment", "[session][chapters]")
 {
     const auto [time, frames, duration, moved] = GENERATE(
