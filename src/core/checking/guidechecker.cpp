@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/captions/captions.h"
 #include "core/checking/picturechecker.h"
+#include "core/checking/terms.h"
 #include "core/guide/id.h"
 #include "core/guide/sidewords.h"
 #include "core/json/cursor.h"
@@ -128,7 +129,7 @@ void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString id = file.chopped(5);
-        if (file != u"strings.json"_s && !listed.contains(id)) {
+        if (file != u"strings.json"_s && file != u"terms.json"_s && !listed.contains(id)) {
             Problems problems(guide.language + u'/' + file);
             problems.warning(
                 {}, CoreWords::tr("guide.json does not list the lesson %1.").arg(quoted(id)));
@@ -165,6 +166,16 @@ void checkCaptions(const Guide &guide, Collector &collector)
     }
 }
 
+/// What the guide says about its own words. A lesson may have that name.
+void checkTerms(const OpenedGuide &opened, Collector &collector)
+{
+    if (!opened.listedLessons.contains("terms"_L1)) {
+        Problems problems(termsFile(*opened.result.guide));
+        (void)readTerms(*opened.result.guide, problems);
+        collector.add(problems.diagnostics());
+    }
+}
+
 void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collector &collector)
 {
     const Guide &guide = *opened.result.guide;
@@ -173,12 +184,14 @@ void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collecto
     checkSchema(guide.folder, u"videos.json"_s, SchemaKind::Videos, collector);
     checkSchema(guide.folder, u"sources.json"_s, SchemaKind::Sources, collector);
     checkUnusedTitles(opened, collector);
+    checkTerms(opened, collector);
     GuideIndex index(guide);
     for (const QString &id : opened.listedLessons) {
         const LessonResult result = openLesson(index, {.id = id});
         collector.add(result.diagnostics);
         if (result.lesson) {
-            collector.add(pictures.check(*result.lesson, guide.language + u'/' + id + u".json"_s));
+            const QString file = guide.language + u'/' + id + u".json"_s;
+            collector.add(pictures.check(*result.lesson, file));
         }
     }
     checkUnlistedFiles(opened, collector);
