@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/captions/captions.h"
 #include "core/checking/picturechecker.h"
+#include "core/checking/safetyrules.h"
 #include "core/checking/terms.h"
 #include "core/guide/id.h"
 #include "core/guide/sidewords.h"
@@ -166,13 +167,26 @@ void checkCaptions(const Guide &guide, Collector &collector)
     }
 }
 
-/// What the guide says about its own words. A lesson may have that name.
-void checkTerms(const OpenedGuide &opened, Collector &collector)
+/// The rules of the guide's own language file of words. A lesson may have its name.
+[[nodiscard]] Terms termsOf(const OpenedGuide &opened, Collector &collector)
 {
-    if (!opened.listedLessons.contains("terms"_L1)) {
-        Problems problems(termsFile(*opened.result.guide));
-        (void)readTerms(*opened.result.guide, problems);
-        collector.add(problems.diagnostics());
+    if (opened.listedLessons.contains("terms"_L1)) {
+        return {};
+    }
+    Problems problems(termsFile(*opened.result.guide));
+    Terms terms = readTerms(*opened.result.guide, problems);
+    collector.add(problems.diagnostics());
+    return terms;
+}
+
+/// What captions in the guide's language say.
+void checkCaptionWords(const Guide &guide, const SafetyRules &safety, Collector &collector)
+{
+    for (const Video &video : guide.videos) {
+        if (const QString file = video.captions.value(guide.language); !file.isEmpty()) {
+            collector.add(
+                safety.check(readCaptionFile(findGuideFile(guide.folder, file).path), file));
+        }
     }
 }
 
@@ -184,7 +198,7 @@ void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collecto
     checkSchema(guide.folder, u"videos.json"_s, SchemaKind::Videos, collector);
     checkSchema(guide.folder, u"sources.json"_s, SchemaKind::Sources, collector);
     checkUnusedTitles(opened, collector);
-    checkTerms(opened, collector);
+    const SafetyRules safety(guide, termsOf(opened, collector));
     GuideIndex index(guide);
     for (const QString &id : opened.listedLessons) {
         const LessonResult result = openLesson(index, {.id = id});
@@ -192,8 +206,10 @@ void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collecto
         if (result.lesson) {
             const QString file = guide.language + u'/' + id + u".json"_s;
             collector.add(pictures.check(*result.lesson, file));
+            collector.add(safety.check(*result.lesson, file));
         }
     }
+    checkCaptionWords(guide, safety, collector);
     checkUnlistedFiles(opened, collector);
 }
 
