@@ -64,7 +64,7 @@ QByteArray textReport(const QString &path, const CaptionFile &captions)
     return text.toUtf8();
 }
 
-QByteArray jsonReport(const CaptionFile &captions)
+QJsonObject jsonObject(const CaptionFile &captions)
 {
     QJsonArray cues;
     for (const Cue &cue : captions.cues) {
@@ -74,11 +74,15 @@ QByteArray jsonReport(const CaptionFile &captions)
     for (const CaptionProblem &problem : captions.problems) {
         problems.append(QJsonObject{{u"line"_s, problem.line}, {u"message"_s, problem.message}});
     }
-    return QJsonDocument(QJsonObject{{u"cues"_s, cues},
-                                     {u"problems"_s, problems},
-                                     {u"encoding"_s, captions.encoding},
-                                     {u"encodingGuessed"_s, captions.isEncodingGuessed}})
-        .toJson();
+    return {{u"cues"_s, cues},
+            {u"problems"_s, problems},
+            {u"encoding"_s, captions.encoding},
+            {u"encodingGuessed"_s, captions.isEncodingGuessed}};
+}
+
+QByteArray jsonReport(const CaptionFile &captions)
+{
+    return QJsonDocument(jsonObject(captions)).toJson();
 }
 
 } // namespace expressly

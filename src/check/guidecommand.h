@@ -5,7 +5,8 @@
 
 namespace expressly {
 
-/// `expressly-check [guide] DIR [--json]`: everything that is wrong with a guide folder.
+/// `expressly-check [guide] DIR [--json] [--style]`: everything that is wrong with a guide folder,
+/// and how its lessons are written.
 [[nodiscard]] ExitCode runGuideCommand(const QStringList &arguments);
 
 } // namespace expressly

@@ -4,10 +4,6 @@
 #include "check/command.h"
 #include "check/words.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +69,7 @@ QByteArray textReport(const QString &folder, const QList<Diagnostic> &diagnostic
     return text.toUtf8();
 }
 
-QByteArray jsonReport(const QString &folder, const QList<Diagnostic> &diagnostics)
+QJsonArray jsonArray(const QList<Diagnostic> &diagnostics)
 {
     QJsonArray list;
     for (const Diagnostic &diagnostic : diagnostics) {
@@ -89,12 +85,16 @@ QByteArray jsonReport(const QString &folder, const QList<Diagnostic> &diagnostic
         }
         list.append(item);
     }
+    return list;
+}
+
+QJsonObject jsonReport(const QString &folder, const QList<Diagnostic> &diagnostics)
+{
     const qsizetype errors = countErrors(diagnostics);
-    const QJsonObject report{{u"guide"_s, folder},
-                             {u"errors"_s, errors},
-                             {u"warnings"_s, diagnostics.size() - errors},
-                             {u"diagnostics"_s, list}};
-    return QJsonDocument(report).toJson();
+    return {{u"guide"_s, folder},
+            {u"errors"_s, errors},
+            {u"warnings"_s, diagnostics.size() - errors},
+            {u"diagnostics"_s, jsonArray(diagnostics)}};
 }
 
 } // namespace expressly

@@ -4,6 +4,8 @@
 #include "core/json/diagnostic.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 
 namespace expressly {
@@ -12,7 +14,10 @@ namespace expressly {
 [[nodiscard]] QByteArray textReport(const QString &folder, const QList<Diagnostic> &diagnostics);
 
 /// The same as one JSON object, for programs.
-[[nodiscard]] QByteArray jsonReport(const QString &folder, const QList<Diagnostic> &diagnostics);
+[[nodiscard]] QJsonObject jsonReport(const QString &folder, const QList<Diagnostic> &diagnostics);
+
+/// [{severity, file, pointer, line, column, message}]
+[[nodiscard]] QJsonArray jsonArray(const QList<Diagnostic> &diagnostics);
 
 [[nodiscard]] qsizetype countErrors(const QList<Diagnostic> &diagnostics);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/captions/captions.h"
 #include "core/checking/picturechecker.h"
+#include "core/checking/safetyrules.h"
+#include "core/checking/terms.h"
 #include "core/guide/id.h"
 #include "core/guide/sidewords.h"
 #include "core/json/cursor.h"
@@ -128,7 +130,7 @@ void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString id = file.chopped(5);
-        if (file != u"strings.json"_s && !listed.contains(id)) {
+        if (file != u"strings.json"_s && file != u"terms.json"_s && !listed.contains(id)) {
             Problems problems(guide.language + u'/' + file);
             problems.warning(
                 {}, CoreWords::tr("guide.json does not list the lesson %1.").arg(quoted(id)));
@@ -165,6 +167,29 @@ void checkCaptions(const Guide &guide, Collector &collector)
     }
 }
 
+/// The rules of the guide's own language file of words. A lesson may have its name.
+[[nodiscard]] Terms termsOf(const OpenedGuide &opened, Collector &collector)
+{
+    if (opened.listedLessons.contains("terms"_L1)) {
+        return {};
+    }
+    Problems problems(termsFile(*opened.result.guide));
+    Terms terms = readTerms(*opened.result.guide, problems);
+    collector.add(problems.diagnostics());
+    return terms;
+}
+
+/// What captions in the guide's language say.
+void checkCaptionWords(const Guide &guide, const SafetyRules &safety, Collector &collector)
+{
+    for (const Video &video : guide.videos) {
+        if (const QString file = video.captions.value(guide.language); !file.isEmpty()) {
+            collector.add(
+                safety.check(readCaptionFile(findGuideFile(guide.folder, file).path), file));
+        }
+    }
+}
+
 void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collector &collector)
 {
     const Guide &guide = *opened.result.guide;
@@ -173,14 +198,18 @@ void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collecto
     checkSchema(guide.folder, u"videos.json"_s, SchemaKind::Videos, collector);
     checkSchema(guide.folder, u"sources.json"_s, SchemaKind::Sources, collector);
     checkUnusedTitles(opened, collector);
+    const SafetyRules safety(guide, termsOf(opened, collector));
     GuideIndex index(guide);
     for (const QString &id : opened.listedLessons) {
         const LessonResult result = openLesson(index, {.id = id});
         collector.add(result.diagnostics);
         if (result.lesson) {
-            collector.add(pictures.check(*result.lesson, guide.language + u'/' + id + u".json"_s));
+            const QString file = guide.language + u'/' + id + u".json"_s;
+            collector.add(pictures.check(*result.lesson, file));
+            collector.add(safety.check(*result.lesson, file));
         }
     }
+    checkCaptionWords(guide, safety, collector);
     checkUnlistedFiles(opened, collector);
 }
 

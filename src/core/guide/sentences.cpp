@@ -35,6 +35,10 @@ constexpr std::array Known{
 constexpr QLatin1StringView LanguagesWithOrdinalPoints =
     " de da nb nn no fi cs sk sl hr sr hu et lv is tr "_L1;
 
+/// After these, or one word more, a single letter is a shape or a name of a thing and not the
+/// beginning of a person's: "turn the C.", "in a loose C.".
+constexpr QLatin1StringView EnglishBeforeThings = " a the its your each "_L1;
+
 [[nodiscard]] QString mainLanguage(const QString &language)
 {
     qsizetype length = 0;
@@ -47,6 +51,25 @@ constexpr QLatin1StringView LanguagesWithOrdinalPoints =
 [[nodiscard]] bool isListed(QLatin1StringView list, const QString &word)
 {
     return !word.isEmpty() && list.contains(QString(u' ' + word + u' '));
+}
+
+/// Whether the letter that follows \a before stands for a thing; else it may be an initial.
+[[nodiscard]] bool isThing(QStringView before, const QString &language)
+{
+    if (language != "en"_L1) {
+        return false;
+    }
+    QList<QStringView> words = before.split(u' ', Qt::SkipEmptyParts);
+    for (int back = 0; back < 2 && !words.isEmpty(); ++back) {
+        const QString word = words.takeLast().toString().toLower();
+        if (isListed(EnglishBeforeThings, word)) {
+            return true;
+        }
+        if (!std::ranges::all_of(word, [](QChar each) { return each.isLetter(); })) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /// Whether what looks like a sentence may go on behind its last point.
@@ -63,7 +86,8 @@ constexpr QLatin1StringView LanguagesWithOrdinalPoints =
         --start;
     }
     const QString word = sentence.sliced(start).toString().toLower();
-    const bool isInitial = word.size() == 1 && word.front().isLetter();
+    const bool isInitial =
+        word.size() == 1 && word.front().isLetter() && !isThing(sentence.first(start), language);
     const bool isNumber =
         !word.isEmpty() && std::ranges::all_of(word, [](QChar each) { return each.isDigit(); });
     if (isInitial || (isNumber && isListed(LanguagesWithOrdinalPoints, language))) {

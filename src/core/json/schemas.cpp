@@ -45,6 +45,8 @@ using Adapter = valijson::adapters::NlohmannJsonAdapter;
         return u"sources.schema.json"_s;
     case SchemaKind::Lesson:
         return u"lesson.schema.json"_s;
+    case SchemaKind::Terms:
+        return u"terms.schema.json"_s;
     }
     Q_UNREACHABLE();
 }
@@ -97,6 +99,8 @@ template <SchemaKind Kind>
         return compiledOnce<SchemaKind::Sources>();
     case SchemaKind::Lesson:
         return compiledOnce<SchemaKind::Lesson>();
+    case SchemaKind::Terms:
+        return compiledOnce<SchemaKind::Terms>();
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,11 @@ TEST_CASE("A point that belongs to a word ends no sentence", "[core][passages]")
     CHECK(split(u"Paper, e.g. Tissues. Done."_s) == u"Paper, e.g. Tissues.|Done."_s);
     CHECK(split(u"Use some (approx. Two)."_s) == u"Use some (approx. Two)."_s);
     CHECK(split(u"By J. Smith. New."_s) == u"By J. Smith.|New."_s);
+    CHECK(split(u"Says A. B. Smith. New."_s) == u"Says A. B. Smith.|New."_s);
+    CHECK(split(u"Turn the C. From 12 on."_s) == u"Turn the C.|From 12 on."_s);
+    CHECK(split(u"In a loose C. One drop."_s) == u"In a loose C.|One drop."_s);
+    CHECK(split(u"The book by a friend, J. Smith. New."_s)
+          == u"The book by a friend, J. Smith.|New."_s);
     CHECK(split(u"Milk, water etc. Then rest."_s) == u"Milk, water etc.|Then rest."_s);
     CHECK(split(u"It ends with Dr."_s) == u"It ends with Dr."_s);
 }

@@ -84,6 +84,8 @@ bool isReadable(const json &root, SchemaKind kind)
     case SchemaKind::Lesson:
         (void)readLesson(cursor);
         break;
+    case SchemaKind::Terms: // Has no reader that judges; see terms_test.cpp.
+        break;
     }
     return problems.errorCount() == 0;
 }

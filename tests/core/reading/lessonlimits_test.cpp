@@ -72,6 +72,8 @@ std::string repeated(const std::string &text, std::size_t count)
 QString said(const json &blocks)
 {
     const TemporaryGuide files;
+    // A guide with a lesson of help wants every lesson to lead there.
+    files.replace(u"guide.json"_s, ",\n  \"help\": \"help\"", "");
     const json lesson = {{"summary", "Many."}, {"blocks", blocks}};
     files.write(u"en/every-block.json"_s, QByteArray::fromStdString(lesson.dump()));
     test::WorkClock clock;
