@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/checking/guidestyle.h"
 #include "core/guide/passages.h"
 #include "core/reading/guideloader.h"
 #include "support/catch.h"
@@ -100,6 +101,15 @@ TEST_CASE("The shipped guide has no errors", "[content]")
         }
     }
     CHECK(loadGuide(folder).guide.has_value());
+}
+
+TEST_CASE("Nothing shipped could be said more simply", "[content]")
+{
+    const GuideStyle style = checkStyle(folder);
+    for (const Diagnostic &finding : style.findings) {
+        FAIL_CHECK(toString(finding).toStdString());
+    }
+    CHECK(style.lessons.size() >= 25);
 }
 
 TEST_CASE("Every shipped lesson opens and every segment lies in its film", "[content]")
