@@ -125,8 +125,12 @@ void drawFinger(Canvas &canvas, const QJsonValue &item)
     limb.leftFrom = item["from"_L1][0].toDouble(0.08);
     limb.rightFrom = item["from"_L1][1].toDouble(0.08);
     const Role line = roleNamed(item["line"_L1].toString(u"hand-line"_s));
-    canvas.fill(item["closed"_L1].toBool() ? rounded(limb) : limb.body(),
-                roleNamed(item["fill"_L1].toString(u"hand"_s)));
+    const Role fill = roleNamed(item["fill"_L1].toString(u"hand"_s));
+    if (item["closed"_L1].toBool() || fill != Role::Hand) {
+        canvas.fill(item["closed"_L1].toBool() ? rounded(limb) : limb.body(), fill);
+    } else {
+        fillFinger(canvas, limb);
+    }
     if (item["nail"_L1].isDouble()) {
         const QPainterPath nail =
             limb.nail(item["nail"_L1].toDouble(), 1.4, 0.74).intersected(limb.body());

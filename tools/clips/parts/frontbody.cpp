@@ -15,7 +15,7 @@ QPointF spotAt(qreal hour)
     return QPointF(std::sin(angle), -std::cos(angle)) * SpotRadius;
 }
 
-void drawTorso(Canvas &canvas)
+void drawTorso(Canvas &canvas, const QPointF &elbow)
 {
     const QPainterPath torso = smooth({{-258, -196},
                                        {-262, -60},
@@ -32,10 +32,18 @@ void drawTorso(Canvas &canvas)
     canvas.fill(body, Role::Skin);
     canvas.stroke(torso, Role::SkinLine, 3.4);
 
-    const QPainterPath armOuter =
-        smooth({{-170, -620}, {-330, -500}, {-440, -340}, {-540, -120}, {-640, 120}});
-    const QPainterPath armInner =
-        smooth({{-222, -300}, {-258, -196}, {-330, -70}, {-420, 90}, {-520, 260}, {-640, 420}});
+    const QPointF raised = elbow - RestingElbow;
+    const QPainterPath armOuter = smooth({{-170, -620},
+                                          QPointF(-330, -500) + raised * 0.12,
+                                          QPointF(-440, -340) + raised * 0.38,
+                                          QPointF(-540, -120) + raised * 0.7,
+                                          QPointF(-640, 120) + raised});
+    const QPainterPath armInner = smooth({{-222, -300},
+                                          {-258, -196},
+                                          QPointF(-330, -70) + raised * 0.24,
+                                          QPointF(-420, 90) + raised * 0.5,
+                                          QPointF(-520, 260) + raised * 0.75,
+                                          QPointF(-640, 420) + raised});
     QPainterPath arm = armOuter;
     arm.connectPath(armInner.toReversed());
     arm.closeSubpath();

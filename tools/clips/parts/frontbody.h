@@ -20,7 +20,9 @@ inline constexpr qreal SpotRadius = NippleRadius + 2.5 * Centimetre;
 [[nodiscard]] QPointF spotAt(qreal hour);
 
 /// The parts of the body seen from the front, her right breast; place them mirrored for the left.
-void drawTorso(Canvas &canvas);
+/// Her right upper arm ends at the elbow, from where the forearm of the hand must come.
+inline constexpr QPointF RestingElbow{-640, 270};
+void drawTorso(Canvas &canvas, const QPointF &elbow = RestingElbow);
 void drawBreast(Canvas &canvas);
 /// The open shirt at the right of the picture.
 void drawCloth(Canvas &canvas);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qreal CompressShift = 0.85 * Centimetre;
 constexpr qreal WristShare = 0.55;
+/// Two hands leave a gap between their fingers, so that the drops fall free.
+constexpr qreal FingersApart = 1.45; // hours on the clock
 constexpr QPointF OnLap{-120, 700};
 
 QPointF flipped(const QPointF &point, bool flip)
@@ -39,7 +41,7 @@ QPointF Grip::thumbSpot() const
 
 QPointF Grip::fingerSpot() const
 {
-    return rotated(spotAt(6 + pair), -turn);
+    return rotated(spotAt(6 + FingersApart * pair), -turn);
 }
 
 /// The elbow drops and comes forward when the hand goes below, and when it reaches across.
@@ -81,10 +83,12 @@ Hand handOf(const Hold &hold, const SkinField &field)
     const QPointF thumb = carried(grip.thumbSpot()) + QPointF(-14, -46) * away
                           + spotAt(12 - grip.pair) - spotAt(12) - aside;
     const QPointF finger = carried(grip.fingerSpot()) + QPointF(-14, 14) * away
-                           + spotAt(6 + grip.pair) - spotAt(6) - aside;
-    const QPointF shorter = QPointF(-22, 0) * grip.pair;
+                           + spotAt(6 + FingersApart * grip.pair) - spotAt(6) - aside;
+    // The lower fingers carry the breast from below: seen from the front, they go out of sight.
+    const QPointF under = QPointF(-34, -6) * grip.pair;
     Hand hand = Open.moved(root).reaching(
-        thumb, {finger, finger * 0.8 + shorter, finger * 0.55 + shorter, finger * 0.35});
+        thumb,
+        {finger, finger * 0.8 + under, finger * 0.55 + under * 1.6, finger * 0.35 + under * 1.3});
     // Seen from below, the ball of the thumb is narrower and the wrist broader.
     hand.thumb.limb.joints.front().radius -= 9 * grip.turn / 90;
     hand.upper.back() += QPointF(-16, 6) * (grip.turn / 90);

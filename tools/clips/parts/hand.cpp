@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace expressly::clips {
 
 namespace {
 
-constexpr qreal Line = 3.4;
+constexpr qreal Line = 3.8;
 constexpr qreal FineLine = 2.2;
 
 Finger readFinger(const QJsonObject &object)
@@ -35,7 +36,7 @@ Finger readFinger(const QJsonObject &object)
 void drawFinger(Canvas &canvas, const Finger &finger, qsizetype knuckle)
 {
     const Limb &limb = finger.limb;
-    canvas.fill(limb.body(), Role::Hand);
+    fillFinger(canvas, limb);
     if (finger.nail) {
         const QPainterPath nail = limb.nail(*finger.nail, 1.4, 0.74).intersected(limb.body());
         canvas.fill(nail, Role::Nail);
@@ -96,6 +97,43 @@ QPainterPath palmOf(const Hand &hand)
     palm.closeSubpath();
     palm.setFillRule(Qt::WindingFill);
     return palm;
+}
+
+/// The way down on the page, in view units: light comes from above, however a hand is turned.
+QPointF downwards(const Canvas &canvas)
+{
+    const QTransform back = canvas.transform().inverted();
+    return unit(back.map(QPointF(0, 1)) - back.map(QPointF(0, 0)));
+}
+
+/// The same outline, going round with the clock: so parts of one shade add up and never cut holes.
+QPainterPath wound(const QPainterPath &path)
+{
+    const QPolygonF polygon = path.toFillPolygon();
+    qreal area = 0;
+    for (qsizetype i = 0; i + 1 < polygon.size(); ++i) {
+        area +=
+            polygon.at(i).x() * polygon.at(i + 1).y() - polygon.at(i + 1).x() * polygon.at(i).y();
+    }
+    return area < 0 ? path.toReversed() : path;
+}
+
+/// What touches the skin keeps light from it: a narrow shade below all parts of the hand.
+void drawTouchShade(Canvas &canvas, const Hand &hand)
+{
+    QPainterPath shade;
+    // A hand whose forearm is drawn apart would darken it at the wrist.
+    if (hand.upper.size() > 2) {
+        shade = wound(palmOf(hand));
+    }
+    shade.addPath(wound(hand.thumb.limb.body()));
+    for (const Finger &finger : hand.fingers) {
+        shade.addPath(wound(finger.limb.body()));
+    }
+    shade.setFillRule(Qt::WindingFill);
+    const QPointF down = downwards(canvas);
+    canvas.fill(shade.translated(down * 8), Role::HandLine, 0.14);
+    canvas.fill(shade.translated(down * 4), Role::HandLine, 0.14);
 }
 
 void shift(Limb &limb, const QPointF &root, const QPointF &tip)
@@ -196,6 +234,27 @@ Hand blend(const Hand &from, const Hand &to, qreal share)
     return hand;
 }
 
+void fillFinger(Canvas &canvas, const Limb &limb)
+{
+    constexpr qreal Shade = 0.14; // of the thickness at either side
+    canvas.fill(limb.body(), Role::HandShade);
+    Limb light = limb;
+    const QPointF up = -downwards(canvas);
+    const auto last = static_cast<qreal>(limb.joints.size() - 1);
+    for (qsizetype i = 0; i < limb.joints.size(); ++i) {
+        // No shade at the root, where the finger goes on into the hand.
+        const qreal depth = Shade * limb.joints.at(i).radius
+                            * std::sqrt(std::min(1.0, 1.6 * static_cast<qreal>(i) / last));
+        light.joints[i].radius -= depth;
+        light.joints[i].at += up * depth;
+    }
+    // Over the root's end, where a hair of shade would be left.
+    Joint &root = light.joints.first();
+    root.at -= unit(limb.joints.at(1).at - root.at) * 2;
+    root.radius += 1;
+    canvas.fill(light.body(), Role::Hand);
+}
+
 void drawPalm(Canvas &canvas, const Hand &hand)
 {
     canvas.fill(palmOf(hand), Role::Hand);
@@ -236,6 +295,7 @@ void drawHandShadow(Canvas &canvas, const Hand &hand, qreal height)
 
 void drawHand(Canvas &canvas, const Hand &hand)
 {
+    drawTouchShade(canvas, hand);
     drawPalm(canvas, hand);
     drawFingers(canvas, hand);
     drawThumb(canvas, hand);

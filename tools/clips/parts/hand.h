@@ -42,6 +42,10 @@ struct Hand
 /// From one posture to another.
 [[nodiscard]] Hand blend(const Hand &from, const Hand &to, qreal share);
 
+/// A finger's flesh, without lines. Hand and body have one colour: what lies below on the page is
+/// in shade, so that a finger stands out from the skin it lies on.
+void fillFinger(Canvas &canvas, const Limb &limb);
+
 /// The layers of a hand, for a view that puts something between them.
 void drawPalm(Canvas &canvas, const Hand &hand);
 void drawFingers(Canvas &canvas, const Hand &hand);
@@ -52,7 +56,7 @@ void drawPalmLines(Canvas &canvas, const Hand &hand);
 /// A hand that does not touch (height 0 to 1) throws a shadow on the skin beside itself.
 void drawHandShadow(Canvas &canvas, const Hand &hand, qreal height);
 
-/// All layers, the back of the hand towards the eye.
+/// All layers over the shade they throw, the back of the hand towards the eye.
 void drawHand(Canvas &canvas, const Hand &hand);
 
 } // namespace expressly::clips

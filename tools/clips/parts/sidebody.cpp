@@ -44,9 +44,22 @@ void drawChestWall(Canvas &canvas)
     chest.lineTo(1000, 560);
     chest.closeSubpath();
     canvas.fill(chest, Role::Chest);
+    // Ribs, cut across, and the flesh between them: else they would look like a spine.
+    QPainterPath between;
+    for (const qreal x : {288.0, 324.0}) {
+        for (int i = -5; i < 6; ++i) {
+            const QPointF at(x + i * 3, 30 + i * 112);
+            if (i == -5) {
+                between.moveTo(at);
+            } else {
+                between.lineTo(at);
+            }
+        }
+    }
+    canvas.stroke(between, Role::Muscle, 9, 0.75);
     for (int i = -4; i < 5; ++i) {
         QPainterPath rib;
-        rib.addEllipse(QPointF(306 + i * 3, 30 + i * 112), 21, 36);
+        rib.addRoundedRect(QRectF(285 + i * 3, 1 + i * 112, 42, 58), 19, 19);
         canvas.fill(rib, Role::Rib);
         canvas.stroke(rib, Role::InsideLine, 2.4, 0.8);
     }
@@ -83,11 +96,17 @@ void drawInside(Canvas &canvas, const SkinField &field, qreal milk)
     for (const Duct &duct : ducts()) {
         QList<QList<QPointF>> lines = duct.branches;
         lines.append(duct.stem);
+        for (const QPointF &offset : {QPointF(-3, -9), QPointF(6, 9), QPointF(-14, 6)}) {
+            lobules.addEllipse(duct.stem.at(2) + offset, 7, 7);
+        }
         for (const QList<QPointF> &line : std::as_const(lines)) {
             for (const QPointF &offset :
                  {QPointF(2, 0), QPointF(11, -9), QPointF(12, 8), QPointF(-3, -11)}) {
                 lobules.addEllipse(line.constLast() + offset, 9, 9);
             }
+            const QPointF half = mix(line.at(line.size() - 2), line.constLast(), 0.45);
+            lobules.addEllipse(half + QPointF(-2, -8), 7.5, 7.5);
+            lobules.addEllipse(half + QPointF(6, 8), 7.5, 7.5);
         }
     }
     canvas.fill(field.moved(lobules), Role::Gland);
@@ -154,6 +173,21 @@ void drawSideSkin(Canvas &canvas, const SkinField &field)
     const QPainterPath nipple =
         smooth(field.moved({{-4, -20}, {-20, -18}, {-28, -10}, {-29, 3}, {-25, 15}, {-6, 22}}));
     canvas.stroke(nipple, Role::Nipple, 8);
+}
+
+void drawSideAtRest(Canvas &canvas, qreal strength)
+{
+    constexpr qreal Step = 17;
+    const QPainterPath skin = smooth(skinLine());
+    QPainterPath dots;
+    for (qreal at = 0; at < skin.length(); at += Step) {
+        const QPointF dot = skin.pointAtPercent(skin.percentAtLength(at));
+        if (dot.x() < 150) {
+            dots.addEllipse(dot, 3.4, 3.4);
+        }
+    }
+    canvas.stroke(dots, Role::Panel, 3, 0.9 * strength);
+    canvas.fill(dots, Role::SkinLine, strength);
 }
 
 void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)

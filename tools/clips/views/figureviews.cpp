@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "parts/figure.h"
+#include "parts/marks.h"
 #include "views/views.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,14 @@ View warmHandsView()
 View restView()
 {
     return {u"rest"_s, {}, [](Canvas &canvas, const Pose &) { drawScene(canvas, u"rest"_s, 1.4); }};
+}
+
+View dryingView()
+{
+    return {u"drying"_s, {}, [](Canvas &canvas, const Pose &) {
+                drawScene(canvas, u"drying"_s, 1.3);
+                drawTick(canvas, {470, -300}, 60, 1);
+            }};
 }
 
 } // namespace expressly::clips

@@ -131,39 +131,84 @@ void drawPinching(Canvas &canvas, const Pose &pose)
     }
 }
 
-/// From the side: thumb and fingers hold at their spots, which are taken forward and together.
-void drawHolding(Canvas &canvas, const Pose &pose, const QPointF &forward)
+/// A mistake seen from the side: where thumb and fingers hold, and where they take the skin.
+struct Holding
 {
-    static const Hand Hold = Hand::posture(u"c-side"_s);
-    const QPointF together(0, 0.95 * Centimetre * pose["squeeze"_L1]);
+    QPointF thumb;
+    QPointF finger;
+    QPointF forward;
+    qreal together = 0;
+};
+
+SkinField fieldOf(const Holding &holding)
+{
+    const QPointF together(0, holding.together);
     SkinField field;
     field.setWall(ChestWallX, 110);
-    field.pull(SideThumbSpot, forward + together, 50);
-    field.pull(SideFingerSpot, forward - together, 50);
-    field.pull({0, 0}, forward * 0.6, 40);
-    const QPointF root = forward * 0.7;
-    const QPointF thumb = field.shift(SideThumbSpot);
-    const QPointF finger = field.shift(SideFingerSpot) - root;
+    field.pull(holding.thumb, holding.forward + together, 46);
+    field.pull(holding.finger, holding.forward - together, 46);
+    field.pull({0, 0}, holding.forward * 0.75, 40);
+    return field;
+}
+
+void drawSideHand(Canvas &canvas, const Holding &holding, const SkinField &field)
+{
+    static const Hand Hold = Hand::posture(u"c-side"_s);
+    const QPointF root = holding.forward * 0.7 + (holding.finger - SideFingerSpot) * 0.5;
+    const QPointF thumb = field.moved(holding.thumb) - SideThumbSpot;
+    const QPointF finger = field.moved(holding.finger) - SideFingerSpot - root;
     Hand hand = Hold.moved(root).reaching({}, {finger, finger * 0.75, finger * 0.5, finger * 0.35});
     hand.thumb = Hold.moved(root * 0.35).reaching(thumb - root * 0.35, {}).thumb;
     drawPalm(canvas, hand);
     drawFingers(canvas, hand);
     drawThumb(canvas, hand);
+}
+
+/// The bowl stays empty.
+void drawHolding(Canvas &canvas, const Holding &holding)
+{
+    const SkinField field = fieldOf(holding);
+    drawSideHand(canvas, holding, field);
     drawSideBody(canvas, field, 0);
     drawTable(canvas, SideBowl.y() + 72, 84);
     drawBowlBack(canvas, SideBowl, 176, 0);
     drawBowlFront(canvas, SideBowl, 176);
-    const QPointF top = field.moved(SideThumbSpot);
-    const QPointF below = field.moved(SideFingerSpot);
+}
+
+/// The breast is drawn out towards the front, away from where it lay.
+void drawPulling(Canvas &canvas, const Pose &pose)
+{
+    const qreal act = pose["act"_L1];
+    const Holding holding{
+        SideThumbSpot, SideFingerSpot, {-74 * act, 0}, 0.95 * Centimetre * pose["squeeze"_L1]};
+    drawHolding(canvas, holding);
+    drawSideAtRest(canvas, act);
+    const SkinField field = fieldOf(holding);
     const qreal strength = pose["wrongArrow"_L1];
-    if (forward.isNull()) {
-        drawArrow(canvas, top + QPointF(-26, -112), top + QPointF(-26, -50), strength, Role::Wrong);
-        drawArrow(
-            canvas, below + QPointF(-34, 104), below + QPointF(-34, 46), strength, Role::Wrong);
-    } else {
-        drawArrow(canvas, top + QPointF(-44, -24), top + QPointF(-122, -24), strength, Role::Wrong);
-        drawArrow(
-            canvas, below + QPointF(-44, 24), below + QPointF(-122, 24), strength, Role::Wrong);
+    for (const QPointF &from : {field.moved(SideThumbSpot) + QPointF(-44, -24),
+                                field.moved(SideFingerSpot) + QPointF(-44, 24)}) {
+        drawArrow(canvas, from, from + QPointF(-78, 0), strength, Role::Wrong);
+    }
+}
+
+/// Thumb and fingers lie at the edge of the areola and pinch there; where they belong, the place is
+/// empty.
+void drawOnlyTogether(Canvas &canvas, const Pose &pose)
+{
+    constexpr qreal TooNear = 1.1; // centimetres from the base of the nipple
+    const Holding holding{sideThumbSpot(TooNear),
+                          sideFingerSpot(TooNear),
+                          {},
+                          0.95 * Centimetre * pose["squeeze"_L1]};
+    drawHolding(canvas, holding);
+    const SkinField field = fieldOf(holding);
+    const qreal strength = pose["wrongArrow"_L1];
+    const QPointF top = field.moved(holding.thumb);
+    const QPointF below = field.moved(holding.finger);
+    drawArrow(canvas, top + QPointF(-30, -112), top + QPointF(-30, -50), strength, Role::Wrong);
+    drawArrow(canvas, below + QPointF(-38, 108), below + QPointF(-38, 50), strength, Role::Wrong);
+    for (const QPointF &place : {sideThumbSpot(3), sideFingerSpot(3)}) {
+        drawLeftPlace(canvas, field.moved(place), strength);
     }
 }
 
@@ -176,7 +221,7 @@ void drawMistakeView(Canvas &canvas, const Pose &pose)
         drawPinching(canvas, pose);
     } else {
         const Placed placed(canvas, QTransform::fromTranslate(-150, -10));
-        drawHolding(canvas, pose, kind < 2.5 ? QPointF(-52 * pose["act"_L1], 0) : QPointF());
+        kind < 2.5 ? drawPulling(canvas, pose) : drawOnlyTogether(canvas, pose);
     }
     QPainterPath all;
     all.addRect(-2000, -2000, 4000, 4000);

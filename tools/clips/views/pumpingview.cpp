@@ -2,6 +2,7 @@
 #include "parts/frontbody.h"
 #include "parts/fullbreast.h"
 #include "parts/hand.h"
+#include "parts/handmotion.h"
 #include "parts/handmoves.h"
 #include "parts/marks.h"
 #include "parts/pump.h"
@@ -42,6 +43,17 @@ SkinField fieldOf(const Pose &pose)
     return field;
 }
 
+/// The arm goes up with the hand and down with it, always one arm: the forearm of the hand comes
+/// from the elbow where the upper arm ends.
+QPointF elbowOf(const Pose &pose)
+{
+    const qreal turn = pose["handTurn"_L1];
+    const QPointF stroking =
+        turn > 0 ? QPointF(-700, 190 - 9 * turn) : QPointF(-700 - 2 * turn, 190 - 13 * turn);
+    return mix(
+        mix(stroking, QPointF(-650, 400), pose["hold"_L1]), {-760, 420}, 1 - pose["near"_L1]);
+}
+
 Hand rightHand(const Pose &pose, const SkinField &field)
 {
     static const Hand Flat = Hand::posture(u"stroking-hand"_s);
@@ -50,17 +62,14 @@ Hand rightHand(const Pose &pose, const SkinField &field)
     const qreal away = 1 - pose["near"_L1];
     const QPointF lifted = QPointF(-26, 10) * (1 - pose["touch"_L1]) + QPointF(-540, 260) * away;
     const Hand open = blend(Flat, Cupped, pose["cup"_L1]);
-    // The elbow goes up when the hand comes from above, and to the side when it comes from below.
-    const qreal turn = pose["handTurn"_L1];
-    const QPointF elbow = turn > 0 ? QPointF(0, -15) * turn : QPointF(-2, -2) * turn;
-    const Hand flat = carried(turned(open, turn, {0, 0}, elbow),
+    const Hand flat = carried(turned(open, pose["handTurn"_L1], {0, 0}, {}),
                               flatTip(pose) + lifted + field.shift(flatMiddle(pose)));
     const qreal press = pose["press"_L1];
     const QPointF thumb = field.shift(ThumbSpot) + QPointF(-14, -46) * (1 - pose["touch"_L1]);
     const QPointF finger = field.shift(FingerSpot) + QPointF(-14, 14) * (1 - pose["touch"_L1]);
     const Hand hold = Hold.moved(QPointF(5, -3) * press + lifted)
                           .reaching(thumb, {finger, finger * 0.8, finger * 0.55, finger * 0.35});
-    return blend(flat, hold, pose["hold"_L1]);
+    return withElbow(blend(flat, hold, pose["hold"_L1]), elbowOf(pose));
 }
 
 /// Her left hand, which brings and holds the pump, and later the bowl.
@@ -122,7 +131,7 @@ void drawPumping(Canvas &canvas, const Pose &pose)
     const bool isPumping = pose["pump"_L1] > 0.001;
     const qreal suck = pose["suck"_L1];
     const qreal press = pose["press"_L1];
-    drawTorso(canvas);
+    drawTorso(canvas, elbowOf(pose));
     drawFullBreast(canvas, field, 0);
     drawCloth(canvas);
     const qreal dent = pose["hold"_L1] * pose["touch"_L1]

@@ -14,7 +14,7 @@ namespace expressly::clips {
 
 namespace {
 
-constexpr qreal PressShift = 1.3 * Centimetre;
+constexpr qreal PressShift = 2.1 * Centimetre; // more than it is, to be seen
 constexpr qreal CompressShift = 0.95 * Centimetre;
 
 struct Spots
@@ -28,7 +28,7 @@ struct Spots
         const QPointF together(0, CompressShift * pose["compress"_L1]);
         field.pull(thumb, back, 50);
         field.pull(finger, back, 50);
-        field.pull({0, 0}, back * 0.42, 40);
+        field.pull({0, 0}, back * 0.3, 40);
         field.pull(thumb, together, 50);
         field.pull(finger, -together, 50);
     }
@@ -94,6 +94,7 @@ void drawSideView(Canvas &canvas, const Pose &pose)
     drawFingers(canvas, hand);
     drawThumb(canvas, hand);
     drawSideBody(canvas, spots.field, pose["milk"_L1]);
+    drawSideAtRest(canvas, std::min(1.0, pose["press"_L1] * 1.6));
     drawBand(canvas, spots, pose["band"_L1]);
     drawTable(canvas, Bowl.y() + 72, 84);
     drawBowlBack(canvas, Bowl, 176, 0.5 * pose.collected);

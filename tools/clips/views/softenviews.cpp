@@ -3,6 +3,7 @@
 #include "parts/frontbody.h"
 #include "parts/fullbreast.h"
 #include "parts/hand.h"
+#include "parts/handmotion.h"
 #include "parts/handmoves.h"
 #include "parts/marks.h"
 #include "parts/sidebody.h"
@@ -41,6 +42,13 @@ void drawHangingDrop(Canvas &canvas, const Pose &pose, const QPointF &nipple)
     drawDrops(canvas, drop, nipple, 2000);
 }
 
+/// Both elbows stay out at the sides: high for the hand that comes from above, low for the other.
+QPointF elbowOf(const Pose &pose, qreal degrees)
+{
+    const qreal high = 0.5 + 0.5 * degrees / HandTurn;
+    return mix(mix({-600, 560}, {-720, -330}, high), {-760, 420}, 1 - pose["near"_L1]);
+}
+
 Hand tipsHand(const Pose &pose, qreal degrees)
 {
     static const Hand Tips = Hand::posture(u"softening-tips"_s);
@@ -50,8 +58,8 @@ Hand tipsHand(const Pose &pose, qreal degrees)
     const QPointF tip = QPointF(3, 0) * press;
     const Hand flat = Tips.moved(QPointF(-30, 0) * lifted + QPointF(8, 0) * press)
                           .reaching({}, {tip, tip, QPointF(0, 4) * press, QPointF(0, 4) * press});
-    const QPointF elbow(0, degrees > 0 ? -360 * degrees / HandTurn : -460 * degrees / HandTurn);
-    return carried(turned(flat, degrees, {0, 0}, elbow), QPointF(-420, 150) * away);
+    const Hand hand = carried(turned(flat, degrees, {0, 0}, {}), QPointF(-420, 150) * away);
+    return withElbow(hand, elbowOf(pose, degrees));
 }
 
 QPainterPath areolaShape(qreal forward)
@@ -110,7 +118,7 @@ void drawSoftenFront(Canvas &canvas, const Pose &pose)
     const qreal press = pose["press"_L1];
     const qreal degrees = HandTurn * (1 - 2 * pose["turn"_L1]);
     const SkinField still;
-    drawTorso(canvas);
+    drawTorso(canvas, elbowOf(pose, degrees));
     drawFullBreast(canvas, still, pose["full"_L1]);
     drawCloth(canvas);
     const qreal flat = 1.2 - 0.12 * soft;

@@ -26,25 +26,32 @@ QRectF card(int column)
     return {-272.0 + (ColumnWidth + 2) * column, -188, ColumnWidth, 376};
 }
 
+void drawDoors(Canvas &canvas, const QRectF &box)
+{
+    QPainterPath doors;
+    doors.addRoundedRect(box, 5, 5);
+    canvas.fill(doors, Role::Warm);
+    doors.moveTo(box.center().x(), box.top());
+    doors.lineTo(box.center().x(), box.bottom());
+    canvas.stroke(doors, Role::WarmLine, 2.8);
+    QPainterPath knobs;
+    for (const qreal side : {-1.0, 1.0}) {
+        knobs.addEllipse(box.center() + QPointF(10 * side, 0), 3.2, 3.2);
+    }
+    canvas.fill(knobs, Role::WarmLine);
+}
+
+/// On a worktop, in the shade of a cupboard: never where the sun comes in.
 void drawRoom(Canvas &canvas, const QRectF &box)
 {
     const QPointF middle = box.center();
-    QPainterPath window;
-    window.addRoundedRect(QRectF(middle.x() - 60, middle.y() - 116, 120, 98), 6, 6);
-    canvas.fill(window, Role::Ice);
-    QPainterPath sun;
-    sun.addEllipse(QPointF(middle.x() + 26, middle.y() - 84), 15, 15);
-    canvas.fill(sun, Role::Colostrum);
-    window.moveTo(middle.x(), middle.y() - 116);
-    window.lineTo(middle.x(), middle.y() - 18);
-    canvas.stroke(window, Role::IceLine, 2.8);
+    drawDoors(canvas, QRectF(box.left() + 18, middle.y() - 118, box.width() - 36, 82));
+    drawDoors(canvas, QRectF(box.left() + 18, middle.y() + 48, box.width() - 36, 80));
     QPainterPath top;
-    top.addRoundedRect(QRectF(box.left() + 8, middle.y() + 84, box.width() - 16, 14), 6, 6);
-    top.addRect(QRectF(box.left() + 24, middle.y() + 98, 10, 30));
-    top.addRect(QRectF(box.right() - 34, middle.y() + 98, 10, 30));
-    canvas.fill(top, Role::Warm);
+    top.addRoundedRect(QRectF(box.left() + 8, middle.y() + 36, box.width() - 16, 14), 6, 6);
+    canvas.fill(top, Role::WarmShade);
     canvas.stroke(top, Role::WarmLine, 2.8);
-    place(canvas, {middle.x(), middle.y() + 84}, {62, 74, 0.72});
+    place(canvas, {middle.x(), middle.y() + 36}, {42, 48, 0.72});
 }
 
 void drawCold(Canvas &canvas, const QRectF &box)
@@ -57,7 +64,7 @@ void drawCold(Canvas &canvas, const QRectF &box)
                   box.center().y() + y - 17,
                   13);
     }
-    place(canvas, {cabinet.center().x(), box.center().y() + 22}, {38, 40, 0.72});
+    place(canvas, {cabinet.center().x(), box.center().y() + 20}, {40, 45, 0.72});
 }
 
 void drawFrozen(Canvas &canvas, const QRectF &box)
@@ -100,8 +107,20 @@ void drawChill(Canvas &canvas, const Pose &)
     canvas.stroke(corners, Role::IceLine, 1.8, 0.6);
     // One deep shelf seen from a little above, another one below it.
     drawShelf(canvas, QRectF(-212, 118, 282, 14), 0, 62);
-    place(canvas, {-71, 22}, {92, 104, 0.74});
-    drawArrow(canvas, {-71, 104}, {-71, 40}, 1);
+    place(canvas, {-71, 8}, {86, 98, 0.74});
+    // It lies on the shelf and becomes narrower: to the back, not up.
+    QPainterPath back(QPointF(-97, 108));
+    for (const QPointF &point : {QPointF(-45, 108),
+                                 QPointF(-52, 64),
+                                 QPointF(-31, 64),
+                                 QPointF(-71, 26),
+                                 QPointF(-111, 64),
+                                 QPointF(-90, 64)}) {
+        back.lineTo(point);
+    }
+    back.closeSubpath();
+    canvas.stroke(back, Role::Panel, 7);
+    canvas.fill(back, Role::Accent);
     // The door's shelf with a container in it, crossed out.
     place(canvas, {154, 120}, {72, 88, 0.74});
     QPainterPath tray(QPointF(96, 84));
@@ -112,7 +131,7 @@ void drawChill(Canvas &canvas, const Pose &)
     canvas.fill(tray, Role::White);
     canvas.stroke(tray, Role::IceLine, 2.8);
     drawCross(canvas, {154, -34}, 30, 1);
-    drawTick(canvas, {-71, -144}, 30, 1);
+    drawTick(canvas, {-71, -156}, 30, 1);
 }
 
 } // namespace

@@ -8,12 +8,13 @@ namespace expressly::clips {
 const QList<View> &views()
 {
     static const QList<View> All{
-        frontView(),    sideView(),      mistakeView(), properView(),      seatedView(),
-        washView(),     upperBodyView(), massageView(), skinToSkinView(),  offerView(),
-        givingView(),   warmHandsView(), restView(),    spoonView(),       readyView(),
-        syringesView(), whereView(),     chillView(),   portionsView(),    writingView(),
-        thawView(),     swirlView(),     cleanView(),   softenFrontView(), softenSideView(),
-        pumpingView(),  comfortView(),   cheekView(),   capOffView(),
+        frontView(),       sideView(),      mistakeView(), properView(),      seatedView(),
+        washView(),        upperBodyView(), massageView(), skinToSkinView(),  offerView(),
+        givingView(),      warmHandsView(), restView(),    spoonView(),       readyView(),
+        syringesView(),    whereView(),     chillView(),   portionsView(),    writingView(),
+        thawView(),        swirlView(),     cleanView(),   softenFrontView(), softenSideView(),
+        pumpingView(),     comfortView(),   cheekView(),   capOffView(),      dryingView(),
+        largeBreastView(),
     };
     return All;
 }

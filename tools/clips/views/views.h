@@ -55,7 +55,7 @@ struct View
 [[nodiscard]] View cheekView();
 [[nodiscard]] View capOffView();
 
-/// Her hands, as she sees them: warming each other, and round a cup.
+/// Her hands, as she sees them, warming each other; and she rests and looks at a photo.
 [[nodiscard]] View warmHandsView();
 [[nodiscard]] View restView();
 /// The person from the front with a spoon under her nipple; then a syringe that draws up from it.
@@ -76,6 +76,8 @@ struct View
 [[nodiscard]] View thawView();
 [[nodiscard]] View swirlView();
 [[nodiscard]] View cleanView();
+/// Clean parts that dry on a clean towel, their openings down.
+[[nodiscard]] View dryingView();
 /// A swollen breast from the front, and finger tips of both hands at the base of the nipple.
 [[nodiscard]] View softenFrontView();
 
@@ -87,5 +89,8 @@ struct View
 
 /// From the front: easing a swollen breast, by expressing a little or by cold.
 [[nodiscard]] View comfortView();
+
+/// From the front: a large breast that rests on a rolled towel, one hand free to hold it.
+[[nodiscard]] View largeBreastView();
 
 } // namespace expressly::clips
