@@ -24,7 +24,15 @@ enum class Form { Text, Json };
                                   Form form)
 {
     if (form == Form::Text) {
-        return textReport(folder, diagnostics) + (style ? textReport(*style) : QByteArray());
+        QByteArray text = textReport(folder, diagnostics);
+        if (style) {
+            text += textReport(*style);
+        }
+        if (style && countErrors(diagnostics) > 0) {
+            text += CheckWords::tr("Lessons with errors were not looked at for their style.\n")
+                        .toUtf8();
+        }
+        return text;
     }
     QJsonObject report = jsonReport(folder, diagnostics);
     if (style) {

@@ -71,6 +71,21 @@ TEST_CASE("The lesson, its place, the window and its panes are as they were left
     CHECK(std::abs(program.lesson().verticalScrollBar()->value() - scroll) <= 4);
 }
 
+TEST_CASE("Who left the page on getting help in its middle finds it at its top", "[app][memory]")
+{
+    const test::Home home;
+    {
+        test::Program program({.lesson = QStringLiteral("when-to-get-help")});
+        program.lesson().verticalScrollBar()->setValue(300);
+        REQUIRE(program.lesson().verticalScrollBar()->value() > 0);
+        program.close();
+    }
+    test::Program program;
+    CHECK(program.lessonId() == QStringLiteral("when-to-get-help"));
+    QCoreApplication::processEvents();
+    CHECK(program.lesson().verticalScrollBar()->value() == 0);
+}
+
 TEST_CASE("A start without a guide forgets nothing of where the person was", "[app][memory]")
 {
     const test::Home home;

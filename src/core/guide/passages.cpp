@@ -54,6 +54,7 @@ private:
 
     const Guide &m_guide;
     const PassageOptions &m_options;
+    QString m_lesson;
     QList<Passage> m_passages;
     std::optional<qsizetype> m_block;
     QString m_step;
@@ -62,6 +63,7 @@ private:
 
 QList<Passage> PassageWriter::write(const Lesson &lesson)
 {
+    m_lesson = lesson.id;
     add(Kind::Title, lesson.title);
     if (!lesson.summary.isEmpty()) {
         add(Kind::Summary, lesson.summary);
@@ -214,7 +216,8 @@ void PassageWriter::addVideo(const Video &video)
 void PassageWriter::operator()(const GetHelp &block)
 {
     add(Kind::Help, block.text.isEmpty() ? LessonWords::help() : wordsOf(block.text));
-    if (const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson)) {
+    const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson);
+    if (help != nullptr && help->id != m_lesson) {
         add(Kind::Help, help->title);
     }
 }

@@ -221,7 +221,7 @@ QString Cursor::asLanguage() const
 {
     QString text = m_node->is_string() ? asText() : QString();
     if (!isLanguage(text)) {
-        error(CoreWords::tr("A language is written like \"en\" or \"pt-BR\"."));
+        error(CoreWords::tr("A language is written like “en” or “pt-BR”."));
         return {};
     }
     return text;

@@ -220,7 +220,8 @@ void BlockPresenter::operator()(const GetHelp &block)
     } else {
         m_writer.paragraph(Style::Body, block.text, 0);
     }
-    if (const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson)) {
+    const LessonEntry *help = findLesson(m_guide, m_guide.helpLesson);
+    if (help != nullptr && help->id != m_lesson) {
         m_writer.beginParagraph(Style::Body, 6);
         m_writer.textLink(help->title, {.kind = Link::Kind::Lesson, .target = help->id});
     }

@@ -27,7 +27,9 @@ void restoreWindow(MainWindow &window, const LastVisit &visit)
     window.sidebar().setVisible(visit.sidebarVisible);
     const auto &guide = window.services().session.guide().guide();
     if (guide && guide->id == visit.guide) {
-        window.lessonPane().resumeAt(visit.lesson, visit.scroll);
+        // Whom to call stands at the top, and who opens the guide in need has to see it.
+        const bool isHelp = visit.lesson == guide->helpLesson;
+        window.lessonPane().resumeAt(visit.lesson, isHelp ? 0 : visit.scroll);
     }
 }
 

@@ -48,7 +48,8 @@ QString rateText(double rate)
 QString tenthsOfSeconds(std::chrono::milliseconds time)
 {
     // Cut off, never rounded: a time that has not come yet is not said.
-    return QLocale().toString(static_cast<double>(time.count() / 100) / 10, 'f', 1);
+    const auto tenths = time.count() / 100;
+    return QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1);
 }
 
 QString formatTenths(std::chrono::milliseconds time)

@@ -46,6 +46,10 @@ expect_json(0 errors)
 string(REPLACE "The only step." "A movie." found "${lesson}")
 file(WRITE "${guide}/en/renamed.json" "${found}")
 expect(1 "\nStyle: 1 finding.\n$" --style "${guide}")
+# A lesson that cannot be read is not praised.
+file(WRITE "${guide}/en/renamed.json" "{}")
+expect(1 "\nStyle: 0 findings.\nLessons with errors were not looked at for their style.\n$" --style "${guide}")
+file(WRITE "${guide}/en/renamed.json" "${found}")
 
 # In a language whose syllables nobody counts.
 file(RENAME "${guide}/en" "${guide}/nb")

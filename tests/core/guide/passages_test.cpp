@@ -208,3 +208,17 @@ TEST_CASE("Signs are told, evidence where it is wanted; both are counted", "[cor
     CHECK(written(blocks, {.tellsEvidence = false})
           == QStringList{u"2 Call now"_s, u"3 Blue lips"_s, u"4 Limp"_s, u"8 After."_s});
 }
+
+TEST_CASE("The lesson that help leads to does not send to itself", "[core][passages]")
+{
+    const Guide guide = guideWithVideos();
+    const auto told = [&guide](const QString &id) {
+        QStringList texts;
+        for (const Passage &passage : passagesOf(guide, {.id = id, .blocks = {GetHelp{}}})) {
+            texts += passage.text;
+        }
+        return texts.contains(u"Getting help"_s);
+    };
+    CHECK(told(u"other"_s));
+    CHECK_FALSE(told(u"help"_s));
+}
