@@ -21,8 +21,8 @@ public:
     void reset(const QList<Chapter> &chapters);
     [[nodiscard]] const QList<Chapter> &chapters() const { return m_chapters; }
 
-    /// Whether there is such a row: a wish may come when another film has fewer. Those of a row that
-    /// is gone change nothing.
+    /// Whether there is such a row: a wish may come when another film has fewer. Those of a row
+    /// that is gone change nothing.
     [[nodiscard]] bool has(qsizetype row) const { return row >= 0 && row < m_chapters.size(); }
 
     /// A new chapter that begins at \a time; its row, or that of the one that begins there already.
