@@ -57,6 +57,17 @@ struct Translated
         }
     }
 
+    /// The name of a loop is the person's own.
+    void repeatPart()
+    {
+        LoopSession &loops = program.application().session().loops();
+        loops.setStart(60s);
+        loops.setEnd(62s);
+        for (const SavedLoop &loop : loops.loops()) {
+            rule.allow(loop.name);
+        }
+    }
+
     void act(Command command) { program.window().services().commands.action(command)->trigger(); }
 
     [[nodiscard]] QString found(const QWidget &widget) const { return rule.in(widget).join(u'\n'); }
@@ -121,12 +132,7 @@ TEST_CASE("Nothing is plain while a part is repeated, captions are shown, chapte
 {
     Translated seen;
     seen.openFilm();
-    Session &session = seen.program.application().session();
-    session.loops().setStart(60s);
-    session.loops().setEnd(62s);
-    for (const SavedLoop &loop : session.loops().loops()) {
-        seen.rule.allow(loop.name);
-    }
+    seen.repeatPart();
     seen.act(Command::Transcript);
     seen.act(Command::Captions);
     seen.act(Command::PictureLarger);
@@ -183,12 +189,7 @@ TEST_CASE("Neither the library nor the list of loops has a plain text", "[.trans
 {
     Translated seen;
     seen.openFilm();
-    Session &session = seen.program.application().session();
-    session.loops().setStart(60s);
-    session.loops().setEnd(62s);
-    for (const SavedLoop &loop : session.loops().loops()) {
-        seen.rule.allow(loop.name);
-    }
+    seen.repeatPart();
     for (const char *language : {"English", "Español", "Français", "Deutsch"}) {
         seen.rule.allow(QString::fromUtf8(language)); // called as it calls itself
     }

@@ -255,7 +255,7 @@ void Decorator::practiseButton(const QRectF &chip, bool isHovered) const
 /// An outline, and a triangle that points to where the words are: beside them, or below.
 void Decorator::foldButton(const QRectF &chip, bool isOpen, bool isHovered) const
 {
-    m_painter.setPen(QPen(m_theme.line, 1));
+    m_painter.setPen(QPen(m_theme.accent, 1));
     m_painter.setBrush(isHovered ? m_theme.accentSoftHover : m_theme.card);
     const QRectF outline = chip.adjusted(0.5, 0.5, -0.5, -0.5);
     m_painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);

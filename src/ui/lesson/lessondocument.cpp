@@ -81,7 +81,7 @@ void BlockPresenter::operator()(const Steps &block)
 
 void BlockPresenter::step(const Step &step)
 {
-    m_writer.beginStep(step, ++m_stepNumber);
+    m_writer.beginNumbered(step.id, ++m_stepNumber, step.picture);
     m_writer.beginParagraph(Style::StepTitle, 0);
     m_writer.run(step.title, m_writer.currentFormat());
     if (step.picture) {
@@ -242,14 +242,12 @@ void BlockPresenter::operator()(const Signs &block)
 void BlockPresenter::operator()(const Questions &block)
 {
     for (const Question &question : block.questions) {
-        m_writer.beginStep({.id = question.id}, numberOf(block, question.id));
+        m_writer.beginNumbered(question.id, numberOf(block, question.id));
         m_writer.paragraph(Style::Body, question.text, 0);
         for (const Answer &answer : question.answers) {
             m_writer.beginParagraph(Style::Body, 10);
-            m_writer.run(answer.text + QStringLiteral(": "),
-                         m_writer.strong(m_writer.currentFormat()));
             const Link there{.target = m_lesson, .step = answer.question};
-            m_writer.textLink(goalOf(m_guide, block, answer),
+            m_writer.textLink(answer.text + QStringLiteral(": ") + goalOf(m_guide, block, answer),
                               answer.question.isEmpty() ? answer.link : there);
         }
         m_writer.endCard();

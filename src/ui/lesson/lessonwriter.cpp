@@ -165,10 +165,12 @@ void LessonWriter::beginCard(LessonCard::Kind kind, double spaceBefore)
     enterCell(*table, 0, 0);
 }
 
-void LessonWriter::beginStep(const Step &step, int number)
+void LessonWriter::beginNumbered(const QString &id,
+                                 int number,
+                                 const std::optional<Picture> &picture)
 {
     const bool isBeside =
-        step.picture && hasFile(*step.picture) && m_layout.columnWidth >= px(PictureBesideWidth);
+        picture && hasFile(*picture) && m_layout.columnWidth >= px(PictureBesideWidth);
     const double besideWidth = m_layout.columnWidth * 0.3;
     QList<QTextLength> columns{
         QTextLength(QTextLength::FixedLength, px(NumberColumn + CardPadding)),
@@ -179,7 +181,7 @@ void LessonWriter::beginStep(const Step &step, int number)
     m_stepWidth = m_layout.columnWidth - px(NumberColumn + 2 * CardPadding)
                   - (isBeside ? besideWidth + px(CardPadding) : 0);
     QTextTable *table = insertTable(1, columns, number == 1 ? 16 : CardGap);
-    LessonCard card{.kind = LessonCard::Kind::Step, .stepId = step.id, .table = table};
+    LessonCard card{.kind = LessonCard::Kind::Step, .stepId = id, .table = table};
 
     padCell(*table, 0, 0, {CardPadding - 4, CardPadding, 12, CardPadding});
     enterCell(*table, 0, 0);
@@ -197,7 +199,7 @@ void LessonWriter::beginStep(const Step &step, int number)
     if (isBeside) {
         padCell(*table, 0, 2, {CardPadding, CardPadding, CardPadding, CardPadding});
         enterCell(*table, 0, 2);
-        picture(*step.picture, {besideWidth, px(260)}, 0);
+        this->picture(*picture, {besideWidth, px(260)}, 0);
     }
     padCell(*table, 0, 1, {0, CardPadding, isBeside ? 0 : CardPadding, CardPadding});
     enterCell(*table, 0, 1);

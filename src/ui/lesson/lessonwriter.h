@@ -46,8 +46,8 @@ public:
 
     /// A card with one cell; what is written next goes into it until endCard().
     void beginCard(LessonCard::Kind kind, double spaceBefore);
-    /// A card with the step's number and, where there is room, its picture beside the text.
-    void beginStep(const Step &step, int number);
+    /// A card with a number and, where there is room, a picture beside the text.
+    void beginNumbered(const QString &id, int number, const std::optional<Picture> &picture = {});
     void endCard();
     void table(const Table &content);
     [[nodiscard]] bool hasFile(const Picture &picture) const;

@@ -1,13 +1,5 @@
 # SPDX-License-Identifier: MIT
-# expect(CODE PATTERN ARGUMENTS…): runs the program and compares its exit code and what it prints.
-function(expect code pattern)
-    execute_process(COMMAND "${PROGRAM}" ${ARGN}
-        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
-    if(NOT result EQUAL code OR NOT output MATCHES "${pattern}")
-        message(SEND_ERROR "expressly-check ${ARGN}: expected ${code} and “${pattern}”, "
-                           "but got ${result} and:\n${output}")
-    endif()
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/expect.cmake")
 
 expect(0 "0 errors, 0 warnings" "${GUIDE}")
 expect(0 "\"errors\": 0" --json "${GUIDE}")

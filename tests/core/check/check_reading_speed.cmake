@@ -1,14 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Captions that are too fast: what expressly-check captions --reading-speed prints and how it ends.
-# expect(CODE PATTERN ARGUMENTS…): runs the command and compares its exit code and what it prints.
-function(expect code pattern)
-    execute_process(COMMAND "${PROGRAM}" captions --reading-speed ${ARGN} WORKING_DIRECTORY "${scratch}"
-        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
-    if(NOT result EQUAL code OR NOT output MATCHES "${pattern}")
-        message(SEND_ERROR "captions --reading-speed ${ARGN}: expected ${code} and “${pattern}”, "
-                           "but got ${result} and:\n${output}")
-    endif()
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/expect.cmake")
 
 set(scratch "${SCRATCH}/reading-speed")
 file(REMOVE_RECURSE "${scratch}")
@@ -17,14 +9,14 @@ file(WRITE "${scratch}/slow.vtt" "WEBVTT\n\n00:01.000 --> 00:02.000\n<b>Fifteen<
 file(WRITE "${scratch}/fast.vtt" "WEBVTT\n\n00:01.000 --> 00:01.500\nFifteen letters\n\n00:02.000 --> 00:04.000\nSlow\n")
 file(WRITE "${scratch}/wrong.srt" "1\n00:00:08,000 --> 00:00:05,000\nBack\n")
 
-expect(0 "^slow.vtt: 0 of 1 caption too fast.\n$" slow.vtt)
-expect(1 "^Line 3, at 0:01: 30[.,]0 characters a second are too fast. 15 characters need 1[.,]0 s, and have 0[.,]5 s.\nfast.vtt: 1 of 2 captions too fast.\n$" fast.vtt)
-expect(1 "^slow.vtt: 0 of 1 [^\n]*\nLine 3, [^\n]*\nfast.vtt: 1 of 2 [^\n]*\nAll files: 1 of 3 captions too fast.\n$" slow.vtt fast.vtt)
-expect(1 "^Line 2: The end 0:05 lies before[^\n]*\n[^\n]*1 problem.\nwrong.srt: 0 of 0 captions too fast.\n$" wrong.srt)
-expect(0 "--reading-speed" --help)
-expect(2 "Name one file of captions")
-expect(2 "“nowhere.vtt” is not a file" slow.vtt nowhere.vtt)
-expect(2 "No encoding is called" --encoding nothing slow.vtt)
+expect(0 "^slow.vtt: 0 of 1 caption too fast.\n$" captions --reading-speed slow.vtt)
+expect(1 "^Line 3, at 0:01: 30[.,]0 characters a second are too fast. 15 characters need 1[.,]0 s, and have 0[.,]5 s.\nfast.vtt: 1 of 2 captions too fast.\n$" captions --reading-speed fast.vtt)
+expect(1 "^slow.vtt: 0 of 1 [^\n]*\nLine 3, [^\n]*\nfast.vtt: 1 of 2 [^\n]*\nAll files: 1 of 3 captions too fast.\n$" captions --reading-speed slow.vtt fast.vtt)
+expect(1 "^Line 2: The end 0:05 lies before[^\n]*\n[^\n]*1 problem.\nwrong.srt: 0 of 0 captions too fast.\n$" captions --reading-speed wrong.srt)
+expect(0 "--reading-speed" captions --reading-speed --help)
+expect(2 "Name one file of captions" captions --reading-speed)
+expect(2 "“nowhere.vtt” is not a file" captions --reading-speed slow.vtt nowhere.vtt)
+expect(2 "No encoding is called" captions --reading-speed --encoding nothing slow.vtt)
 
 execute_process(COMMAND "${PROGRAM}" captions --json --reading-speed slow.vtt fast.vtt
     WORKING_DIRECTORY "${scratch}" OUTPUT_VARIABLE output RESULT_VARIABLE result)

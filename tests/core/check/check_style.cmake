@@ -1,14 +1,6 @@
 # SPDX-License-Identifier: MIT
 # How lessons are written: what expressly-check --style prints and how it ends.
-# expect(CODE PATTERN ARGUMENTS…): runs the program and compares its exit code and what it prints.
-function(expect code pattern)
-    execute_process(COMMAND "${PROGRAM}" ${ARGN}
-        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
-    if(NOT result EQUAL code OR NOT output MATCHES "${pattern}")
-        message(SEND_ERROR "expressly-check ${ARGN}: expected ${code} and “${pattern}”, "
-                           "but got ${result} and:\n${output}")
-    endif()
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/expect.cmake")
 
 # expect_json(EXPECTED ARGUMENTS… PATH…): compares a part of what the program prints as JSON.
 function(expect_json expected)
