@@ -24,8 +24,8 @@ constexpr std::array Names{
     "cloth-line",  "warm",         "warm-shade",  "warm-line",  "hair",
     "accent",      "accent-light", "mark",        "mark-line",  "wrong",
     "wrong-light", "white",        "bowl",        "bowl-shade", "bowl-line",
-    "metal",       "metal-shade",  "metal-line",  "ice",        "ice-line",
-    "table",       "ink"};
+    "metal",       "metal-shade",  "metal-line",  "cap",        "cap-line",
+    "ice",         "ice-line",     "table",       "ink"};
 static_assert(Names.size() == static_cast<std::size_t>(Role::Ink) + 1);
 
 const QJsonObject &palette()

@@ -53,6 +53,8 @@ enum class Role {
     Metal,
     MetalShade,
     MetalLine,
+    Cap, // of a syringe: it has to be seen, and to look like nothing that is good
+    CapLine,
     Ice,
     IceLine,
     Table,

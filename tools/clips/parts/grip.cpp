@@ -47,7 +47,7 @@ QPointF Grip::fingerSpot() const
 /// The elbow drops and comes forward when the hand goes below, and when it reaches across.
 QPointF Grip::elbow() const
 {
-    const qreal below = turn / 90 * (1 - away);
+    const qreal below = std::max(turn, turn * 0.4) / 90 * (1 - away);
     const QPointF own = QPointF(-590, 560) + QPointF(350, 340) * below;
     const QPointF over = QPointF(-740, 640) + QPointF(60, 140) * below;
     return mix(own, over, across);

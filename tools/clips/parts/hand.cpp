@@ -255,6 +255,11 @@ void fillFinger(Canvas &canvas, const Limb &limb)
     canvas.fill(light.body(), Role::Hand);
 }
 
+void drawFingerEnd(Canvas &canvas, const Finger &finger)
+{
+    drawFinger(canvas, finger, 1);
+}
+
 void drawPalm(Canvas &canvas, const Hand &hand)
 {
     canvas.fill(palmOf(hand), Role::Hand);

@@ -46,6 +46,9 @@ struct Hand
 /// in shade, so that a finger stands out from the skin it lies on.
 void fillFinger(Canvas &canvas, const Limb &limb);
 
+/// The end of a finger alone, with its nail and its line.
+void drawFingerEnd(Canvas &canvas, const Finger &finger);
+
 /// The layers of a hand, for a view that puts something between them.
 void drawPalm(Canvas &canvas, const Hand &hand);
 void drawFingers(Canvas &canvas, const Hand &hand);

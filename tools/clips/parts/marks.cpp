@@ -55,7 +55,8 @@ void drawArrowAlong(Canvas &canvas,
     const QPainterPath softHead = head.united(round.createStroke(head));
     round.setWidth(8);
     const QPainterPath arrow = round.createStroke(shaft).united(softHead).simplified();
-    canvas.stroke(arrow, Role::Panel, role == Role::Wrong ? 9 : 6, strength * 0.85);
+    // The rim keeps it apart from every skin, whatever its own colour.
+    canvas.stroke(arrow, Role::Panel, 9, strength * 0.9);
     canvas.fill(arrow, role, strength);
 }
 

@@ -148,6 +148,16 @@ QPointF sideFingerSpot(qreal centimetres)
                  SideFingerSpot);
 }
 
+QPainterPath sideArea(const SkinField &field)
+{
+    QPainterPath area = smooth(field.moved(skinLine()));
+    area.connectPath(smooth(bellyLine()));
+    area.lineTo(1000, 560);
+    area.lineTo(1000, -560);
+    area.closeSubpath();
+    return area;
+}
+
 void drawSideInside(Canvas &canvas, const SkinField &field, qreal milk)
 {
     QPainterPath inside = smooth(field.moved(skinLine()));
@@ -187,7 +197,7 @@ void drawSideAtRest(Canvas &canvas, qreal strength)
         }
     }
     canvas.stroke(dots, Role::Panel, 3, 0.9 * strength);
-    canvas.fill(dots, Role::SkinLine, strength);
+    canvas.fill(dots, Role::Ink, strength); // seen on paper of either theme
 }
 
 void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk)

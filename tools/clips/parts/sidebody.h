@@ -25,6 +25,9 @@ void drawSideBody(Canvas &canvas, const SkinField &field, qreal milk);
 void drawSideInside(Canvas &canvas, const SkinField &field, qreal milk);
 void drawSideSkin(Canvas &canvas, const SkinField &field);
 
+/// What the cut hides: everything behind the skin.
+[[nodiscard]] QPainterPath sideArea(const SkinField &field);
+
 /// Where the skin lies at rest, dotted: so that one sees how far it was moved.
 void drawSideAtRest(Canvas &canvas, qreal strength);
 

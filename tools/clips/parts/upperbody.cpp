@@ -143,6 +143,39 @@ void drawSleeve(Canvas &canvas, const QPointF &elbow)
         smooth({{-592, -170}, {-560, -300}, {-545, -440}, {-570, -600}}), Role::ClothLine, 2, 0.6);
 }
 
+void drawForearmSleeve(Canvas &canvas, const QList<QPointF> &upper, const QList<QPointF> &lower)
+{
+    constexpr qreal Wide = 13;
+    const QPainterPath above = smooth(upper);
+    const QPainterPath below = smooth(QList<QPointF>(lower.crbegin(), lower.crend()));
+    const auto edge = [Wide](const QPainterPath &own, const QPainterPath &other, qreal to) {
+        QList<QPointF> points;
+        for (int step = 0; step <= 4; ++step) {
+            const qreal share = to * step / 4;
+            const QPointF at = own.pointAtPercent(share);
+            points.append(at + unit(at - other.pointAtPercent(share)) * Wide);
+        }
+        return points;
+    };
+    constexpr qreal Cuff = 0.62;
+    const auto hem = [&](qreal share) {
+        const QPointF from = edge(above, below, share).constLast();
+        const QPointF to = edge(below, above, share).constLast();
+        return smooth({from, clips::mix(from, to, 0.5) + rightOf(unit(from - to)) * 12, to});
+    };
+    const QPainterPath top = smooth(edge(above, below, Cuff));
+    const QPainterPath bottom = smooth(edge(below, above, Cuff));
+    QPainterPath sleeve = top;
+    sleeve.connectPath(hem(Cuff));
+    sleeve.connectPath(bottom.toReversed());
+    sleeve.closeSubpath();
+    canvas.fill(sleeve, Role::Cloth);
+    canvas.stroke(hem(Cuff - 0.09), Role::ClothLine, 2, 0.6);
+    for (const QPainterPath &line : {top, bottom, hem(Cuff)}) {
+        canvas.stroke(line, Role::ClothLine, Line);
+    }
+}
+
 void drawWideTable(Canvas &canvas, qreal height)
 {
     QPainterPath top;

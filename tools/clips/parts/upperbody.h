@@ -3,6 +3,9 @@
 
 #include "canvas.h"
 
+#include <QList>
+#include <QPointF>
+
 namespace expressly::clips {
 
 /// From the middle of the chest to the base of a nipple. In the parts below zero lies in the middle
@@ -18,6 +21,10 @@ void drawShirtSide(Canvas &canvas, qreal closed);
 
 /// The sleeve of her right upper arm, from the shoulder to this elbow.
 void drawSleeve(Canvas &canvas, const QPointF &elbow);
+
+/// Over a bare forearm with these edges, from the elbow on and back to it: the sleeve from which it
+/// comes.
+void drawForearmSleeve(Canvas &canvas, const QList<QPointF> &upper, const QList<QPointF> &lower);
 
 /// A table in front of her, its top edge at this height.
 void drawWideTable(Canvas &canvas, qreal height);

@@ -130,14 +130,14 @@ void drawSyringe(Canvas &canvas, const Syringe &syringe)
 void drawSyringeCap(Canvas &canvas)
 {
     const QPainterPath cap = rounded(QRectF(-8, -12, Syringe::NozzleLength + 6, 24), 6);
-    canvas.fill(cap, Role::Cloth);
+    canvas.fill(cap, Role::Cap);
     QPainterPath ribs;
     for (const qreal x : {2.0, 9.0, 16.0}) {
         ribs.moveTo(x, -7);
         ribs.lineTo(x, 7);
     }
-    canvas.stroke(ribs, Role::ClothLine, FineLine, 0.7);
-    canvas.stroke(cap, Role::ClothLine, Line);
+    canvas.stroke(ribs, Role::CapLine, FineLine, 0.7);
+    canvas.stroke(cap, Role::CapLine, Line);
 }
 
 void drawBead(Canvas &canvas, const QPointF &middle, qreal radius, qreal stretch, qreal strength)

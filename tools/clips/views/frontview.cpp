@@ -73,12 +73,11 @@ void drawArrows(Canvas &canvas, const Spots &spots, const Pose &pose)
     drawArrow(canvas, finger + Far, finger + Near, pose["compressArrow"_L1]);
     drawArrow(canvas, thumb - Near, thumb - Far, pose["releaseArrow"_L1]);
     drawArrow(canvas, finger + Near, finger + Far, pose["releaseArrow"_L1]);
-    // Nearer to the nipple, or farther away: beside the lifted fingers, in one line.
-    for (const qreal side : {-1.0, 1.0}) {
-        const auto at = [side](qreal radius) { return QPointF(side < 0 ? 66 : 86, side * radius); };
-        drawArrow(canvas, at(90), at(36), pose["nearerArrow"_L1]);
-        drawArrow(canvas, at(104), at(158), pose["fartherArrow"_L1]);
-    }
+    // Nearer to the nipple, or farther away: before the lifted tips and behind them.
+    drawArrow(canvas, {0, -98}, {0, -42}, pose["nearerArrow"_L1]);
+    drawArrow(canvas, {14, 96}, {8, 42}, pose["nearerArrow"_L1]);
+    drawArrow(canvas, {-6, -166}, {-6, -222}, pose["fartherArrow"_L1]);
+    drawArrow(canvas, {64, 112}, {84, 166}, pose["fartherArrow"_L1]);
 }
 
 /// From the base of the nipple to where thumb and fingers begin.

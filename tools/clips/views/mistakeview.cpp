@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parts/curves.h"
 #include "parts/frontbody.h"
-#include "parts/hand.h"
+#include "parts/handghost.h"
 #include "parts/marks.h"
 #include "parts/sidebody.h"
 #include "views/views.h"
@@ -151,7 +151,7 @@ SkinField fieldOf(const Holding &holding)
     return field;
 }
 
-void drawSideHand(Canvas &canvas, const Holding &holding, const SkinField &field)
+Hand sideHand(const Holding &holding, const SkinField &field)
 {
     static const Hand Hold = Hand::posture(u"c-side"_s);
     const QPointF root = holding.forward * 0.7 + (holding.finger - SideFingerSpot) * 0.5;
@@ -159,17 +159,19 @@ void drawSideHand(Canvas &canvas, const Holding &holding, const SkinField &field
     const QPointF finger = field.moved(holding.finger) - SideFingerSpot - root;
     Hand hand = Hold.moved(root).reaching({}, {finger, finger * 0.75, finger * 0.5, finger * 0.35});
     hand.thumb = Hold.moved(root * 0.35).reaching(thumb - root * 0.35, {}).thumb;
-    drawPalm(canvas, hand);
-    drawFingers(canvas, hand);
-    drawThumb(canvas, hand);
+    return hand;
 }
 
 /// The bowl stays empty.
 void drawHolding(Canvas &canvas, const Holding &holding)
 {
     const SkinField field = fieldOf(holding);
-    drawSideHand(canvas, holding, field);
+    const Hand hand = sideHand(holding, field);
+    drawPalm(canvas, hand);
+    drawFingers(canvas, hand);
+    drawThumb(canvas, hand);
     drawSideBody(canvas, field, 0);
+    drawHandBehind(canvas, hand, sideArea(field));
     drawTable(canvas, SideBowl.y() + 72, 84);
     drawBowlBack(canvas, SideBowl, 176, 0);
     drawBowlFront(canvas, SideBowl, 176);

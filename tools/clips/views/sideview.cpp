@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parts/curves.h"
 #include "parts/frontbody.h"
-#include "parts/hand.h"
+#include "parts/handghost.h"
 #include "parts/marks.h"
 #include "parts/sidebody.h"
 #include "views/views.h"
@@ -94,6 +94,7 @@ void drawSideView(Canvas &canvas, const Pose &pose)
     drawFingers(canvas, hand);
     drawThumb(canvas, hand);
     drawSideBody(canvas, spots.field, pose["milk"_L1]);
+    drawHandBehind(canvas, hand, sideArea(spots.field));
     drawSideAtRest(canvas, std::min(1.0, pose["press"_L1] * 1.6));
     drawBand(canvas, spots, pose["band"_L1]);
     drawTable(canvas, Bowl.y() + 72, 84);

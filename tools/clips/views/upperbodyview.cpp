@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parts/frontbody.h"
 #include "parts/grip.h"
+#include "parts/handghost.h"
 #include "parts/handmotion.h"
 #include "parts/marks.h"
 #include "parts/upperbody.h"
@@ -140,6 +141,19 @@ void drawPlaces(Canvas &canvas, const Pose &pose)
     }
 }
 
+/// The hand on its way to the next place: its shadow, and where it was.
+void drawLifted(Canvas &canvas, const Scene &scene)
+{
+    const Pose &pose = scene.pose;
+    const qreal strength = pose["arrowTurn"_L1];
+    drawHandShadow(
+        canvas, handOf(scene.right, scene.rightField), strength * (1 - pose["rightTouch"_L1]));
+    Hold before = scene.right;
+    before.grip.touch = 1;
+    before.grip.turn = pose["turnFrom"_L1];
+    drawHandGhost(canvas, handOf(before, scene.rightField), strength);
+}
+
 void drawBody(Canvas &canvas, const Scene &scene)
 {
     const Pose &pose = scene.pose;
@@ -151,6 +165,7 @@ void drawBody(Canvas &canvas, const Scene &scene)
     {
         const Placed breast(canvas, rightBreast());
         drawHeldBreast(canvas, scene.onRight, scene.rightField);
+        drawLifted(canvas, scene);
         drawPlaces(canvas, pose);
     }
     drawShirtSide(canvas, pose["shirtRight"_L1]);
@@ -191,17 +206,46 @@ void drawTurnArrows(Canvas &canvas, const Pose &pose)
     }
 }
 
+/// Fewer and fewer drops: the flow slows.
+void drawSlowing(Canvas &canvas, qreal strength)
+{
+    if (strength <= 0) {
+        return;
+    }
+    constexpr QPointF Corner{104, -196};
+    QPainterPath plate;
+    plate.addRoundedRect(QRectF(Corner, QSizeF(220, 206)), 18, 18);
+    canvas.fill(plate, Role::Panel, strength);
+    constexpr std::array Drops{3, 2, 1};
+    constexpr qreal Large = 1.45;
+    Pose drop;
+    drop.drops = {{strength, 0}};
+    for (std::size_t column = 0; column < Drops.size(); ++column) {
+        for (int row = 0; row < Drops.at(column); ++row) {
+            const QPointF at(46 + 64 * static_cast<qreal>(column), 12 + 48.0 * row);
+            QTransform place = QTransform::fromTranslate(Corner.x() + at.x(), Corner.y() + at.y());
+            place.scale(Large, Large);
+            const Placed placed(canvas, place);
+            drawDrops(canvas, drop, {0, 0}, 2000);
+        }
+    }
+    drawArrow(canvas, Corner + QPointF(34, 180), Corner + QPointF(188, 180), strength);
+}
+
 void drawHands(Canvas &canvas, const Scene &scene)
 {
     const Pose &pose = scene.pose;
     {
-        const Placed hand(canvas, rightBreast());
-        drawHand(canvas, handOf(scene.right, scene.rightField));
+        const Placed placed(canvas, rightBreast());
+        const Hand hand = handOf(scene.right, scene.rightField);
+        drawHand(canvas, hand);
+        drawForearmSleeve(canvas, hand.upper, hand.lower);
         drawGripMeasure(canvas, scene.right.grip, pose["guideRight"_L1]);
         drawTurnArrows(canvas, pose);
     }
     const Placed hand(canvas, mirror(scene.leftPlace));
     drawHand(canvas, scene.leftHand);
+    drawForearmSleeve(canvas, scene.leftHand.upper, scene.leftHand.lower);
     drawGripMeasure(canvas, scene.left.grip, pose["guideLeft"_L1]);
 }
 
@@ -254,6 +298,7 @@ void drawUpperBodyView(Canvas &canvas, const Pose &pose)
              pose["bowlHeld"_L1]);
     drawBowl(canvas, pose, scene.leftBowl, pose["milkLeft"_L1], pose["dropsLeft"_L1], 0);
     drawThumbOverBowl(canvas, scene);
+    drawSlowing(canvas, pose["slowing"_L1]);
     drawTogetherArrows(canvas, pose);
     drawChangeArrows(canvas, pose);
     canvas.setLineWeight(1);
@@ -280,6 +325,7 @@ View upperBodyView()
          {"leftCarries", 0, "1: the left hand is at a bowl"},
          {"leftCarriesWhich", 0, "0: at the bowl under her right breast, 1: the other bowl"},
          {"leftGrasps", 1, "0: drawn back from the bowl, 1: it holds the bowl"},
+         {"slowing", 0, "strength of the sign that fewer drops come"},
          {"pair", 0, "1: both hands share her right breast"},
          {"shirtRight", 0, "0: open, 1: it covers her right breast"},
          {"shirtLeft", 0, "0: open, 1: it covers her left breast"},

@@ -78,7 +78,7 @@ struct View
 [[nodiscard]] View cleanView();
 /// Clean parts that dry on a clean towel, their openings down.
 [[nodiscard]] View dryingView();
-/// A swollen breast from the front, and finger tips of both hands at the base of the nipple.
+/// A swollen breast from the front, and the five finger tips of one hand round the nipple's base.
 [[nodiscard]] View softenFrontView();
 
 /// The same in the cut, with the tissue fluid round the ducts.
