@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/captions/captions.h"
 #include "core/checking/picturechecker.h"
+#include "core/checking/regionchecker.h"
 #include "core/checking/safetyrules.h"
+#include "core/checking/searchwordschecker.h"
 #include "core/checking/terms.h"
 #include "core/guide/id.h"
 #include "core/guide/sidewords.h"
@@ -121,6 +123,9 @@ void checkUnusedTitles(const OpenedGuide &opened, Collector &collector)
     collector.add(problems.diagnostics());
 }
 
+/// What lies beside the lessons and is none.
+const QStringList OtherFiles{u"strings.json"_s, u"synonyms.json"_s, u"terms.json"_s};
+
 /// Lesson files that no section lists: nobody would ever see them.
 void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
 {
@@ -130,7 +135,7 @@ void checkUnlistedFiles(const OpenedGuide &opened, Collector &collector)
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString id = file.chopped(5);
-        if (file != u"strings.json"_s && file != u"terms.json"_s && !listed.contains(id)) {
+        if (!OtherFiles.contains(file) && !listed.contains(id)) {
             Problems problems(guide.language + u'/' + file);
             problems.warning(
                 {}, CoreWords::tr("guide.json does not list the lesson %1.").arg(quoted(id)));
@@ -179,6 +184,22 @@ void checkCaptions(const Guide &guide, Collector &collector)
     return terms;
 }
 
+/// Pages change: what was read there is only as true as the day on which it was read.
+void checkSourceDays(const Guide &guide, Collector &collector)
+{
+    Problems problems(u"sources.json"_s);
+    for (const Source &source : guide.sources) {
+        if (source.checkedOn.isEmpty() && source.checked != "unchecked"_L1) {
+            problems.error(
+                {},
+                CoreWords::tr("The source %1 says not on which day it was read: it needs "
+                              "“checkedOn”.")
+                    .arg(quoted(source.id)));
+        }
+    }
+    collector.add(problems.diagnostics());
+}
+
 /// What captions in the guide's language say.
 void checkCaptionWords(const Guide &guide, const SafetyRules &safety, Collector &collector)
 {
@@ -200,6 +221,8 @@ void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collecto
     checkUnusedTitles(opened, collector);
     const SafetyRules safety(guide, termsOf(opened, collector));
     GuideIndex index(guide);
+    checkSourceDays(guide, collector);
+    collector.add(checkRegions(index));
     for (const QString &id : opened.listedLessons) {
         const LessonResult result = openLesson(index, {.id = id});
         collector.add(result.diagnostics);
@@ -210,6 +233,9 @@ void checkLanguage(const OpenedGuide &opened, PictureChecker &pictures, Collecto
         }
     }
     checkCaptionWords(guide, safety, collector);
+    if (!opened.listedLessons.contains("synonyms"_L1)) { // A lesson may have its name.
+        collector.add(checkSearchWords(guide));
+    }
     checkUnlistedFiles(opened, collector);
 }
 
@@ -230,7 +256,7 @@ QList<Diagnostic> checkGuide(const QString &folder)
         if (language.isEmpty() || language == first.result.guide->language) {
             continue;
         }
-        const OpenedGuide other = openGuide(folder, {language});
+        const OpenedGuide other = openGuide(folder, {.languages = {language}});
         collector.add(other.result.diagnostics);
         if (other.result.guide) {
             checkLanguage(other, pictures, collector);

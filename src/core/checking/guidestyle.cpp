@@ -125,7 +125,7 @@ GuideStyle checkStyle(const QString &folder)
     checkLanguage(first, style);
     for (const QString &language : first.result.guide->languages) {
         if (!language.isEmpty() && language != first.result.guide->language) {
-            const OpenedGuide other = openGuide(folder, {language});
+            const OpenedGuide other = openGuide(folder, {.languages = {language}});
             if (other.result.guide) {
                 checkLanguage(other, style);
             }

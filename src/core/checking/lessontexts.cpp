@@ -30,6 +30,8 @@ public:
     void operator()(const Signs &block);
     void operator()(const Questions &block);
     void operator()(const Evidence &block);
+    void operator()(const Glossary &block);
+    void operator()(const MyNumbers & /*block*/) {}
 
 private:
     void add(const QString &place, const RichText &text, Kind kind = Kind::Prose);
@@ -144,6 +146,15 @@ void TextCollector::operator()(const Evidence &block)
     m_isEvidence = true;
     addAll(u"/texts"_s, block.texts);
     m_isEvidence = false;
+}
+
+void TextCollector::operator()(const Glossary &block)
+{
+    for (qsizetype i = 0; i < block.entries.size(); ++i) {
+        const QString entry = u"/entries/"_s + QString::number(i);
+        addPlain(entry + u"/term"_s, block.entries.at(i).term, Kind::Title);
+        add(entry + u"/text"_s, block.entries.at(i).text);
+    }
 }
 
 } // namespace

@@ -42,15 +42,8 @@ namespace {
 SafetyRules::SafetyRules(const Guide &guide, Terms terms)
     : m_guide(guide)
     , m_terms(std::move(terms))
-{
-    QStringList units;
-    for (const QString &unit : std::as_const(m_terms.units)) {
-        units += QRegularExpression::escape(unit);
-    }
-    m_figure.setPattern(u"(\\d+(?:[.,]\\d+)?)[\\s-]?("_s + units.join(u'|')
-                        + u")(?![\\p{L}\\p{N}])"_s);
-    m_figure.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
-}
+    , m_figures(m_terms)
+{}
 
 QList<Diagnostic> SafetyRules::check(const Lesson &lesson, const QString &file) const
 {
@@ -61,6 +54,7 @@ QList<Diagnostic> SafetyRules::check(const Lesson &lesson, const QString &file) 
         checkRule(rule, texts, problems);
     }
     checkFigures(texts, problems);
+    m_figures.compare(texts, m_guide.language, problems);
     return problems.diagnostics();
 }
 
@@ -133,7 +127,7 @@ void SafetyRules::checkFigures(const QList<LessonText> &texts, Problems &problem
         if (text.hasSource && !text.isEvidence) {
             withSource.insert(text.part);
         } else if (text.hasSource) {
-            const QStringList figures = figuresIn(text.text);
+            const QStringList figures = m_figures.toProve(text.text);
             explained.unite(QSet<QString>(figures.begin(), figures.end()));
         }
     }
@@ -143,7 +137,7 @@ void SafetyRules::checkFigures(const QList<LessonText> &texts, Problems &problem
             || (isTable && withSource.contains(nextBlock(text.part)))) {
             continue;
         }
-        const QStringList figures = figuresIn(text.text);
+        const QStringList figures = m_figures.toProve(text.text);
         for (const QString &figure : figures) {
             if (!explained.contains(figure)) {
                 problems.warning(text.pointer,
@@ -152,21 +146,6 @@ void SafetyRules::checkFigures(const QList<LessonText> &texts, Problems &problem
             }
         }
     }
-}
-
-QStringList SafetyRules::figuresIn(const QString &text) const
-{
-    QStringList figures;
-    if (m_terms.units.isEmpty()) {
-        return figures;
-    }
-    auto matches = m_figure.globalMatch(m_terms.withoutSource.removedFrom(text));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        figures += match.captured(1) + u' ' + match.captured(2);
-    }
-    figures.removeDuplicates();
-    return figures;
 }
 
 } // namespace expressly

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/captions/captions.h"
+#include "core/checking/figures.h"
 #include "core/checking/lessontexts.h"
 #include "core/checking/terms.h"
 
@@ -11,12 +12,12 @@ namespace expressly {
 
 /// What every lesson has to say so that it harms nobody: where to get help, the rules that belong
 /// to a word (a syringe has a cap), the source of a figure. Only for authors: a lesson that breaks
-/// one opens all the same.
-///
-/// Figures are digits with a unit. Whether two lessons give the same figure is not compared: which
-/// of them mean the same thing, no program can tell.
+/// one opens all the same. Which figures mean the same thing no program can tell: the guide says it
+/// (KnownFigures), and only those are compared.
 class SafetyRules final
 {
+    Q_DISABLE_COPY_MOVE(SafetyRules)
+
 public:
     /// \a guide has to outlive it.
     SafetyRules(const Guide &guide, Terms terms);
@@ -30,12 +31,10 @@ private:
     void checkHelp(const Lesson &lesson, Problems &problems) const;
     void checkRule(const WordRule &rule, const QList<LessonText> &texts, Problems &problems) const;
     void checkFigures(const QList<LessonText> &texts, Problems &problems) const;
-    /// Such as "36 weeks", each written in one way.
-    [[nodiscard]] QStringList figuresIn(const QString &text) const;
 
     const Guide &m_guide;
     Terms m_terms;
-    QRegularExpression m_figure;
+    Figures m_figures;
 };
 
 } // namespace expressly

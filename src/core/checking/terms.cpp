@@ -46,6 +46,12 @@ namespace {
                                          ? WordRule::Scope::SameBlock
                                          : WordRule::Scope::WholeLesson});
     }
+    const auto figures = root.find("figures");
+    for (qsizetype i = 0; figures && i < figures->size(); ++i) {
+        const Cursor known = figures->at(i);
+        terms.figures.append({.about = WordList(textsOf(known.find("about"))),
+                              .figures = textsOf(known.find("figures"))});
+    }
     return terms;
 }
 

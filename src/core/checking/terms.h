@@ -46,13 +46,21 @@ struct WordRule
     Scope scope = Scope::WholeLesson;
 };
 
+/// Where one of the words stands, the guide gives these figures and no others.
+struct KnownFigures
+{
+    WordList about;
+    QStringList figures; ///< Each with its unit: "4 days".
+};
+
 /// What a guide says about its own words in one language (<language>/terms.json).
 struct Terms
 {
     QList<UnwantedTerm> unwanted;
     QList<WordRule> rules;
-    QStringList units;      ///< Of figures that need a source.
-    WordList withoutSource; ///< Words whose figures need none.
+    QStringList units;           ///< Of figures that need a source.
+    WordList withoutSource;      ///< Words whose figures need none.
+    QList<KnownFigures> figures; ///< What several lessons say, so that none says it differently.
 };
 
 /// "en/terms.json".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/guide/glossary.h"
 #include "core/guide/questions.h"
 #include "core/guide/step.h"
 
@@ -73,6 +74,11 @@ struct Evidence
     QList<RichText> texts;
     bool operator==(const Evidence &) const = default;
 };
+/// Where the person's own numbers stand, and where she is.
+struct MyNumbers
+{
+    bool operator==(const MyNumbers &) const = default;
+};
 
 using Block = std::variant<Paragraph,
                            Heading,
@@ -85,6 +91,8 @@ using Block = std::variant<Paragraph,
                            GetHelp,
                            Signs,
                            Questions,
-                           Evidence>;
+                           Evidence,
+                           Glossary,
+                           MyNumbers>;
 
 } // namespace expressly

@@ -24,6 +24,20 @@ const LessonEntry *findLesson(const Guide &guide, QStringView idOrAlias)
     return byAlias;
 }
 
+const LessonEntry *lessonAfter(const Guide &guide, QStringView id)
+{
+    bool isNext = false;
+    for (const Section &section : guide.sections) {
+        for (const LessonEntry &lesson : section.lessons) {
+            if (isNext) {
+                return &lesson;
+            }
+            isNext = lesson.id == id;
+        }
+    }
+    return nullptr;
+}
+
 const Video *findVideo(const Guide &guide, QStringView id)
 {
     const auto found = std::ranges::find(guide.videos, id, &Video::id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/lesson.h"
+#include "core/guide/region.h"
 #include "core/guide/video.h"
 
 namespace expressly {
@@ -31,17 +32,9 @@ struct Source
     QString year;    ///< Empty: not known.
     QString address; ///< Empty: none.
     QString supports;
-    QString checked; ///< "original", "copy", "abstract", "secondary" or "unchecked".
+    QString checked;   ///< "original", "copy", "abstract", "secondary" or "unchecked".
+    QString checkedOn; ///< As YYYY-MM-DD; empty: not said.
     bool operator==(const Source &) const = default;
-};
-
-/// Who reviewed the guide; all empty: nobody yet.
-struct Review
-{
-    QString by;
-    QString date;
-    QString next;
-    bool operator==(const Review &) const = default;
 };
 
 /// The table of contents with everything that lessons refer to; every id in it resolves.
@@ -53,6 +46,9 @@ struct Guide
     QString title;
     QString language;
     QStringList languages;
+    QList<Region> regions;   ///< Among which a person chooses.
+    QString region;          ///< The code of the one that was chosen; empty: nobody has said it.
+    RegionTexts regionTexts; ///< Its texts, and for those that it lacks the neutral ones.
     Review review;
     QString helpLesson; ///< Empty: the guide has none.
     QList<Section> sections;
@@ -63,6 +59,8 @@ struct Guide
 
 /// Null when no lesson has that id or alias.
 [[nodiscard]] const LessonEntry *findLesson(const Guide &guide, QStringView idOrAlias);
+/// The one that follows in the guide's order; null: it is the last, or not of this guide.
+[[nodiscard]] const LessonEntry *lessonAfter(const Guide &guide, QStringView id);
 [[nodiscard]] const Video *findVideo(const Guide &guide, QStringView id);
 [[nodiscard]] const Source *findSource(const Guide &guide, QStringView id);
 

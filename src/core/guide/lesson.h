@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/block.h"
+#include "core/guide/review.h"
 
 namespace expressly {
 
@@ -11,7 +12,8 @@ struct Lesson
     QString title;
     RichText summary;
     QList<Block> blocks;
-    QStringList sources;
+    QStringList sources; ///< Those that it names, and those that its texts lead to.
+    Review review;       ///< Its own, else the guide's.
     bool operator==(const Lesson &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "core/guide/lessonwords.h"
 
 #include "core/guide/guide.h"
+#include "core/guide/ownnumber.h"
 #include "core/guide/videolength.h"
 
 namespace expressly {
@@ -36,6 +37,30 @@ QString LessonWords::help()
     return tr("Worried, or in pain? You do not have to manage alone.");
 }
 
+QString LessonWords::region(const Guide &guide)
+{
+    if (guide.region == NeutralRegion) {
+        return tr("Numbers and times in this guide: %1").arg(somewhereElse());
+    }
+    for (const Region &region : guide.regions) {
+        if (region.code == guide.region) {
+            return tr("Numbers and times in this guide: %1").arg(region.name);
+        }
+    }
+    return tr("Where are you? Say it once, and this guide shows the numbers for there.");
+}
+
+QString LessonWords::ownNumber(const OwnNumber &own)
+{
+    return tr("%1: %2", "who, and her telephone number").arg(own.who, own.number);
+}
+
+QString LessonWords::noNumbers()
+{
+    return tr("Your midwife, your hospital, someone near you: write them down before you need "
+              "them. They stay on this computer.");
+}
+
 QString LessonWords::source(const Source &source)
 {
     return source.authors + QStringLiteral(": ") + source.title + sourceEnd(source);
@@ -44,7 +69,11 @@ QString LessonWords::source(const Source &source)
 QString LessonWords::sourceEnd(const Source &source)
 {
     const QString year = source.year.isEmpty() ? QString() : QStringLiteral(", ") + source.year;
-    return year + QStringLiteral(" – ") + howChecked(source.checked) + QLatin1Char('.');
+    const QString how = source.checkedOn.isEmpty()
+                            ? howChecked(source.checked)
+                            : tr("%1, %2", "how a source was checked, and on which day")
+                                  .arg(howChecked(source.checked), source.checkedOn);
+    return year + QStringLiteral(" – ") + how + QLatin1Char('.');
 }
 
 QString LessonWords::howChecked(const QString &checked)

@@ -7,6 +7,8 @@
 
 namespace expressly {
 
+struct Guide;
+struct OwnNumber;
 struct Review;
 struct Source;
 struct Video;
@@ -31,6 +33,17 @@ public:
     [[nodiscard]] static QString question(int number) { return tr("Question %1").arg(number); }
     /// Above an Evidence block, which it opens and closes.
     [[nodiscard]] static QString evidence() { return tr("How sure is this?"); }
+    /// Above the person's own numbers.
+    [[nodiscard]] static QString myNumbers() { return tr("My numbers"); }
+    /// For which region the guide's numbers hold, or that nobody has said it.
+    [[nodiscard]] static QString region(const Guide &guide);
+    /// Where nobody has said it, and the person can.
+    [[nodiscard]] static QString somewhereElse() { return tr("Somewhere else"); }
+    [[nodiscard]] static QString ownNumber(const OwnNumber &own);
+    [[nodiscard]] static QString noNumbers(); ///< Where there are none yet.
+    [[nodiscard]] static QString changeNumbers() { return tr("My numbers, and where I am"); }
+    /// Before the title of the lesson that follows.
+    [[nodiscard]] static QString next() { return tr("Next: "); }
     [[nodiscard]] static QString sources() { return tr("Sources"); }
     [[nodiscard]] static QString source(const Source &source); ///< Without its address.
     /// What of source() follows its title.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/time/timerange.h"
+
 #include <QString>
 
 #include <chrono>
@@ -18,6 +20,12 @@ struct Link
     QString step;                                   ///< Lesson links only; empty: the lesson's top.
     std::optional<std::chrono::milliseconds> start; ///< Video links only.
     std::optional<std::chrono::milliseconds> end;   ///< Video links only; after start.
+
+    /// The part of a video that it names; empty: none.
+    [[nodiscard]] std::optional<TimeRange> times() const
+    {
+        return start ? std::optional(TimeRange{.start = *start, .end = end}) : std::nullopt;
+    }
 
     bool operator==(const Link &) const = default;
 };

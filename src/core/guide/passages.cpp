@@ -39,6 +39,8 @@ public:
     void operator()(const Signs &block);
     void operator()(const Questions &block);
     void operator()(const Evidence &block);
+    void operator()(const Glossary &block);
+    void operator()(const MyNumbers &block);
 
 private:
     void add(Kind kind, const QString &text);
@@ -68,12 +70,15 @@ QList<Passage> PassageWriter::write(const Lesson &lesson)
     if (!lesson.summary.isEmpty()) {
         add(Kind::Summary, lesson.summary);
     }
-    add(Kind::Review, LessonWords::review(m_guide.review));
+    add(Kind::Review, LessonWords::review(lesson.review));
     for (qsizetype index = 0; index < lesson.blocks.size(); ++index) {
         m_block = index;
         std::visit(*this, lesson.blocks.at(index));
     }
     m_block.reset();
+    if (const LessonEntry *next = lessonAfter(m_guide, lesson.id)) {
+        add(Kind::Text, LessonWords::next() + next->title);
+    }
     addSources(lesson.sources);
     return std::move(m_passages);
 }
@@ -249,6 +254,28 @@ void PassageWriter::operator()(const Evidence &block)
     for (const RichText &text : block.texts) {
         tell(wordsOf(text));
     }
+}
+
+void PassageWriter::operator()(const Glossary &block)
+{
+    for (const GlossaryEntry &entry : block.entries) {
+        add(Kind::Item, entry.term + u": "_s + wordsOf(entry.text));
+    }
+}
+
+void PassageWriter::operator()(const MyNumbers & /*block*/)
+{
+    add(Kind::Heading, LessonWords::myNumbers());
+    if (!m_guide.regions.isEmpty()) {
+        add(Kind::Text, LessonWords::region(m_guide));
+    }
+    for (const OwnNumber &own : m_options.ownNumbers) {
+        add(Kind::Item, LessonWords::ownNumber(own));
+    }
+    if (m_options.ownNumbers.isEmpty()) {
+        add(Kind::Text, LessonWords::noNumbers());
+    }
+    skip(); // the button that changes them
 }
 
 void PassageWriter::addSources(const QStringList &ids)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/guide/ownnumber.h"
 #include "core/time/spokentime.h"
 
 #include <QList>
@@ -56,6 +57,7 @@ struct PassageOptions
     bool isMirrored = false;
     /// Whether a picture is seen, so that its words need not be told; empty: none is.
     std::function<bool(const Picture &)> isSeen;
+    QList<OwnNumber> ownNumbers;
     bool tellsEvidence = true; ///< Else it is left out, and its paragraphs are counted.
 };
 

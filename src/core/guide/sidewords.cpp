@@ -53,9 +53,12 @@ std::optional<Placeholder> readPlaceholder(QStringView text)
     if (!isNamed || (colon < 0 && name != u"side")) {
         return std::nullopt;
     }
-    Placeholder found{.length = end + 2, .side = {}};
+    Placeholder found{.length = end + 2,
+                      .name = name,
+                      .value = colon >= 0 ? content.sliced(colon + 1) : QStringView(),
+                      .side = {}};
     if (name == u"side" && colon >= 0) {
-        found.side = readSide(content.sliced(colon + 1));
+        found.side = readSide(found.value);
     }
     return found;
 }

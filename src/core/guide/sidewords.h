@@ -20,7 +20,9 @@ struct SideWord
 struct Placeholder
 {
     qsizetype length = 0;         ///< With its braces.
-    std::optional<SideWord> side; ///< Empty: no placeholder that is known.
+    QStringView name;             ///< What stands before the colon; a part of the text.
+    QStringView value;            ///< What stands after it.
+    std::optional<SideWord> side; ///< Empty: no side.
 };
 
 /// Reads {side:left}, {side:right}, or {side:word|other word} for languages that bend their words.

@@ -66,6 +66,7 @@ public:
 
     // Members that may be absent.
     [[nodiscard]] QString optionalText(std::string_view key) const;
+    [[nodiscard]] QString optionalDate(std::string_view key) const; ///< As YYYY-MM-DD.
     [[nodiscard]] std::optional<std::chrono::milliseconds> optionalTime(std::string_view key) const;
     [[nodiscard]] std::optional<Cursor> optionalArray(std::string_view key,
                                                       qsizetype most = AnyNumber) const;

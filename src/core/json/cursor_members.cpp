@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDate>
+
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,17 @@ QString Cursor::optionalText(std::string_view key) const
 {
     const auto member = find(key);
     return member ? member->asText() : QString();
+}
+
+QString Cursor::optionalDate(std::string_view key) const
+{
+    const auto member = find(key);
+    const QString text = member ? member->asText() : QString();
+    if (text.isEmpty() || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid()) {
+        return text;
+    }
+    member->error(CoreWords::tr("%1 is not a day written as 2026-01-31.").arg(quoted(text)));
+    return {};
 }
 
 std::optional<milliseconds> Cursor::optionalTime(std::string_view key) const

@@ -20,6 +20,8 @@ inline constexpr qsizetype MostLabels = 20;
 inline constexpr qsizetype LongestLabel = 500;
 inline constexpr qsizetype MostVideos = 100;
 inline constexpr qsizetype MostSources = 200;
+inline constexpr qsizetype MostEntries = 200;        ///< Of a glossary.
+inline constexpr qsizetype LongestRegionText = 1000; ///< It stands in the midst of others.
 /// In a whole lesson; no schema can say these.
 inline constexpr qsizetype MostTexts = 2000;
 inline constexpr qsizetype MostReferences = 2000;

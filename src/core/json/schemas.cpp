@@ -47,6 +47,10 @@ using Adapter = valijson::adapters::NlohmannJsonAdapter;
         return u"lesson.schema.json"_s;
     case SchemaKind::Terms:
         return u"terms.schema.json"_s;
+    case SchemaKind::Region:
+        return u"region.schema.json"_s;
+    case SchemaKind::Synonyms:
+        return u"synonyms.schema.json"_s;
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +105,10 @@ template <SchemaKind Kind>
         return compiledOnce<SchemaKind::Lesson>();
     case SchemaKind::Terms:
         return compiledOnce<SchemaKind::Terms>();
+    case SchemaKind::Region:
+        return compiledOnce<SchemaKind::Region>();
+    case SchemaKind::Synonyms:
+        return compiledOnce<SchemaKind::Synonyms>();
     }
     Q_UNREACHABLE();
 }

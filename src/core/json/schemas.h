@@ -8,7 +8,7 @@
 namespace expressly {
 
 /// The JSON Schemas of content/schema, the same files that editors use.
-enum class SchemaKind { Guide, Strings, Videos, Sources, Lesson, Terms };
+enum class SchemaKind { Guide, Strings, Videos, Sources, Lesson, Terms, Region, Synonyms };
 
 /// Reports where \a json does not follow its schema; true when it does.
 ///

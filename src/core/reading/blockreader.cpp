@@ -20,8 +20,9 @@ constexpr int MostCells = 1000;
 
 } // namespace
 
-BlockReader::BlockReader(QList<Reference> &references)
+BlockReader::BlockReader(QList<Reference> &references, const RegionTexts &region)
     : m_references(references)
+    , m_region(region)
 {}
 
 std::optional<Block> BlockReader::block(const Cursor &at)
@@ -43,7 +44,9 @@ std::optional<Block> BlockReader::block(const Cursor &at)
                                       {u"get-help"_s, &BlockReader::getHelp},
                                       {u"signs"_s, &BlockReader::signs},
                                       {u"questions"_s, &BlockReader::questions},
-                                      {u"evidence"_s, &BlockReader::evidence}};
+                                      {u"evidence"_s, &BlockReader::evidence},
+                                      {u"glossary"_s, &BlockReader::glossary},
+                                      {u"my-numbers"_s, &BlockReader::myNumbers}};
     if (!at.expectObject()) {
         return std::nullopt;
     }
@@ -77,7 +80,11 @@ RichText BlockReader::textOf(const Cursor &node)
     if (++m_texts > MostTexts || m_references.size() > MostReferences) {
         return {};
     }
-    const RichTextResult result = parseRichText(node.asText());
+    const RegionalText regional = withRegion(node.asText(), m_region, LongestText);
+    for (const QString &id : regional.unknown) {
+        node.error(CoreWords::tr("%1 is not in regions/neutral.json.").arg(quoted(id)));
+    }
+    const RichTextResult result = parseRichText(regional.text);
     for (const QString &problem : result.problems) {
         node.error(problem);
     }
@@ -151,6 +158,27 @@ std::optional<Block> BlockReader::evidence(const Cursor &at)
     (void)at.expectObject({"type", "texts"});
     const auto list = at.filledArray("texts", MostItems);
     return Evidence{.texts = list ? texts(*list) : QList<RichText>()};
+}
+
+std::optional<Block> BlockReader::glossary(const Cursor &at)
+{
+    (void)at.expectObject({"type", "entries"});
+    Glossary block;
+    const auto list = at.filledArray("entries", MostEntries);
+    for (qsizetype i = 0; list && i < list->size(); ++i) {
+        const Cursor entry = list->at(i);
+        if (entry.expectObject({"term", "text"})) {
+            ++m_texts;
+            block.entries.append({.term = entry.text("term"), .text = text(entry, "text")});
+        }
+    }
+    return block;
+}
+
+std::optional<Block> BlockReader::myNumbers(const Cursor &at)
+{
+    (void)at.expectObject({"type"});
+    return MyNumbers{};
 }
 
 std::optional<Block> BlockReader::steps(const Cursor &at)

@@ -11,7 +11,8 @@ namespace expressly {
 class BlockReader final
 {
 public:
-    explicit BlockReader(QList<Reference> &references);
+    /// Both have to outlive it.
+    BlockReader(QList<Reference> &references, const RegionTexts &region);
 
     [[nodiscard]] std::optional<Block> block(const Cursor &at);
     [[nodiscard]] RichText text(const Cursor &at, std::string_view key);
@@ -36,6 +37,8 @@ private:
     [[nodiscard]] std::optional<Block> getHelp(const Cursor &at);
     [[nodiscard]] std::optional<Block> signs(const Cursor &at);
     [[nodiscard]] std::optional<Block> evidence(const Cursor &at);
+    [[nodiscard]] std::optional<Block> glossary(const Cursor &at);
+    [[nodiscard]] std::optional<Block> myNumbers(const Cursor &at);
     [[nodiscard]] std::optional<Block> questions(const Cursor &at);
     [[nodiscard]] Question question(const Cursor &at);
     [[nodiscard]] Answer answer(const Cursor &at);
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] Segment segment(const Cursor &at);
 
     QList<Reference> &m_references;
+    const RegionTexts &m_region;
     qsizetype m_texts = 0;
     QSet<QString> m_stepIds;
     QList<std::pair<TableCell, QString>> m_cells; ///< That labels name, and where they do.

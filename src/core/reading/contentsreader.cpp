@@ -11,6 +11,7 @@ namespace expressly {
 namespace {
 
 constexpr int FormatVersion = 1;
+constexpr int MostRegions = 300;
 
 [[nodiscard]] QStringList readAliases(const Cursor &at)
 {
@@ -34,15 +35,14 @@ constexpr int FormatVersion = 1;
     return {.id = at.id("id"), .aliases = readAliases(at)};
 }
 
-[[nodiscard]] Review readReview(const Cursor &at)
+[[nodiscard]] QList<Region> readRegions(const Cursor &at)
 {
-    const auto review = at.object("review");
-    if (!review || !review->expectObject({"by", "date", "next"})) {
-        return {};
+    QList<Region> regions;
+    const auto list = at.optionalArray("regions", MostRegions);
+    for (qsizetype i = 0; list && i < list->size(); ++i) {
+        regions.append({.code = list->at(i).asId(), .name = {}});
     }
-    return {.by = review->textOrNull("by"),
-            .date = review->textOrNull("date"),
-            .next = review->textOrNull("next")};
+    return regions;
 }
 
 void readSection(const Cursor &at, Contents &contents)
@@ -64,6 +64,16 @@ void readSection(const Cursor &at, Contents &contents)
 }
 
 } // namespace
+
+Review readReview(const Cursor &review)
+{
+    if (!review.expectObject({"by", "date", "next"})) {
+        return {};
+    }
+    return {.by = review.textOrNull("by"),
+            .date = review.textOrNull("date"),
+            .next = review.textOrNull("next")};
+}
 
 bool expectFormatVersion(const Cursor &root)
 {
@@ -100,6 +110,7 @@ Contents readContents(const Cursor &root)
                             "version",
                             "title",
                             "languages",
+                            "regions",
                             "review",
                             "sections",
                             "help"})) {
@@ -108,7 +119,10 @@ Contents readContents(const Cursor &root)
     Guide &guide = contents.guide;
     guide.id = root.id("id");
     guide.version = root.text("version");
-    guide.review = readReview(root);
+    if (const auto review = root.object("review")) {
+        guide.review = readReview(*review);
+    }
+    guide.regions = readRegions(root);
     if (const auto titles = root.object("title")) {
         for (const std::string_view language : titles->keys()) {
             contents.titles.insert(QString::fromUtf8(language.data(), qsizetype(language.size())),

@@ -18,6 +18,8 @@ struct Contents
 /// Whether the file has a format version this program reads; reports when not.
 [[nodiscard]] bool expectFormatVersion(const Cursor &root);
 
+[[nodiscard]] Review readReview(const Cursor &review);
+
 [[nodiscard]] Contents readContents(const Cursor &root);
 
 } // namespace expressly

@@ -44,7 +44,8 @@ const std::optional<QStringList> &GuideIndex::stepIds(const QString &lessonId)
     std::optional<QStringList> ids;
     if (const auto json = readJsonFile(m_guide.folder, problems)) {
         ids.emplace();
-        for (const Step &step : stepsOf(readLesson(Cursor(*json, problems)).lesson)) {
+        for (const Step &step :
+             stepsOf(readLesson(Cursor(*json, problems), m_guide.regionTexts).lesson)) {
             ids->append(step.id);
         }
     }

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace expressly {
 
-GuideResult loadGuide(const QString &folder, const QStringList &languages)
+GuideResult loadGuide(const QString &folder, const GuideWish &wish)
 {
-    return openGuide(folder, languages).result;
+    return openGuide(folder, wish).result;
 }
 
 LessonResult loadLesson(const Guide &guide, QStringView lessonId)

@@ -20,9 +20,16 @@ struct LessonResult
     QList<Diagnostic> diagnostics;
 };
 
-/// Opens the table of contents, the videos and the sources; reads no lesson body. It is in the
-/// first of \a languages that the guide has, also without its country, else in the guide's first.
-[[nodiscard]] GuideResult loadGuide(const QString &folder, const QStringList &languages = {});
+/// How a person wants a guide.
+struct GuideWish
+{
+    /// The first of them that the guide has, also without its country; else the guide's first.
+    QStringList languages = {};
+    QString region = {}; ///< A code that the guide has, or NeutralRegion; else nobody has said it.
+};
+
+/// Opens the table of contents, the videos and the sources; reads no lesson body.
+[[nodiscard]] GuideResult loadGuide(const QString &folder, const GuideWish &wish = {});
 
 /// Reads one lesson of an open guide; every reference in it resolves.
 [[nodiscard]] LessonResult loadLesson(const Guide &guide, QStringView lessonId);

@@ -7,6 +7,7 @@
 #include "core/json/schemas.h"
 #include "core/reading/guidevalidator.h"
 #include "core/reading/lessonvalidator.h"
+#include "core/reading/regionreader.h"
 #include "core/reading/videosreader.h"
 #include "core/reading/videovalidator.h"
 #include "core/words.h"
@@ -14,6 +15,8 @@
 #include <nlohmann/json.hpp>
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +72,16 @@ readList(const QString &folder, Reader<T> read, Problems &problems)
     return ids;
 }
 
+[[nodiscard]] bool hasRegion(const Guide &guide, const QString &code)
+{
+    return (code == NeutralRegion && !guide.regions.isEmpty())
+           || std::ranges::any_of(guide.regions,
+                                  [&code](const Region &region) { return region.code == code; });
+}
+
 } // namespace
 
-OpenedGuide openGuide(const QString &folder, const QStringList &languages)
+OpenedGuide openGuide(const QString &folder, const GuideWish &wish)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.exists()) {
@@ -90,7 +100,7 @@ OpenedGuide openGuide(const QString &folder, const QStringList &languages)
     }
     Contents contents = readContents(Cursor(*contentsJson, contentsProblems));
     contents.guide.folder = root;
-    contents.guide.language = chooseLanguage(contents.guide.languages, languages);
+    contents.guide.language = chooseLanguage(contents.guide.languages, wish.languages);
     if (contents.guide.language.isEmpty()) {
         // The reader has reported why.
         return failure(contentsProblems.diagnostics());
@@ -112,8 +122,15 @@ OpenedGuide openGuide(const QString &folder, const QStringList &languages)
     const auto sources = readList<Source>(root, readSources, sourceProblems);
     guide.sources = soundSources(sources, sourceProblems);
 
+    QList<Diagnostic> ofRegion;
+    if (hasRegion(guide, wish.region)) {
+        guide.region = wish.region;
+    }
+    guide.regionTexts = readRegionTexts(guide, ofRegion);
+
     opened.result.diagnostics = contentsProblems.diagnostics() + titleProblems.diagnostics()
-                                + videoProblems.diagnostics() + sourceProblems.diagnostics();
+                                + videoProblems.diagnostics() + sourceProblems.diagnostics()
+                                + ofRegion;
     opened.result.guide = std::move(guide);
     return opened;
 }
@@ -126,7 +143,7 @@ LessonResult openLesson(GuideIndex &index, const LessonEntry &entry)
     if (!json) {
         return {.diagnostics = problems.diagnostics()};
     }
-    DecodedLesson decoded = readLesson(Cursor(*json, problems));
+    DecodedLesson decoded = readLesson(Cursor(*json, problems), guide.regionTexts);
     validateLesson(decoded, index, problems);
     if (problems.errorCount() == 0) {
         followsSchema(*json, SchemaKind::Lesson, problems);
@@ -135,6 +152,7 @@ LessonResult openLesson(GuideIndex &index, const LessonEntry &entry)
     if (problems.errorCount() == 0) {
         decoded.lesson.id = entry.id;
         decoded.lesson.title = entry.title;
+        decoded.lesson.review = decoded.review.value_or(guide.review);
         result.lesson = std::move(decoded.lesson);
     }
     return result;

@@ -12,8 +12,8 @@ struct OpenedGuide
     QStringList listedLessons; ///< All of guide.json, also those that were left out.
 };
 
-/// \a languages: as loadGuide() has them.
-[[nodiscard]] OpenedGuide openGuide(const QString &folder, const QStringList &languages);
+/// As loadGuide() does it.
+[[nodiscard]] OpenedGuide openGuide(const QString &folder, const GuideWish &wish);
 
 /// Reads the lesson \a entry of index.guide().
 [[nodiscard]] LessonResult openLesson(GuideIndex &index, const LessonEntry &entry);

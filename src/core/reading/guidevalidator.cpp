@@ -116,6 +116,19 @@ void setTitles(QList<Section> &sections, const Titles &titles)
     sections.removeIf([](const Section &section) { return section.title.isEmpty(); });
 }
 
+void nameRegions(QList<Region> &regions, const Titles &titles, Problems &problems)
+{
+    Register codes(QT_TRANSLATE_NOOP("expressly::Core", "The region %1 is there twice."), problems);
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        const auto pointer = [i]() -> QString { return u"/regions/"_s + QString::number(i); };
+        Region &region = regions[i];
+        if (!region.code.isEmpty() && codes.add(region.code, pointer)) {
+            region.name = titles.region(region.code);
+        }
+    }
+    regions.removeIf([](const Region &region) { return region.name.isEmpty(); });
+}
+
 [[nodiscard]] QString guideTitle(const Contents &contents, Problems &problems)
 {
     QString title = contents.titles.value(contents.guide.language);
@@ -147,6 +160,7 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
     lessons.reserve(count);
     dropDoubledLessons(guide.sections, lessons);
     setTitles(guide.sections, titles);
+    nameRegions(guide.regions, titles, problems);
     if (!guide.helpLesson.isEmpty() && findLesson(guide, guide.helpLesson) == nullptr) {
         problems.error(
             u"/help"_s,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/lesson.h"
+#include "core/guide/region.h"
 #include "core/json/cursor.h"
 
 namespace expressly {
@@ -31,10 +32,12 @@ struct Reference
 /// A lesson file as it stands: all its words, and what they refer to, not yet looked up.
 struct DecodedLesson
 {
-    Lesson lesson; ///< Without id and title, which the file does not have.
+    Lesson lesson; ///< Without id and title, which the file does not have, and without its review.
+    std::optional<Review> review; ///< Empty: that of the guide holds.
     QList<Reference> references;
 };
 
-[[nodiscard]] DecodedLesson readLesson(const Cursor &root);
+/// \a region: what takes the place of {region:…} in its texts.
+[[nodiscard]] DecodedLesson readLesson(const Cursor &root, const RegionTexts &region);
 
 } // namespace expressly

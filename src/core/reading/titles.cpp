@@ -29,10 +29,11 @@ titleIn(const std::optional<Cursor> &titles, const QString &id, const char *miss
 Titles::Titles(const Cursor &root)
     : m_root(root)
 {
-    if (m_root.expectObject({"sections", "lessons", "videos"})) {
+    if (m_root.expectObject({"sections", "lessons", "videos", "regions"})) {
         m_sections = m_root.object("sections");
         m_lessons = m_root.object("lessons");
         m_videos = m_root.object("videos");
+        m_regions = m_root.optionalObject("regions");
     }
 }
 
@@ -46,6 +47,17 @@ QString Titles::lesson(const QString &id) const
 {
     return titleIn(
         m_lessons, id, QT_TRANSLATE_NOOP("expressly::Core", "The lesson %1 has no title here."));
+}
+
+QString Titles::region(const QString &code) const
+{
+    const char *missing =
+        QT_TRANSLATE_NOOP("expressly::Core", "The region %1 has no name here, in “regions”.");
+    if (!m_regions) {
+        m_root.error(CoreWords::tr(missing).arg(quoted(code)));
+        return {};
+    }
+    return titleIn(m_regions, code, missing);
 }
 
 std::optional<VideoTitles> Titles::video(const Video &video) const

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString section(const QString &id) const;
     [[nodiscard]] QString lesson(const QString &id) const;
+    [[nodiscard]] QString region(const QString &code) const;
     /// Nothing when one of them is missing.
     [[nodiscard]] std::optional<VideoTitles> video(const Video &video) const;
 
@@ -33,6 +34,7 @@ private:
     std::optional<Cursor> m_sections;
     std::optional<Cursor> m_lessons;
     std::optional<Cursor> m_videos;
+    std::optional<Cursor> m_regions; ///< Only guides that know regions have them.
 };
 
 } // namespace expressly

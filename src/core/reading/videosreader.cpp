@@ -132,7 +132,8 @@ namespace {
 
 [[nodiscard]] Source readSource(const Cursor &at)
 {
-    if (!at.expectObject({"id", "authors", "title", "year", "address", "supports", "checked"})) {
+    if (!at.expectObject(
+            {"id", "authors", "title", "year", "address", "supports", "checked", "checkedOn"})) {
         return {};
     }
     const QStringList checked{
@@ -144,7 +145,8 @@ namespace {
             .year = at.textOrNull("year"),
             .address = readAddress(at, "address"),
             .supports = at.text("supports"),
-            .checked = index ? checked.at(*index) : QString()};
+            .checked = index ? checked.at(*index) : QString(),
+            .checkedOn = at.optionalDate("checkedOn")};
 }
 
 /// The items of \a list, each read alone: an error in one leaves the others.

@@ -66,7 +66,10 @@ TEST_CASE("Every text of a lesson is told with its place in the file", "[core][c
              "/blocks/10/questions/1/text Is it hard?\n"
              "/blocks/10/questions/1/answers/0/text Either way\n"
              "/blocks/11/texts/0 One study (a source).\n"
-             "/blocks/12/text When in doubt."_s);
+             "/blocks/12/text When in doubt.\n"
+             "/blocks/13/entries/0/term Dot\n"
+             "/blocks/13/entries/0/text A small circle.\n"
+             "/blocks/15/text Call your local emergency number. Milk keeps a while."_s);
 }
 
 TEST_CASE("A text of a lesson knows what it is", "[core][checking]")

@@ -205,3 +205,46 @@ TEST_CASE("A figure with a unit has its source beside it", "[core][checking][saf
         CHECK(said(paragraph("36 weeks.") + Help, "{}").isEmpty());
     }
 }
+
+TEST_CASE("No lesson gives a figure that another gives differently", "[core][checking][safety]")
+{
+    const QByteArray terms =
+        R"({"units": ["days", "hours"], "withoutSource": ["4 days", "40 days", "4 hours"],
+            "figures": [{"about": ["fridge"], "figures": ["4 days"]}]})";
+    const QString fault = u"“40 days” stands beside “fridge”, for which the guide gives other "
+                          u"figures: 4 days."_s;
+    SECTION("in a sentence")
+    {
+        CHECK(said(paragraph("It keeps 4 days in the fridge.") + Help, terms).isEmpty());
+        CHECK(said(paragraph("It keeps 40 days in the fridge.") + Help, terms)
+              == u"error: en/renamed.json#/blocks/0/text: "_s + fault);
+    }
+    SECTION("but in the next one")
+    {
+        CHECK(said(paragraph("Use the fridge. It is 40 days old.") + Help, terms).isEmpty());
+    }
+    SECTION("in a row of a table, whichever cell has the word")
+    {
+        CHECK(said(R"({"type": "table", "header": ["Where", "How long"],
+                       "rows": [["Room", "4 hours"], ["Fridge", "40 days"]]}, )"
+                       + Help,
+                   terms)
+                  .contains(u"/blocks/0/rows/1/0: “40 days” stands beside “Fridge”"_s));
+    }
+    SECTION("while evidence tells what others say")
+    {
+        CHECK(said(R"({"type": "evidence", "texts": ["Some say 40 days in the fridge."]}, )" + Help,
+                   terms)
+                  .isEmpty());
+    }
+}
+
+TEST_CASE("A source says on which day it was read", "[core][checking][safety]")
+{
+    const TemporaryGuide files;
+    files.replace(u"sources.json"_s, R"(, "checkedOn": "2026-01-31")", "");
+    CHECK(report(checkGuide(files.folder()))
+          == u"error: sources.json: The source “a-source” says not on which day it was read: it "
+             u"needs “checkedOn”."_s);
+    CHECK(loadGuide(files.folder()).diagnostics.isEmpty());
+}

@@ -61,8 +61,10 @@ Guide guideWithVideos()
 TEST_CASE("A lesson without blocks still says what it is", "[core][passages]")
 {
     const QList<Passage> passages =
-        passagesOf({.review = {.by = u"A midwife"_s, .date = u"2024"_s}},
-                   {.title = u"Empty"_s, .summary = rich(u"Why *it* is there."_s)});
+        passagesOf({},
+                   {.title = u"Empty"_s,
+                    .summary = rich(u"Why *it* is there."_s),
+                    .review = {.by = u"A midwife"_s, .date = u"2024"_s}});
     CHECK(passages
           == QList<Passage>{
               {.kind = Kind::Title, .paragraph = 0, .text = u"Empty"_s},
@@ -221,4 +223,31 @@ TEST_CASE("The lesson that help leads to does not send to itself", "[core][passa
     };
     CHECK(told(u"other"_s));
     CHECK_FALSE(told(u"help"_s));
+}
+
+TEST_CASE("A person's own numbers are told, and for where the guide's hold", "[core][passages]")
+{
+    Guide guide = guideWithVideos();
+    const QList<Block> blocks{Glossary{{{.term = u"Dot"_s, .text = rich(u"A *small* circle."_s)}}},
+                              MyNumbers{},
+                              Paragraph{rich(u"After."_s)}};
+    CHECK(written(blocks, {}, guide)
+          == QStringList{u"2 Dot: A small circle."_s,
+                         u"3 My numbers"_s,
+                         u"4 Your midwife, your hospital, someone near you: write them down before "
+                         u"you need them. They stay on this computer."_s,
+                         // 5 is the button
+                         u"6 After."_s});
+    guide.regions = {{.code = u"ie"_s, .name = u"Ireland"_s}};
+    CHECK(written(blocks, {}, guide).at(2).startsWith(u"4 Where are you?"));
+    guide.region = u"ie"_s;
+    const PassageOptions options{.ownNumbers = {{.who = u"Mia"_s, .number = u"0 12"_s}}};
+    CHECK(written(blocks, options, guide)
+          == QStringList{u"2 Dot: A small circle."_s,
+                         u"3 My numbers"_s,
+                         u"4 Numbers and times in this guide: Ireland"_s,
+                         u"5 Mia: 0 12"_s,
+                         u"7 After."_s});
+    guide.region = NeutralRegion;
+    CHECK(written(blocks, {}, guide).at(2).endsWith(u"Somewhere else"));
 }

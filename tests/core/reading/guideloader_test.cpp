@@ -62,7 +62,7 @@ TEST_CASE("A good lesson opens with every kind of block", "[core][loader]")
     CHECK(lesson.id == u"every-block"_s);
     CHECK(lesson.title == u"Every block"_s);
     CHECK(toPlainText(lesson.summary) == u"A lesson with every kind of block."_s);
-    REQUIRE(lesson.blocks.size() == 13);
+    REQUIRE(lesson.blocks.size() == 16);
     CHECK(std::get<Note>(lesson.blocks.at(3)).kind == Note::Kind::Tip);
     CHECK(std::get<Note>(lesson.blocks.at(4)).kind == Note::Kind::Warning);
     CHECK(std::get<BulletList>(lesson.blocks.at(5)).items.size() == 2);
@@ -73,6 +73,11 @@ TEST_CASE("A good lesson opens with every kind of block", "[core][loader]")
     CHECK(signs.urgency == Signs::Urgency::Today);
     CHECK(toPlainText(signs.title) == u"Call today"_s);
     CHECK(toPlainText(signs.items.at(0)) == u"A sore place."_s);
+    const auto &glossary = std::get<Glossary>(lesson.blocks.at(13));
+    CHECK(glossary.entries.at(0).term == u"Dot"_s);
+    CHECK(toPlainText(glossary.entries.at(0).text) == u"A small circle."_s);
+    CHECK(std::holds_alternative<MyNumbers>(lesson.blocks.at(14)));
+    CHECK(lesson.review == Review{.by = u"A midwife"_s, .date = u"2026-01-31"_s, .next = {}});
     const auto &questions = std::get<Questions>(lesson.blocks.at(10));
     CHECK(numberOf(questions, u"other"_s) == 2);
     CHECK(questions.questions.at(0).answers
@@ -131,7 +136,7 @@ TEST_CASE("The language asked for is taken when the guide has it", "[core][loade
                                           {u"fr-FR fr nb en"_s, u"nb"_s},
                                           {u"fr"_s, u"en"_s}}));
     CAPTURE(wished);
-    const GuideResult result = loadGuide(files.folder(), wished.split(u' '));
+    const GuideResult result = loadGuide(files.folder(), {.languages = wished.split(u' ')});
     REQUIRE(result.guide);
     CHECK(result.guide->language == language);
     CHECK(result.guide->title == (language == u"nb"_s ? u"Liten"_s : u"A small guide"_s));
