@@ -52,6 +52,10 @@ void addOptions(QCommandLineParser &parser)
     option(
         "playback-check",
         CommandLineWords::tr("Print what this computer can play and what that means, and leave."));
+    option("find",
+           CommandLineWords::tr("Print where the guide speaks of these words, and leave."),
+           "WORDS");
+    option("json", CommandLineWords::tr("Print what --find found as JSON."));
     option("version", CommandLineWords::tr("Print the version and leave."));
     option("help", CommandLineWords::tr("Print this help and leave."));
     parser.addPositionalArgument(
@@ -178,7 +182,7 @@ QString readWhat(const QString &text, Wish &wish)
 /// "--lesson ''" is a mistake in somebody's script, not a wish for the first lesson.
 QString emptyValue(const QCommandLineParser &parser)
 {
-    for (const char *name : {"guide", "lesson", "step", "video", "chapter", "screenshot"}) {
+    for (const char *name : {"guide", "lesson", "step", "video", "chapter", "screenshot", "find"}) {
         const QString option = QString::fromLatin1(name);
         if (parser.isSet(option) && parser.value(option).isEmpty()) {
             return CommandLineWords::tr("--%1 needs a value; see expressly --help.").arg(option);
@@ -259,7 +263,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.wish.play = isSet("play") || (line.wish.play && !isSet("paused"));
     line.wish.mute = isSet("mute");
     line.wish.fullScreen = isSet("fullscreen");
-    if (isSet("playback-check")) {
+    if (isSet("json") && !isSet("find") && line.problem.isEmpty()) {
+        line.problem = CommandLineWords::tr("--json goes with --find.");
+    }
+    if (isSet("find")) {
+        line.action = CommandLine::Action::Find;
+        line.words = parser.value(QStringLiteral("find"));
+        line.asJson = isSet("json");
+    } else if (isSet("playback-check")) {
         line.action = CommandLine::Action::PlaybackCheck;
     } else if (isSet("screenshot")) {
         line.action = CommandLine::Action::Screenshot;

@@ -10,12 +10,14 @@ namespace expressly {
 /// What the command line says.
 struct CommandLine
 {
-    enum class Action { Open, Screenshot, PlaybackCheck, Version, Help };
+    enum class Action { Open, Screenshot, PlaybackCheck, Find, Version, Help };
 
     Action action = Action::Open;
     Wish wish;
     QString screenshot; ///< The PNG to write.
-    QString problem;    ///< One sentence; set when the options are wrong.
+    QString words;      ///< To be found.
+    bool asJson = false;
+    QString problem; ///< One sentence; set when the options are wrong.
 };
 
 /// \a arguments as main() gets them, the program's name first. Needs no application object.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/findcommand.h"
+#include "app/guidelocation.h"
 #include "app/quitguard.h"
 #include "app/quitsignals.h"
 #include "app/screenshotjob.h"
@@ -66,6 +68,14 @@ int printAndLeave(int argc, char **argv, CommandLine::Action action)
     }
     std::fputs(qUtf8Printable(text), stdout);
     return 0;
+}
+
+int findAndLeave(int argc, char **argv, const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations(QLocale().uiLanguages());
+    const QString folder = line.wish.guide.isEmpty() ? bundledGuideFolder() : line.wish.guide;
+    return findWords(line.words, folder, line.asJson ? FindForm::Json : FindForm::Text);
 }
 
 /// The options were read before there was an application, hence in English: read them again.
@@ -146,6 +156,8 @@ int main(int argc, char **argv)
     case CommandLine::Action::Version:
     case CommandLine::Action::PlaybackCheck:
         return printAndLeave(argc, argv, line.action);
+    case CommandLine::Action::Find:
+        return findAndLeave(argc, argv, line);
     case CommandLine::Action::Open:
     case CommandLine::Action::Screenshot:
         return run(argc, argv, line);

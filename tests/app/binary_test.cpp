@@ -29,6 +29,8 @@ TEST_CASE("--help, --version and --playback-check print and end well", "[app][bi
                                "--size",
                                "--screenshot",
                                "--playback-check",
+                               "--find",
+                               "--json",
                                "--version",
                                "--help"}) {
         CAPTURE(option);

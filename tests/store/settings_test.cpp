@@ -40,6 +40,8 @@ TEST_CASE("Settings of a first start are the defaults and write no file", "[stor
         CHECK(settings.captionsShown() == CaptionsShown::ForOwnClips);
         CHECK(settings.captionLanguage().isEmpty());
         CHECK(settings.soundLanguage().isEmpty());
+        CHECK(settings.region().isEmpty());
+        CHECK(settings.ownNumbers().isEmpty());
         CHECK(settings.captionLook() == CaptionLook());
         CHECK(settings.problems().isEmpty());
     }
@@ -51,6 +53,9 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     const test::StoreFixture folder;
     const QString deep = folder.path(QStringLiteral("not/yet/there"));
     const Theme theme = GENERATE(Theme::Light, Theme::Dark, Theme::Night);
+    const QList<OwnNumber> numbers{
+        {.who = QStringLiteral("Mía"), .number = QStringLiteral("+353 1")},
+        {.who = {}, .number = QStringLiteral("12")}};
     const CaptionLook look{
         .size = CaptionSize::Largest, .colors = CaptionColors::YellowOnBlack, .overPicture = true};
     {
@@ -64,6 +69,8 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
         settings.setCaptionsShown(CaptionsShown::Never);
         settings.setCaptionLanguage(QStringLiteral("de"));
         settings.setSoundLanguage(QStringLiteral("nor"));
+        settings.setRegion(QStringLiteral("ie"));
+        settings.setOwnNumbers(numbers);
         settings.setCaptionLook(look);
     }
     const Settings again(deep);
@@ -76,6 +83,8 @@ TEST_CASE("Settings are read again as they were chosen", "[store][settings]")
     CHECK(again.captionsShown() == CaptionsShown::Never);
     CHECK(again.captionLanguage() == QStringLiteral("de"));
     CHECK(again.soundLanguage() == QStringLiteral("nor"));
+    CHECK(again.region() == QStringLiteral("ie"));
+    CHECK(again.ownNumbers() == numbers);
     CHECK(again.captionLook() == look);
 }
 
