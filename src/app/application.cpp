@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "session/search/searchsession.h"
 #include "ui/commands/keymap.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -73,6 +74,10 @@ Application::Application(QApplication &application, Memory memory)
     QThreadPool::globalInstance()->setMaxThreadCount(
         std::max(MostThreads, QThreadPool::globalInstance()->maxThreadCount()));
     m_session.guide().setLanguages(QLocale().uiLanguages());
+    if (memory == Memory::Kept) {
+        m_session.search().setFolder(folder(QStandardPaths::CacheLocation)
+                                     + QStringLiteral("/search"));
+    }
     m_library.setLook([this](const QString &path) { return m_looks.at(path); });
     connect(&m_looks, &FileLooks::changed, &m_library, &VideoLibrary::announceLook);
     m_commands.setKeyMap(KeyMap::fromWords(m_settings.keys()));

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "media/stills/chapterframes.h"
+#include "session/search/searchsession.h"
 #include "store/lastvisit.h"
 #include "store/settings.h"
 
@@ -23,10 +24,16 @@ Session::Session(const SessionParts &parts, QObject *parent)
     , m_barScope(m_film, m_practice, parts.settings)
     , m_captions(m_film, parts.settings, parts.library)
     , m_library(parts.library)
+    , m_search(std::make_unique<SearchSession>())
 {
     m_film.pictures().setSource(&parts.frames);
     connect(&m_guide, &GuideSession::guideChanged, this, &Session::tellGuide);
     connect(&m_guide, &GuideSession::lessonChanged, this, &Session::tellLesson);
+    connect(&m_guide, &GuideSession::reworded, this, [this] {
+        m_steps.reword(m_guide.lesson());
+        m_search->setGuide(m_guide.guide());
+    });
+    m_guide.setRegion(parts.settings.region());
     connect(&m_look, &LookSession::changed, &m_captions, [this] {
         m_captions.setMirrored(m_look.isMirrored());
     });
@@ -45,11 +52,15 @@ Session::Session(const SessionParts &parts, QObject *parent)
     tellNoticesOfFilm();
     tellSound();
     connect(&parts.settings, &Settings::changed, this, [this](Settings::Key key) {
-        if (key == Settings::Key::Volume || key == Settings::Key::Muted) {
+        if (key == Settings::Key::Region) {
+            m_guide.setRegion(m_parts.settings.region());
+        } else if (key == Settings::Key::Volume || key == Settings::Key::Muted) {
             tellSound();
         }
     });
 }
+
+Session::~Session() = default;
 
 void Session::tellNotices()
 {
@@ -112,6 +123,7 @@ void Session::tellGuide()
     m_steps.setLesson({});
     m_film.setGuide(m_guide.guide());
     m_library.setGuide(m_guide.guide());
+    m_search->setGuide(m_guide.guide());
 }
 
 void Session::tellLesson(const Lesson &lesson, const QString &step)

@@ -18,6 +18,7 @@ namespace expressly {
 
 class ChapterFrames;
 class LoopLibrary;
+class SearchSession;
 struct LastVisit;
 
 /// What the session stands on; all of it outlives the session.
@@ -30,15 +31,14 @@ struct SessionParts
     LoopLibrary &loops;
 };
 
-/// What a person is doing, without a widget: has the sessions, and tells one what concerns it of
-/// another. Windows only show what each of them announces.
+/// What a person is doing, without a widget: has the sessions, and lays the wires between them.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Session(const SessionParts &parts, QObject *parent = nullptr);
-
+    ~Session() override;
     [[nodiscard]] GuideSession &guide() { return m_guide; }
     [[nodiscard]] const GuideSession &guide() const { return m_guide; }
     [[nodiscard]] FilmSession &film() { return m_film; }
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] BarScope &barScope() { return m_barScope; }
     [[nodiscard]] CaptionSession &captions() { return m_captions; }
     [[nodiscard]] LibrarySession &library() { return m_library; }
+    [[nodiscard]] SearchSession &search() { return *m_search; }
     [[nodiscard]] Notices &notices() { return m_notices; }
-
     /// \a visit is where openLesson() begins when none is named, and its film opens with it.
     void resume(const LastVisit &visit);
     /// Goes to \a place; what of it is not there is said, and the nearest that there is.
@@ -90,6 +90,7 @@ private:
     BarScope m_barScope;
     CaptionSession m_captions;
     LibrarySession m_library;
+    std::unique_ptr<SearchSession> m_search;
     Notices m_notices;
     QString m_lastGuide; ///< By id, as the next one: where the person is, or was before this start.
     QString m_lastLesson;

@@ -241,6 +241,37 @@ void Settings::setCaptionLook(const CaptionLook &look)
     setValue(Key::CaptionsOverPicture, look.overPicture);
 }
 
+QString Settings::region() const
+{
+    return value(Key::Region).toString();
+}
+
+void Settings::setRegion(const QString &code)
+{
+    setValue(Key::Region, code);
+}
+
+QList<OwnNumber> Settings::ownNumbers() const
+{
+    QList<OwnNumber> numbers;
+    const QJsonArray stored = value(Key::OwnNumbers).toArray();
+    for (const QJsonValue &number : stored) {
+        numbers.append({.who = number[QLatin1String("who")].toString(),
+                        .number = number[QLatin1String("number")].toString()});
+    }
+    return numbers;
+}
+
+void Settings::setOwnNumbers(const QList<OwnNumber> &numbers)
+{
+    QJsonArray stored;
+    for (const OwnNumber &own : numbers) {
+        stored.append(
+            QJsonObject{{QLatin1String("who"), own.who}, {QLatin1String("number"), own.number}});
+    }
+    setValue(Key::OwnNumbers, stored);
+}
+
 bool Settings::hasUnsavedWork() const
 {
     return !m_changed.isEmpty() && unsaved() && unsaved()->kind == StoreProblem::Kind::NotSaved;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/afterstep.h"
+#include "core/guide/ownnumber.h"
 #include "store/captionlook.h"
 #include "store/keeper.h"
 #include "store/settingsentry.h"
@@ -36,19 +37,15 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
-    /// Of the people in the guide's drawings, as its palette names it.
-    [[nodiscard]] QString skinTone() const;
+    [[nodiscard]] QString skinTone() const; ///< In drawings, as the guide's palette names it.
     void setSkinTone(const QString &tone);
-    /// Of the lesson text, in percent.
-    [[nodiscard]] int lessonZoom() const;
+    [[nodiscard]] int lessonZoom() const; ///< Of the lesson text, in percent.
     void setLessonZoom(int percent);
-    /// 0 to 1, as a person hears it.
-    [[nodiscard]] double volume() const;
+    [[nodiscard]] double volume() const; ///< 0 to 1, as a person hears it.
     void setVolume(double volume);
     [[nodiscard]] bool isMuted() const;
     void setMuted(bool muted);
-    /// Until the program ends or the person chooses; not kept.
-    void muteForNow();
+    void muteForNow(); ///< Until the program ends or the person chooses; not kept.
     /// Of the sound chosen last, in films that have several; empty: none was ever chosen.
     [[nodiscard]] QString soundLanguage() const;
     void setSoundLanguage(const QString &language);
@@ -56,13 +53,11 @@ public:
     void setSingleLetterKeys(bool on);
     [[nodiscard]] AfterStep afterStep() const;
     void setAfterStep(AfterStep after);
-    /// How often a step is played before it waits, with AfterStep::Repeat.
-    [[nodiscard]] int stepRounds() const;
+    [[nodiscard]] int stepRounds() const; ///< Before it waits, with AfterStep::Repeat.
     void setStepRounds(int rounds);
     /// Whether the seek bar shows just the chapter or segment that plays.
     [[nodiscard]] bool showsOnlyThisChapter() const;
     void setOnlyThisChapter(bool on);
-
     /// Whether small pictures stand in the list of chapters.
     [[nodiscard]] bool hasChapterPictures() const;
     void setChapterPictures(bool on);
@@ -73,11 +68,16 @@ public:
     void setKeys(const QString &command, const std::optional<QStringList> &keys);
     [[nodiscard]] CaptionsShown captionsShown() const;
     void setCaptionsShown(CaptionsShown shown);
-    /// Of the captions chosen last; empty: the guide's.
-    [[nodiscard]] QString captionLanguage() const;
+    [[nodiscard]] QString captionLanguage() const; ///< Chosen last; empty: the guide's.
     void setCaptionLanguage(const QString &language);
     [[nodiscard]] CaptionLook captionLook() const;
     void setCaptionLook(const CaptionLook &look);
+
+    /// Where the person is: the code of a guide's region, or NeutralRegion; empty: never said.
+    [[nodiscard]] QString region() const;
+    void setRegion(const QString &code);
+    [[nodiscard]] QList<OwnNumber> ownNumbers() const;
+    void setOwnNumbers(const QList<OwnNumber> &numbers);
 
     /// Settings of a newer program are not said a second time.
     [[nodiscard]] bool hasUnsavedWork() const override;

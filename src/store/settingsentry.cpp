@@ -68,6 +68,15 @@ bool isText(const QJsonValue &value)
     return value.isString();
 }
 
+bool isOwnNumbers(const QJsonValue &value)
+{
+    const QJsonArray numbers = value.toArray();
+    return value.isArray() && std::all_of(numbers.begin(), numbers.end(), [](QJsonValue number) {
+               return number[QLatin1String("who")].isString()
+                      && number[QLatin1String("number")].isString();
+           });
+}
+
 bool isCaptionsShown(const QJsonValue &value)
 {
     return parseCaptionsShown(value.toString()).has_value();
@@ -88,7 +97,7 @@ bool isCaptionColors(const QJsonValue &value)
 std::span<const SettingsEntry> settingsEntries()
 {
     using Key = SettingsKey;
-    static const std::array<SettingsEntry, 17> Table{{
+    static const std::array<SettingsEntry, 19> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
@@ -106,6 +115,8 @@ std::span<const SettingsEntry> settingsEntries()
         {Key::CaptionSize, "captionSize", toString(CaptionSize::Medium), isCaptionSize},
         {Key::CaptionColors, "captionColors", toString(CaptionColors::Theme), isCaptionColors},
         {Key::CaptionsOverPicture, "captionsOverPicture", false, isSwitch},
+        {Key::Region, "region", QString(), isText},
+        {Key::OwnNumbers, "ownNumbers", QJsonArray(), isOwnNumbers},
     }};
     return Table;
 }

@@ -25,6 +25,8 @@ enum class SettingsKey {
     CaptionSize,
     CaptionColors,
     CaptionsOverPicture,
+    Region,
+    OwnNumbers,
 };
 
 /// One choice of a person as settings.json keeps it.

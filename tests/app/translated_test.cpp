@@ -167,6 +167,7 @@ TEST_CASE("No dialog has a plain text", "[.translated]")
     const Command command = GENERATE(Command::GoToTime,
                                      Command::KeyHelp,
                                      Command::ChangeKeys,
+                                     Command::MyNumbers,
                                      Command::PlaybackCheck,
                                      Command::About,
                                      Command::OpenVideo,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/guide/guidesession.h"
 
-#include "core/reading/guideloader.h"
-
 #include <utility>
 
 namespace expressly {
@@ -35,7 +33,7 @@ QString errorsOf(const QList<Diagnostic> &diagnostics)
 
 bool GuideSession::openGuide(const QString &folder)
 {
-    GuideResult result = loadGuide(folder, m_languages);
+    GuideResult result = loadGuide(folder, m_wish);
     m_diagnostics = result.diagnostics;
     if (!result.guide) {
         say(tr("This guide cannot be opened.\n%1").arg(errorsOf(m_diagnostics)));
@@ -52,6 +50,23 @@ bool GuideSession::openGuide(const QString &folder)
                               .arg(errors);
     say(m_guideNotice);
     return true;
+}
+
+void GuideSession::setRegion(const QString &code)
+{
+    if (std::exchange(m_wish.region, code) == code || !m_guide) {
+        return;
+    }
+    GuideResult result = loadGuide(m_guide->folder, m_wish);
+    if (!result.guide) {
+        return; // its folder is gone; what is open stays
+    }
+    LessonResult lesson = loadLesson(*result.guide, m_lesson.id);
+    if (m_lesson.id.isEmpty() || lesson.lesson) {
+        m_guide = std::make_shared<const Guide>(std::move(*result.guide));
+        m_lesson = std::move(lesson.lesson).value_or(Lesson());
+        emit reworded();
+    }
 }
 
 bool GuideSession::openLesson(const QString &idOrAlias, const QString &step)

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/guide/lesson.h"
-#include "core/json/diagnostic.h"
+#include "core/reading/guideloader.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace expressly {
-
-struct Guide;
 
 /// Which guide and which lesson are open. Panes ask it to open things and show what it announces.
 class GuideSession final : public QObject
@@ -21,7 +18,10 @@ public:
     using QObject::QObject;
 
     /// The guides that are opened from now on are in the first of these that they have.
-    void setLanguages(const QStringList &languages) { m_languages = languages; }
+    void setLanguages(const QStringList &languages) { m_wish.languages = languages; }
+    /// Where the person is, for the guides that are opened from now on, and for the one that is
+    /// open.
+    void setRegion(const QString &code);
     /// False when nothing in the folder can be shown; diagnostics() says why.
     bool openGuide(const QString &folder);
     /// Opens a lesson by id or former id. An unknown one changes nothing and is said with the
@@ -39,6 +39,7 @@ public:
 signals:
     void guideChanged();
     void lessonChanged(const expressly::Lesson &lesson, const QString &step);
+    void reworded(); ///< The guide and the lesson are the same, in words for another region.
     /// One sentence or more for the person, such as a lesson that has errors; empty: all is well.
     void noticeChanged(const QString &text);
 
@@ -46,7 +47,7 @@ private:
     void say(const QString &notice);
     [[nodiscard]] QString unknownStepNotice(const QString &step) const;
 
-    QStringList m_languages;
+    GuideWish m_wish;
     std::shared_ptr<const Guide> m_guide;
     Lesson m_lesson;
     QList<Diagnostic> m_diagnostics;

@@ -30,6 +30,8 @@ public:
     void setSeenPictures(std::function<bool(const Picture &)> isSeen);
     /// Whether evidence is read too, from the next start on; not unless said.
     void setTellsEvidence(bool tells) { m_options.tellsEvidence = tells; }
+    /// The person's own numbers, from the next start on.
+    void setOwnNumbers(const QList<OwnNumber> &numbers) { m_options.ownNumbers = numbers; }
     /// Asked for the paragraph (Passage::paragraph) to begin with; without it the first.
     void setBeginning(std::function<int()> beginning);
     void start();

@@ -23,6 +23,8 @@ public:
 
     /// Another lesson, at \a step if it has it, else at the one that the film shows.
     void setLesson(const Lesson &lesson, const QString &step = {});
+    /// The same lesson in other words.
+    void reword(const Lesson &lesson) { m_steps = stepsOf(lesson); }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
     /// Null: at none, for the film shows something else.
     [[nodiscard]] const Step *current() const { return find(m_current); }

@@ -80,6 +80,7 @@ enum class Command {
     CaptionsEarlier,
     CaptionsLater,
     NextSound,
+    MyNumbers,
 };
 // The names are those under which settings keep the person's keys: none is ever renamed.
 Q_ENUM_NS(Command)

@@ -112,6 +112,7 @@ QList<CommandInfo> Rows::window()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
+        {MyNumbers, Group, tr("My n&umbers, and where I am…"), {}},
         {ChangeKeys, Group, tr("Change ke&ys…"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},
     };

@@ -4,30 +4,82 @@
 #include "core/guide/guide.h"
 #include "ui/contents/guidefiltermodel.h"
 #include "ui/contents/guidetreemodel.h"
+#include "ui/contents/searchhitdelegate.h"
+#include "ui/contents/searchhitsmodel.h"
 #include "ui/contents/sidebardelegate.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace expressly {
 
+namespace {
+
+constexpr int HelpHeight = 44; ///< It is looked for in need.
+
+} // namespace
+
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_model(new GuideTreeModel(this))
     , m_filtered(new GuideFilterModel(this))
+    , m_hits(new SearchHitsModel(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_results(new QListView(this))
     , m_nothingFound(new QLabel(this))
+    , m_help(new QPushButton(this))
 {
     m_filtered->setSourceModel(m_model);
-    m_filter->setPlaceholderText(tr("Find a lesson"));
-    m_filter->setAccessibleName(tr("Find a lesson"));
+    setUpTree();
+    setUpHits();
+    m_nothingFound->setWordWrap(true);
+    m_nothingFound->setAlignment(Qt::AlignTop);
+    m_nothingFound->setTextFormat(Qt::PlainText);
+    m_nothingFound->setProperty("secondary", true);
+    m_nothingFound->setContentsMargins(20, 12, 20, 8);
+    m_nothingFound->hide();
+
+    m_help->setProperty("help", true);
+    m_help->setMinimumHeight(HelpHeight);
+    m_help->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the film
+    m_help->hide();
+    auto *helpRow = new QVBoxLayout;
+    helpRow->setContentsMargins(12, 6, 12, 12);
+    helpRow->addWidget(m_help);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeField());
+    column->addWidget(m_nothingFound);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_results, 1);
+    column->addLayout(helpRow);
+}
+
+QWidget *Sidebar::makeField()
+{
+    m_filter->setPlaceholderText(tr("Search the guide"));
+    m_filter->setAccessibleName(tr("Search the guide"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &Sidebar::applyFilter);
+    auto *around = new QWidget(this);
+    auto *row = new QVBoxLayout(around);
+    row->setContentsMargins(12, 10, 12, 6);
+    row->addWidget(m_filter);
+    return around;
+}
 
+void Sidebar::setUpTree()
+{
     m_tree->setModel(m_filtered);
     m_tree->setItemDelegate(new SidebarDelegate(m_tree));
     m_tree->setAccessibleName(tr("Lessons"));
@@ -42,26 +94,24 @@ Sidebar::Sidebar(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->viewport()->setAutoFillBackground(false);
     m_tree->installEventFilter(this);
-
-    m_nothingFound->setWordWrap(true);
-    m_nothingFound->setAlignment(Qt::AlignTop);
-    m_nothingFound->setTextFormat(Qt::PlainText);
-    m_nothingFound->setProperty("secondary", true);
-    m_nothingFound->setContentsMargins(20, 12, 20, 0);
-    m_nothingFound->hide();
-
-    auto *filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(12, 10, 12, 6);
-    filterRow->addWidget(m_filter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(filterRow);
-    column->addWidget(m_nothingFound);
-    column->addWidget(m_tree, 1);
-
-    connect(m_filter, &QLineEdit::textChanged, this, &Sidebar::applyFilter);
     connect(m_tree, &QTreeView::clicked, this, &Sidebar::activate);
+}
+
+void Sidebar::setUpHits()
+{
+    m_results->setModel(m_hits);
+    m_results->setItemDelegate(new SearchHitDelegate(m_results));
+    m_results->setAccessibleName(tr("What was found"));
+    m_results->setMouseTracking(true);
+    m_results->setFocusPolicy(Qt::TabFocus);
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_results->setResizeMode(QListView::Adjust); // sentences wrap to the new width
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->viewport()->setAutoFillBackground(false);
+    m_results->installEventFilter(this);
+    m_results->hide();
+    connect(m_results, &QListView::clicked, this, &Sidebar::activateHit);
 }
 
 Sidebar::~Sidebar() = default;
@@ -83,6 +133,17 @@ QString Sidebar::currentLesson() const
     return m_model->currentLesson();
 }
 
+void Sidebar::setHelp(QAction &help)
+{
+    const auto show = [this, &help] {
+        m_help->setText(help.text());
+        m_help->setVisible(help.isVisible());
+    };
+    show();
+    connect(&help, &QAction::changed, m_help, show);
+    connect(m_help, &QPushButton::clicked, &help, &QAction::trigger);
+}
+
 void Sidebar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -100,14 +161,45 @@ void Sidebar::applyFilter(const QString &text)
 {
     m_filtered->setWords(text);
     m_tree->expandAll();
-    const bool isEmpty = m_filtered->rowCount() == 0 && m_filtered->isFiltering();
-    m_nothingFound->setText(
-        tr("No lesson title has “%1” in it. Try one shorter word.").arg(text.trimmed()));
-    m_nothingFound->setVisible(isEmpty);
-    m_tree->setVisible(!isEmpty);
     if (!m_filtered->isFiltering()) {
+        m_hits->setResult({});
+        m_nothingFound->hide();
+        showTree();
         revealCurrent();
+    } else if (!m_results->isVisibleTo(this)) {
+        // The first answer takes a moment: the guide is read for it.
+        m_nothingFound->setText(tr("Looking through the guide…"));
+        m_nothingFound->setVisible(m_filtered->rowCount() == 0);
     }
+    emit searchWished(text);
+}
+
+void Sidebar::showTree()
+{
+    m_results->hide();
+    m_tree->show();
+}
+
+void Sidebar::setResult(const QString &words, const SearchResult &result)
+{
+    if (words != m_filter->text() || !m_filtered->isFiltering()) {
+        return;
+    }
+    m_hits->setResult(result);
+    QString sentence;
+    if (!result.nearest.isEmpty()) {
+        sentence = tr("Nothing was found for “%1”. The guide says: %2.", "words, words like them")
+                       .arg(words.trimmed(), result.nearest.join(QStringLiteral(", ")));
+    } else if (result.hits.isEmpty()) {
+        sentence = tr("Nothing was found for “%1”. Try one shorter word.").arg(words.trimmed());
+    } else if (!result.corrected.isEmpty()) {
+        sentence = tr("Found for “%1”:").arg(result.corrected);
+    }
+    m_nothingFound->setText(sentence);
+    m_nothingFound->setVisible(!sentence.isEmpty());
+    m_tree->hide();
+    m_results->show();
+    m_results->scrollToTop();
 }
 
 void Sidebar::revealCurrent()
@@ -127,11 +219,28 @@ void Sidebar::activate(const QModelIndex &index)
     }
 }
 
+void Sidebar::activateHit(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const SearchHit hit = m_hits->hit(index); // what follows may search anew
+    emit placeActivated(hit.place);
+    if (hit.paragraph && hit.place.step.isEmpty()) {
+        emit paragraphActivated(*hit.paragraph);
+    }
+}
+
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusIn) {
+        emit searchBegun();
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_filter ? handleFilterKey(key) : handleTreeKey(key)) {
+        if (watched == m_filter    ? handleFilterKey(key)
+            : watched == m_results ? handleHitsKey(key)
+                                   : handleTreeKey(key)) {
             return true;
         }
     }
@@ -150,6 +259,16 @@ bool Sidebar::handleFilterKey(int key)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter: {
+        if (m_results->isVisible()) {
+            const QModelIndex best = m_hits->index(0);
+            if (key != Qt::Key_Down) {
+                activateHit(best);
+            } else if (best.isValid()) {
+                m_results->setCurrentIndex(best);
+                m_results->setFocus(Qt::OtherFocusReason);
+            }
+            return true;
+        }
         // Words that leave lessons lead to the first of them; Enter opens it at once.
         const QModelIndex first = m_filtered->index(0, 0, m_filtered->index(0, 0));
         if (!first.isValid()) {
@@ -165,6 +284,27 @@ bool Sidebar::handleFilterKey(int key)
         }
         return true;
     }
+    default:
+        return false;
+    }
+}
+
+bool Sidebar::handleHitsKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activateHit(m_results->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        focusFilter();
+        return true;
+    case Qt::Key_Up:
+        if (m_results->currentIndex().row() == 0) {
+            focusFilter();
+            return true;
+        }
+        return false;
     default:
         return false;
     }

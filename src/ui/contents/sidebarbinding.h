@@ -3,10 +3,11 @@
 
 namespace expressly {
 
-class GuideSession;
+class Session;
 class Sidebar;
 
-/// The table of contents shows the guide and the lesson that are open, and opens another.
-void bindSidebar(GuideSession &guide, Sidebar &sidebar);
+/// The table of contents shows the guide and the lesson that are open, opens another, and finds
+/// places in the guide.
+void bindSidebar(Session &session, Sidebar &sidebar);
 
 } // namespace expressly

@@ -39,6 +39,9 @@ void bindGuide(Session &session, LessonPane &pane)
     };
     showGuide();
     QObject::connect(&guide, &GuideSession::guideChanged, &pane, showGuide);
+    QObject::connect(&guide, &GuideSession::reworded, &pane, [&guide, &pane] {
+        pane.view().reword(*guide.guide(), guide.lesson());
+    });
     StepSession &steps = session.steps();
     QObject::connect(&guide,
                      &GuideSession::lessonChanged,
@@ -78,9 +81,11 @@ void bindLook(Session &session, Settings &settings, LessonView &view)
 {
     const auto apply = [&settings, &view] {
         view.setZoom(settings.lessonZoom());
-        view.setSkinTone(settings.skinTone());
         const bool isOwn = settings.afterStep() == AfterStep::Repeat;
-        view.setPracticeRounds(isOwn ? std::optional(settings.stepRounds()) : std::nullopt);
+        view.setChoices(
+            {.skinTone = settings.skinTone(),
+             .practiceRounds = isOwn ? std::optional(settings.stepRounds()) : std::nullopt,
+             .ownNumbers = settings.ownNumbers()});
     };
     apply();
     QObject::connect(&settings, &Settings::changed, &view, apply);

@@ -203,6 +203,7 @@ void Decorator::link(const LessonLink &link, const QRectF &chip, bool isHovered)
         return;
     case LessonLink::Deed::Unfold:
     case LessonLink::Deed::Fold:
+    case LessonLink::Deed::ChangeNumbers:
         foldButton(chip, link.deed == LessonLink::Deed::Fold, isHovered);
         return;
     }

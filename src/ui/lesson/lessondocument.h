@@ -3,6 +3,7 @@
 
 #include "core/drawings/drawing.h"
 #include "core/guide/guide.h"
+#include "core/guide/ownnumber.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
@@ -13,6 +14,15 @@ namespace expressly {
 
 class PictureDocument;
 struct PictureLook;
+
+/// What the person chose or wrote down that is seen in lessons.
+struct LessonChoices
+{
+    QString skinTone;                  ///< One of the palette's tones.
+    std::optional<int> practiceRounds; ///< On buttons; empty: as each step says.
+    QList<OwnNumber> ownNumbers;
+    bool operator==(const LessonChoices &) const = default;
+};
 
 /// How a lesson is to be laid out; the same request always gives the same document.
 struct LessonLayout
@@ -25,11 +35,10 @@ struct LessonLayout
     double columnWidth = 720; ///< Of the text column with its cards, in document pixels.
     double devicePixelRatio = 1.0;
     QHash<QString, QString> videoStates;
-    DrawingPalette palette;            ///< Of the guide.
-    QString skinTone;                  ///< One of the palette's tones.
-    std::optional<int> practiceRounds; ///< The person's own; empty: each step's.
-    bool mirrored = false;             ///< Words for sides and pictures are as in a mirrored film.
-    bool showsEvidence = false;        ///< Else only that there is some, and on paper nothing.
+    DrawingPalette palette; ///< Of the guide.
+    LessonChoices choices;
+    bool mirrored = false;      ///< Words for sides and pictures are as in a mirrored film.
+    bool showsEvidence = false; ///< Else only that there is some, and on paper nothing.
 };
 
 /// A card behind a part of the document; QTextDocument cannot draw rounded ones, so the view does.
@@ -48,10 +57,11 @@ struct LessonLink
 {
     enum class Look { Text, Chip };
     enum class Deed {
-        Show,     ///< Goes there.
-        Practise, ///< Plays the step's segment as it is to be practised.
-        Unfold,   ///< Shows the evidence.
-        Fold,     ///< Hides it again.
+        Show,          ///< Goes there.
+        Practise,      ///< Plays the step's segment as it is to be practised.
+        Unfold,        ///< Shows the evidence.
+        Fold,          ///< Hides it again.
+        ChangeNumbers, ///< Lets the person write down her own numbers.
     };
     Link link;
     QString stepId; ///< The step whose segment this starts; then link is its video and times.

@@ -91,7 +91,7 @@ void printLesson(QPrinter &printer,
                               .columnWidth = page.width(),
                               .devicePixelRatio = 3,
                               .palette = loadDrawingPalette(guide.folder),
-                              .skinTone = screen.skinTone,
+                              .choices = screen.choices,
                               .showsEvidence = screen.showsEvidence};
     PictureDocument document;
     const LessonDocument written = writeLesson(document, guide, lesson, layout);

@@ -70,14 +70,16 @@ void LessonView::showEvidence(bool shown)
     want(m_wanted.showsEvidence, shown);
 }
 
-void LessonView::setSkinTone(const QString &tone)
+void LessonView::reword(const Guide &guide, const Lesson &lesson)
 {
-    want(m_wanted.skinTone, tone);
+    m_guide = guide;
+    m_lesson = lesson;
+    relayout();
 }
 
-void LessonView::setPracticeRounds(std::optional<int> rounds)
+void LessonView::setChoices(const LessonChoices &choices)
 {
-    want(m_wanted.practiceRounds, rounds);
+    want(m_wanted.choices, choices);
 }
 
 void LessonView::setMirrored(bool mirrored)

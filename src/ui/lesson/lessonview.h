@@ -29,14 +29,13 @@ public:
     void setGuide(const Guide &guide);
     void setLesson(const Lesson &lesson); ///< Shows it from its top.
     void setTheme(const Theme &theme);
-    void setSkinTone(const QString &tone);             ///< Of the people in the guide's drawings.
-    void setPracticeRounds(std::optional<int> rounds); ///< On buttons; empty: as each step says.
-    void setZoom(int percent);                         ///< Held within the bounds of Settings.
+    void reword(const Guide &guide, const Lesson &lesson); ///< The same ones in other words.
+    void setChoices(const LessonChoices &choices);
+    void setZoom(int percent); ///< Held within the bounds of Settings.
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setMirrored(bool mirrored); ///< Left becomes right in words and pictures.
     [[nodiscard]] PictureLook pictureLook() const;
     void setVideoStates(const QHash<QString, QString> &states); ///< Video id → words for its card.
-
     /// Marks the step where the person is. Scrolls to it unless they read elsewhere, or see it.
     void setCurrentStep(const QString &stepId, Scrolling scrolling = Scrolling::Allowed);
     [[nodiscard]] QString currentStep() const { return m_state.currentStep; }
@@ -48,6 +47,7 @@ public:
     void setReadingPosition(const ReadingPosition &position);
     void print(QPrinter &printer) const; ///< In light colours, with pictures and times.
     [[nodiscard]] bool showsEvidence() const { return m_wanted.showsEvidence; }
+    [[nodiscard]] const LessonChoices &choices() const { return m_wanted.choices; }
     [[nodiscard]] const QList<LessonLink> &links() const { return m_page->written().links; }
     [[nodiscard]] QRectF linkRect(qsizetype link) const; ///< In viewport coordinates.
     [[nodiscard]] QRectF stepRect(const QString &stepId) const;
@@ -58,6 +58,7 @@ signals:
     void practiceRequested(const QString &stepId);
     void videoActivated(const QString &id, const std::optional<TimeRange> &range);
     void externalLinkActivated(const QString &address);
+    void numbersWished();            ///< To write down her own, or where she is.
     void zoomRequested(int percent); ///< By Ctrl and the wheel.
     void rebuilt(); ///< The document was laid out anew; text positions in it have changed.
 

@@ -11,21 +11,15 @@
 
 namespace expressly {
 
-namespace {
-
-std::optional<TimeRange> timesOf(const Link &link)
-{
-    return link.start ? std::optional(TimeRange{.start = *link.start, .end = link.end})
-                      : std::nullopt;
-}
-
-} // namespace
-
 void LessonView::follow(qsizetype index)
 {
     const LessonLink link = links().at(index);
     if (link.deed == LessonLink::Deed::Unfold || link.deed == LessonLink::Deed::Fold) {
         showEvidence(link.deed == LessonLink::Deed::Unfold);
+        return;
+    }
+    if (link.deed == LessonLink::Deed::ChangeNumbers) {
+        emit numbersWished();
         return;
     }
     if (!link.stepId.isEmpty()) {
@@ -46,7 +40,7 @@ void LessonView::follow(qsizetype index)
         }
         return;
     case Link::Kind::Video:
-        emit videoActivated(link.link.target, timesOf(link.link));
+        emit videoActivated(link.link.target, link.link.times());
         return;
     case Link::Kind::Source:
         scrollToSource(link.link.target);

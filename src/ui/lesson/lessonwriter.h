@@ -38,8 +38,8 @@ public:
     void chip(const QString &words, const Link &link, const QString &stepId);
     /// The button that practises a step; not on paper.
     void practiseButton(const Step &step, const Link &link);
-    /// Opens and closes the evidence; on paper it is a title.
-    void evidenceButton();
+    void button(QString words, LessonLink::Deed deed);
+    void evidenceButton(); ///< Opens and closes the evidence; on paper it is a title.
     /// Room for the sign of the card that was begun last; the decoration draws it.
     void cardSign();
     void bullets(const QList<RichText> &items);

@@ -82,7 +82,7 @@ int LessonWriter::chipText(const QString &text, const QTextCharFormat &format)
 
 QString LessonWriter::practiseText(const Segment &segment, const QTextCharFormat &format) const
 {
-    const int rounds = m_layout.practiceRounds.value_or(segment.repeats);
+    const int rounds = m_layout.choices.practiceRounds.value_or(segment.repeats);
     QFont font = m_document.defaultFont();
     font.setPointSizeF(format.fontPointSize());
     font.setWeight(QFont::DemiBold);
@@ -101,18 +101,23 @@ QString LessonWriter::practiseText(const Segment &segment, const QTextCharFormat
 
 void LessonWriter::evidenceButton()
 {
-    QTextCharFormat buttonFormat = strong(m_format);
     if (m_layout.medium == LessonLayout::Medium::Paper) {
-        run(LessonWords::evidence(), buttonFormat);
-        return;
+        run(LessonWords::evidence(), strong(m_format));
+    } else {
+        button(LessonWords::evidence(),
+               m_layout.showsEvidence ? LessonLink::Deed::Fold : LessonLink::Deed::Unfold);
     }
+}
+
+void LessonWriter::button(QString words, LessonLink::Deed deed)
+{
+    QTextCharFormat buttonFormat = strong(m_format);
     buttonFormat.setForeground(m_layout.theme.accent);
     buttonFormat.setFontPointSize(m_format.fontPointSize() * 0.94);
     buttonFormat.setAnchor(true);
-    QString words = LessonWords::evidence();
     const int start = chipText(words.replace(u' ', NoBreakSpace), buttonFormat);
     addLink({.look = LessonLink::Look::Chip,
-             .deed = m_layout.showsEvidence ? LessonLink::Deed::Fold : LessonLink::Deed::Unfold,
+             .deed = deed,
              .chipPosition = start,
              .chipLength = m_cursor.position() - start},
             start);

@@ -24,6 +24,7 @@ void bindLesson(Session &session, ReadAloud &reader)
     takeLesson();
     QObject::connect(&guide, &GuideSession::guideChanged, &reader, takeLesson);
     QObject::connect(&guide, &GuideSession::lessonChanged, &reader, takeLesson);
+    QObject::connect(&guide, &GuideSession::reworded, &reader, takeLesson);
     const LookSession &look = session.look();
     const auto takeSides = [&reader, &look] { reader.setMirrored(look.isMirrored()); };
     takeSides();
@@ -39,6 +40,7 @@ void bindReadAloud(ReadAloud &reader, LessonView &view)
         [&view](const Picture &picture) { return isShown(view.guide(), picture); });
     QObject::connect(&view, &LessonView::rebuilt, &reader, [&reader, &view] {
         reader.setTellsEvidence(view.showsEvidence());
+        reader.setOwnNumbers(view.choices().ownNumbers);
     });
     QObject::connect(&reader, &ReadAloud::paragraphChanged, &view, &LessonView::setSpokenParagraph);
 }

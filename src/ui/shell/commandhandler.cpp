@@ -58,6 +58,10 @@ CommandHandler::CommandHandler(MainWindow &window)
         return m_deeds.contains(info.command);
     }));
     connect(&window.services().commands, &Commands::triggered, this, &CommandHandler::perform);
+    connect(&window.lessonPane().view(),
+            &LessonView::numbersWished,
+            this,
+            &CommandHandler::changeNumbers);
 }
 
 void CommandHandler::perform(Command command)

@@ -37,6 +37,7 @@ private:
     void askWhereToSave(const QImage &picture);
     void showKeyHelp();
     void changeKeys();
+    void changeNumbers();
     [[nodiscard]] Deeds captionDeeds();
     void toggleTranscript();
     /// Where the film is seen: the panel or the full screen.

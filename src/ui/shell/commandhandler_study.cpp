@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Seeing the movement, saving its picture, and changing the keys.
+// Seeing the movement, saving its picture, and what is kept of the person: keys and numbers.
 #include "core/time/timecode.h"
 #include "session/film/filmsession.h"
 #include "session/film/fullpicture.h"
@@ -8,6 +8,7 @@
 #include "store/settings.h"
 #include "ui/commands/keyhelp.h"
 #include "ui/commands/keysdialog.h"
+#include "ui/numbers/numbersdialog.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
 #include "ui/player/fullscreencontroller.h"
@@ -78,6 +79,7 @@ CommandHandler::Deeds CommandHandler::studyDeeds()
         {UndoJump, [&session] { session.undoJump(); }},
         {UndoEarlierJump, [&session] { session.undoEarlierJump(); }},
         {ChangeKeys, [this] { changeKeys(); }},
+        {MyNumbers, [this] { changeNumbers(); }},
     };
 }
 
@@ -95,6 +97,22 @@ void CommandHandler::showKeyHelp()
 void CommandHandler::changeKeys()
 {
     KeysDialog(m_window.services().commands, m_window.services().settings, &m_window).exec();
+}
+
+void CommandHandler::changeNumbers()
+{
+    Settings &settings = m_window.services().settings;
+    const auto &guide = m_window.services().session.guide().guide();
+    NumbersDialog dialog(guide ? guide->regions : QList<Region>(),
+                         settings.region(),
+                         settings.ownNumbers(),
+                         &m_window);
+    if (dialog.exec() == QDialog::Accepted) {
+        settings.setOwnNumbers(dialog.numbers());
+        if (guide && !guide->regions.isEmpty()) {
+            settings.setRegion(dialog.region());
+        }
+    }
 }
 
 void CommandHandler::savePicture()

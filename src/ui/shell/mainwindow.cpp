@@ -28,10 +28,12 @@
 #include "ui/shell/filmwishes.h"
 #include "ui/shell/focuskeeper.h"
 #include "ui/shell/fullscreentools.h"
+#include "ui/shell/helppage.h"
 #include "ui/shell/librarywindow.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/steppicturebinding.h"
 #include "ui/shell/windownotices.h"
+#include "ui/shell/windowstate.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/noticeline.h"
 
@@ -44,13 +46,6 @@
 
 namespace expressly {
 
-namespace {
-
-constexpr int SidebarWidth = 240;
-constexpr int PlayerWidth = 496;
-
-} // namespace
-
 MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services))
 {
@@ -59,6 +54,7 @@ MainWindow::MainWindow(MainWindowServices services)
     addActions(m_services.commands.actions());
     bindPanes();
     bindFilmWishes(*this);
+    bindHelpPage(*this);
     bindCommands();
     keepFocusAtHome(*this, m_lessonPane->view());
     applyTheme(m_services.theme.theme());
@@ -100,15 +96,17 @@ void MainWindow::buildLayout()
     column->addWidget(m_splitter, 1);
     setCentralWidget(middle);
     m_lessonPane->view().setFocus(); // so that the keys play and scroll from the start
-    setMinimumSize(900, 560);
-    resize(1366, 768);
-    m_splitter->setSizes({SidebarWidth, 1366 - SidebarWidth - PlayerWidth, 0, PlayerWidth});
+    fitToScreen(*this);
 }
 
 void MainWindow::bindPanes()
 {
     Session &session = m_services.session;
-    bindSidebar(session.guide(), *m_sidebar);
+    bindSidebar(session, *m_sidebar);
+    connect(m_sidebar, &Sidebar::paragraphActivated, m_lessonPane, [this](int paragraph) {
+        m_lessonPane->view().setReadingPosition({.paragraph = paragraph});
+    });
+    m_sidebar->setHelp(*m_services.commands.action(Command::GetHelp));
     connect(m_sidebar, &Sidebar::left, m_lessonPane, [this] { m_lessonPane->view().setFocus(); });
     bindLessonPane(session, m_services.settings, *m_lessonPane);
     bindReadAloud(

@@ -10,10 +10,31 @@
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 
 namespace expressly {
+
+namespace {
+
+constexpr QSize UsualSize(1366, 768);
+constexpr QSize SmallestSize(900, 560);
+constexpr int TitleBar = 32; ///< How high the frame is, is only known once it is seen.
+constexpr int SidebarWidth = 240;
+constexpr int PlayerWidth = 496;
+
+} // namespace
+
+void fitToScreen(MainWindow &window)
+{
+    const QSize room = window.screen()->availableSize() - QSize(0, TitleBar);
+    window.setMinimumSize(SmallestSize.boundedTo(room));
+    const QSize size = UsualSize.boundedTo(room);
+    window.resize(size);
+    window.splitter().setSizes(
+        {SidebarWidth, size.width() - SidebarWidth - PlayerWidth, 0, PlayerWidth});
+}
 
 void restoreWindow(MainWindow &window, const LastVisit &visit)
 {

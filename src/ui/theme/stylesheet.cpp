@@ -25,6 +25,9 @@ QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton[filled="true"], QToolButton[filled="true"] { background: @filled; color: @onFilled; }
 QPushButton[filled="true"]:hover, QToolButton[filled="true"]:hover { background: @filledHover; }
 QPushButton[filled="true"]:focus, QToolButton[filled="true"]:focus { border-color: @ink; }
+QPushButton[help="true"] { background: @warningBackground; color: @warning; padding: 4px; }
+QPushButton[help="true"]:hover { border-color: @warning; }
+QPushButton[help="true"]:focus { border-color: @accent; }
 QPushButton[flat="true"] { background: transparent; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[filled="true"]:disabled { background: transparent; color: @scroll; }
 QPushButton:disabled { border-color: @line; }

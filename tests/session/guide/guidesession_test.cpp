@@ -89,3 +89,29 @@ TEST_CASE("A guide opens in the language of the person when it has it", "[sessio
     REQUIRE(session.openGuide(folder.path()));
     CHECK(session.guide()->language == QStringLiteral("nb"));
 }
+
+TEST_CASE("Where the person is changes words, and not where she reads", "[session][shell]")
+{
+    GuideSession session;
+    const QSignalSpy guides(&session, &GuideSession::guideChanged);
+    const QSignalSpy lessons(&session, &GuideSession::lessonChanged);
+    const QSignalSpy reworded(&session, &GuideSession::reworded);
+    const auto lastWords = [&session] {
+        return toPlainText(std::get<Paragraph>(session.lesson().blocks.back()).text);
+    };
+    session.setRegion(QStringLiteral("mars"));
+    REQUIRE(session.openGuide(Small));
+    REQUIRE(session.openLesson(QStringLiteral("every-block")));
+    CHECK(lastWords().startsWith(QStringLiteral("Call your local")));
+    session.setRegion(QStringLiteral("ie"));
+    session.setRegion(QStringLiteral("ie"));
+    CHECK(lastWords().startsWith(QStringLiteral("Call 112")));
+    CHECK(session.guide()->region == QStringLiteral("ie"));
+    CHECK(reworded.count() == 1);
+    CHECK(guides.count() == 1);
+    CHECK(lessons.count() == 1);
+    REQUIRE(session.openLesson(QStringLiteral("help")));
+    session.setRegion({});
+    CHECK(session.lesson().id == QStringLiteral("help"));
+    CHECK(session.guide()->region.isEmpty());
+}

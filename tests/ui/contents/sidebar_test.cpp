@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/guide/guide.h"
+#include "store/search/searchresult.h"
 #include "support/catch.h"
 #include "ui/contents/sidebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -102,12 +106,13 @@ TEST_CASE("Typing narrows the tree, Down goes to it, Enter opens, Esc clears", "
     CHECK(fixture.tree->isExpanded(fixture.tree->model()->index(2, 0)));
 }
 
-TEST_CASE("Words that fit no title are answered with a sentence", "[ui][sidebar]")
+TEST_CASE("Words that are nowhere are answered with a sentence", "[ui][sidebar]")
 {
     Fixture fixture;
     const auto *sentence = fixture.sidebar.findChild<QLabel *>();
     CHECK_FALSE(sentence->isVisible());
     QTest::keyClicks(fixture.filter, QStringLiteral("<b>pump"));
+    fixture.sidebar.setResult(QStringLiteral("<b>pump"), {});
     CHECK(sentence->isVisible());
     CHECK(sentence->text().contains(QStringLiteral("“<b>pump”")));
     CHECK(sentence->textFormat() == Qt::PlainText);
@@ -128,4 +133,84 @@ TEST_CASE("Ten thousand lessons fill and filter the sidebar", "[ui][sidebar]")
     const auto *tree = sidebar.findChild<QTreeView *>();
     CHECK(tree->model()->rowCount() == 1);
     CHECK(tree->model()->rowCount(tree->model()->index(0, 0)) == 1);
+}
+
+TEST_CASE("What was found stands in the place of the lessons until the box is empty",
+          "[ui][sidebar]")
+{
+    Fixture fixture;
+    auto *results = fixture.sidebar.findChild<QListView *>();
+    const QSignalSpy places(&fixture.sidebar, &Sidebar::placeActivated);
+    const QSignalSpy paragraphs(&fixture.sidebar, &Sidebar::paragraphActivated);
+    const SearchHit cup{.title = QStringLiteral("By cup"),
+                        .above = {QStringLiteral("Giving your milk")},
+                        .sentence = QStringLiteral("Let your baby lap."),
+                        .marks = {{.start = 4, .length = 4}},
+                        .place = {.lesson = QStringLiteral("giving")},
+                        .paragraph = 7};
+    const SearchHit help{.title = QStringLiteral("Help"),
+                         .place = {.lesson = QStringLiteral("help")}};
+    fixture.sidebar.focusFilter();
+    QTest::keyClicks(fixture.filter, QStringLiteral("cup"));
+
+    fixture.sidebar.setResult(QStringLiteral("cu"), {.hits = {cup}, .help = help});
+    CHECK(fixture.tree->isVisible()); // an answer that comes late
+    fixture.sidebar.setResult(QStringLiteral("cup"), {.hits = {cup}, .help = help});
+    CHECK_FALSE(fixture.tree->isVisible());
+    REQUIRE(results->isVisible());
+    REQUIRE(results->model()->rowCount() == 2);
+    CHECK(results->model()->index(0, 0).data().toString()
+          == QStringLiteral("By cup. Giving your milk. Let your baby lap."));
+
+    QTest::keyClick(fixture.filter, Qt::Key_Return);
+    REQUIRE(places.count() == 1);
+    CHECK(places[0][0].value<Place>().lesson == QStringLiteral("giving"));
+    REQUIRE(paragraphs.count() == 1);
+    CHECK(paragraphs[0][0].toInt() == 7);
+    QTest::keyClick(fixture.filter, Qt::Key_Down);
+    QTest::keyClick(results, Qt::Key_Down);
+    QTest::keyClick(results, Qt::Key_Return);
+    REQUIRE(places.count() == 2);
+    CHECK(places[1][0].value<Place>().lesson == QStringLiteral("help"));
+    QTest::keyClick(results, Qt::Key_Escape);
+    CHECK(fixture.filter->hasFocus());
+    QTest::keyClick(fixture.filter, Qt::Key_Escape);
+    CHECK(fixture.tree->isVisible());
+    CHECK_FALSE(results->isVisible());
+    fixture.sidebar.setResult(QStringLiteral("cup"), {.hits = {cup}});
+    CHECK(fixture.tree->isVisible());
+}
+
+TEST_CASE("Where nothing is found the guide's words for it are said", "[ui][sidebar]")
+{
+    Fixture fixture;
+    const auto *sentence = fixture.sidebar.findChild<QLabel *>();
+    QTest::keyClicks(fixture.filter, QStringLiteral("<i>"));
+    fixture.sidebar.setResult(QStringLiteral("<i>"),
+                              {.nearest = {QStringLiteral("ice"), QStringLiteral("ill")}});
+    CHECK(sentence->isVisible());
+    CHECK(sentence->text().contains(QStringLiteral("“<i>”")));
+    CHECK(sentence->text().contains(QStringLiteral("ice, ill")));
+    fixture.sidebar.setResult(QStringLiteral("<i>"), {.corrected = QStringLiteral("ice")});
+    CHECK(sentence->text().contains(QStringLiteral("“<i>”")));
+    QTest::keyClick(fixture.filter, Qt::Key_Escape);
+    CHECK_FALSE(sentence->isVisible());
+}
+
+TEST_CASE("The way to help is below the lessons, in every state", "[ui][sidebar]")
+{
+    Fixture fixture;
+    QAction help(QStringLiteral("When to get &help"));
+    const QSignalSpy wished(&help, &QAction::triggered);
+    fixture.sidebar.setHelp(help);
+    auto *button = fixture.sidebar.findChild<QPushButton *>();
+    REQUIRE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(wished.count() == 1);
+    QTest::keyClicks(fixture.filter, QStringLiteral("milk"));
+    fixture.sidebar.setResult(QStringLiteral("milk"), {});
+    CHECK(button->isVisible());
+    CHECK(button->geometry().bottom() <= fixture.sidebar.height());
+    help.setVisible(false); // a guide without such a lesson
+    CHECK_FALSE(button->isVisible());
 }

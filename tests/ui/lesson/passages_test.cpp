@@ -63,7 +63,8 @@ QString shown(const QTextDocument &document, const LessonDocument &written, int 
     }
     QString words = block.text();
     for (const LessonLink &link : written.links | std::views::reverse) {
-        const bool isButton = !link.stepId.isEmpty() || link.deed == LessonLink::Deed::Unfold;
+        const bool isButton = !link.stepId.isEmpty() || link.deed == LessonLink::Deed::Unfold
+                              || link.deed == LessonLink::Deed::ChangeNumbers;
         if (link.look == LessonLink::Look::Chip && isButton && block.contains(link.chipPosition)) {
             words.remove(link.chipPosition - position, link.chipLength);
         }
