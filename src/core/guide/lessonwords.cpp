@@ -40,11 +40,11 @@ QString LessonWords::help()
 QString LessonWords::region(const Guide &guide)
 {
     if (guide.region == NeutralRegion) {
-        return tr("Numbers and times in this guide: %1").arg(somewhereElse());
+        return tr("Numbers in this guide: %1").arg(somewhereElse());
     }
     for (const Region &region : guide.regions) {
         if (region.code == guide.region) {
-            return tr("Numbers and times in this guide: %1").arg(region.name);
+            return tr("Numbers in this guide: %1").arg(region.name);
         }
     }
     return tr("Where are you? Say it once, and this guide shows the numbers for there.");
@@ -52,6 +52,9 @@ QString LessonWords::region(const Guide &guide)
 
 QString LessonWords::ownNumber(const OwnNumber &own)
 {
+    if (own.who.isEmpty()) {
+        return own.number;
+    }
     return tr("%1: %2", "who, and her telephone number").arg(own.who, own.number);
 }
 

@@ -2,6 +2,7 @@
 #include "core/search/lessonentries.h"
 
 #include "core/guide/guide.h"
+#include "core/guide/lessonwords.h"
 #include "core/guide/passages.h"
 #include "core/guide/sentences.h"
 
@@ -40,7 +41,7 @@ public:
     void operator()(const Questions &block);
     void operator()(const Evidence &block);
     void operator()(const Glossary &block);
-    void operator()(const MyNumbers & /*block*/) {}
+    void operator()(const MyNumbers &block);
 
 private:
     SearchEntry &add(Kind kind, const QStringList &sentences);
@@ -246,6 +247,14 @@ void EntryWriter::operator()(const Questions &block)
         }
         add(Kind::Question, texts).place.step = question.id;
     }
+}
+
+void EntryWriter::operator()(const MyNumbers & /*block*/)
+{
+    const Passage title = next(Passage::Kind::Heading);
+    SearchEntry &entry = add(Kind::Text, sentences(LessonWords::noNumbers()));
+    entry.title = title.text;
+    entry.isTitled = true;
 }
 
 void EntryWriter::operator()(const Glossary &block)

@@ -310,7 +310,9 @@ QStringList QueryReader::nearest(const SearchQuery &query) const
     QStringList words;
     for (const QString &unknown : query.unknown) {
         for (const QString &word : m_words.near(unknown, MostNearest)) {
-            if (!words.contains(word) && words.size() < MostNearest) {
+            const bool isTime =
+                std::ranges::any_of(word, [](QChar each) { return each.isDigit(); });
+            if (!isTime && !words.contains(word) && words.size() < MostNearest) {
                 words += word;
             }
         }

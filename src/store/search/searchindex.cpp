@@ -166,12 +166,12 @@ std::optional<SearchHit> SearchIndex::Private::help(const SearchQuery &query,
     }
     SearchHit hit = hitOf(*lesson, query, texts);
     const auto best = std::ranges::find_if(hits, [this](const SearchHit &other) {
-        return other.place.lesson == source.helpLesson && !other.marks.isEmpty();
+        return other.place.lesson == source.helpLesson && !other.marks.isEmpty()
+               && other.kind != SearchEntry::Kind::Evidence;
     });
     if (hit.marks.isEmpty() && best != hits.end()) {
         hit.sentence = best->sentence;
-        hit.marks = best->marks;
-        hit.paragraph = best->paragraph;
+        hit.marks = best->marks; // it opens at its top all the same: there stands whom to call
     }
     return hit;
 }
@@ -195,6 +195,9 @@ SearchResult SearchIndex::search(const QString &words, int most) const
     }
     const SearchQuery query = m_data->reader->read(words);
     const QList<SearchHit> found = m_data->find(query, MostHits);
+    if (found.isEmpty() && words.contains(u'"')) {
+        return search(QString(words).remove(u'"'), most); // better near than nothing
+    }
     result.help = m_data->help(query, found);
     result.corrected = query.corrected;
     result.isDanger = query.isDanger && result.help.has_value();

@@ -36,17 +36,18 @@ constexpr qsizetype TellingPlaces = 5;
     case Kind::Item:
         return 1.0;
     case Kind::Tip:
-    case Kind::Video:
         return 0.9;
     case Kind::Question:
     case Kind::Warning:
         return 0.8;
     case Kind::Chapter:
+    case Kind::Video:
         return 0.75;
     case Kind::Help:
-    case Kind::Evidence:
     case Kind::Word:
         return 0.65;
+    case Kind::Evidence: // folded away, and about where words come from
+        return 0.35;
     case Kind::Caption:
         return 0.6;
     }

@@ -24,8 +24,11 @@ QString SearchHitsModel::placeOf(const SearchHit &hit)
 {
     QStringList parts = hit.above;
     parts.removeAll(hit.title);
+    if (!hit.place.video.isEmpty()) {
+        parts.prepend(tr("Video"));
+    }
     if (hit.place.start) {
-        parts.append(formatTimecode(*hit.place.start));
+        parts.append(formatTimecode(std::chrono::floor<std::chrono::seconds>(*hit.place.start)));
     }
     return parts.join(QStringLiteral("  ›  "));
 }

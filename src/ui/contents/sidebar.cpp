@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace expressly {
 
 namespace {
@@ -105,6 +107,7 @@ void Sidebar::setUpHits()
     m_results->setMouseTracking(true);
     m_results->setFocusPolicy(Qt::TabFocus);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the width changes
     m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_results->setResizeMode(QListView::Adjust); // sentences wrap to the new width
     m_results->setFrameShape(QFrame::NoFrame);
@@ -136,7 +139,7 @@ QString Sidebar::currentLesson() const
 void Sidebar::setHelp(QAction &help)
 {
     const auto show = [this, &help] {
-        m_help->setText(help.text());
+        m_help->setText(help.text().remove(u'&')); // the menu has the key
         m_help->setVisible(help.isVisible());
     };
     show();
@@ -171,6 +174,7 @@ void Sidebar::applyFilter(const QString &text)
         m_nothingFound->setText(tr("Looking through the guide…"));
         m_nothingFound->setVisible(m_filtered->rowCount() == 0);
     }
+    m_opensFirst = false;
     emit searchWished(text);
 }
 
@@ -199,7 +203,11 @@ void Sidebar::setResult(const QString &words, const SearchResult &result)
     m_nothingFound->setVisible(!sentence.isEmpty());
     m_tree->hide();
     m_results->show();
+    m_results->doItemsLayout(); // heights of rows are those of the present width
     m_results->scrollToTop();
+    if (std::exchange(m_opensFirst, false)) {
+        activateHit(m_hits->index(0));
+    }
 }
 
 void Sidebar::revealCurrent()
@@ -272,6 +280,7 @@ bool Sidebar::handleFilterKey(int key)
         // Words that leave lessons lead to the first of them; Enter opens it at once.
         const QModelIndex first = m_filtered->index(0, 0, m_filtered->index(0, 0));
         if (!first.isValid()) {
+            m_opensFirst = key != Qt::Key_Down;
             return true;
         }
         if (key != Qt::Key_Down) {

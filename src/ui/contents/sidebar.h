@@ -80,6 +80,7 @@ private:
     QListView *m_results;
     QLabel *m_nothingFound;
     QPushButton *m_help;
+    bool m_opensFirst = false; ///< Enter was pressed before there was an answer.
 };
 
 } // namespace expressly

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace expressly {
 
 namespace {
@@ -18,7 +20,6 @@ constexpr int Margin = 24;
 constexpr int Gap = 8;
 constexpr int FieldHeight = 36;
 constexpr int LongestEntry = 80; ///< Characters; it stands on one line of a lesson.
-constexpr int LeastRows = 4;
 
 QLineEdit *field(const QString &text, const QString &name)
 {
@@ -55,9 +56,15 @@ NumbersDialog::NumbersDialog(const QList<Region> &regions,
     m_rows->addWidget(new QLabel(tr("Number")), 0, 1);
     m_rows->setColumnStretch(0, 1);
     m_rows->setColumnStretch(1, 1);
-    const QStringList suggestions{tr("Midwife"), tr("Hospital"), tr("Someone near me")};
-    for (qsizetype i = 0; i < std::max<qsizetype>(LeastRows, numbers.size() + 1); ++i) {
-        addRow(numbers.value(i), numbers.isEmpty() ? suggestions.value(i) : QString());
+    for (const OwnNumber &own : numbers) {
+        addRow(own);
+    }
+    for (const QString &who : {tr("Midwife"), tr("Hospital"), tr("Someone near me"), QString()}) {
+        const bool isThere =
+            std::ranges::any_of(numbers, [&who](const OwnNumber &own) { return own.who == who; });
+        if (!isThere || who.isEmpty()) {
+            addRow({.who = who, .number = {}});
+        }
     }
     column->addLayout(m_rows);
     auto *remark = new QLabel(
@@ -88,10 +95,10 @@ void NumbersDialog::addRegions(const QList<Region> &regions, const QString &regi
     m_region->setCurrentIndex(std::max(0, m_region->findData(region)));
 }
 
-void NumbersDialog::addRow(const OwnNumber &own, const QString &suggestion)
+void NumbersDialog::addRow(const OwnNumber &own)
 {
     const int row = static_cast<int>(m_numbers.size()) + 1;
-    const Row fields{.who = field(own.who.isEmpty() ? suggestion : own.who, tr("Who, %1").arg(row)),
+    const Row fields{.who = field(own.who, tr("Who, %1").arg(row)),
                      .number = field(own.number, tr("Number, %1").arg(row))};
     m_rows->addWidget(fields.who, row, 0);
     m_rows->addWidget(fields.number, row, 1);

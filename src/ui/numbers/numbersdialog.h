@@ -30,7 +30,7 @@ public:
 
 private:
     void addRegions(const QList<Region> &regions, const QString &region);
-    void addRow(const OwnNumber &own, const QString &suggestion);
+    void addRow(const OwnNumber &own);
 
     struct Row
     {

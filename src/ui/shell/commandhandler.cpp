@@ -212,6 +212,11 @@ void CommandHandler::toggleTranscript()
 
 void CommandHandler::showFilter()
 {
+    FullScreenController &fullScreen = m_window.services().fullScreen;
+    if (fullScreen.isActive() && fullScreen.view()->isActiveWindow()) {
+        fullScreen.leave(); // else the words that follow would be keys of the player
+        m_window.activateWindow();
+    }
     m_window.services().commands.action(Command::ShowSidebar)->setChecked(true);
     m_window.sidebar().show();
     m_window.sidebar().focusFilter();

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 #include "ui/commands/commands.h"
+#include "ui/lesson/lessonpane.h"
+#include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/mainwindow.h"
 
@@ -31,6 +33,13 @@ void bindHelpPage(MainWindow &window)
         }
         showPlayer->setChecked(!player.isHidden());
     });
+}
+
+void showFound(LessonPane &lesson, const GuideSession &guide, int paragraph)
+{
+    if (guide.lesson().id != guide.guide()->helpLesson) {
+        lesson.view().setReadingPosition({.paragraph = paragraph});
+    }
 }
 
 } // namespace expressly

@@ -104,7 +104,7 @@ void MainWindow::bindPanes()
     Session &session = m_services.session;
     bindSidebar(session, *m_sidebar);
     connect(m_sidebar, &Sidebar::paragraphActivated, m_lessonPane, [this](int paragraph) {
-        m_lessonPane->view().setReadingPosition({.paragraph = paragraph});
+        showFound(*m_lessonPane, m_services.session.guide(), paragraph);
     });
     m_sidebar->setHelp(*m_services.commands.action(Command::GetHelp));
     connect(m_sidebar, &Sidebar::left, m_lessonPane, [this] { m_lessonPane->view().setFocus(); });

@@ -87,7 +87,7 @@ void fillWindowMenu(QMenu &window, Settings &settings, const Commands &commands)
                         {QStringLiteral("deep"), Menus::tr("&Deep")}},
                        settings.skinTone(),
                        [&settings](const QString &tone) { settings.setSkinTone(tone); });
-    QAction *singleKeys = window.addAction(Menus::tr("Single-&letter keys"));
+    QAction *singleKeys = window.addAction(Menus::tr("Single-l&etter keys"));
     singleKeys->setCheckable(true);
     singleKeys->setChecked(settings.hasSingleLetterKeys());
     QObject::connect(singleKeys, &QAction::toggled, &settings, &Settings::setSingleLetterKeys);

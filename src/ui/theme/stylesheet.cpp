@@ -47,6 +47,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {
     min-height: 24px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover { background: transparent; border: none; padding: 0; min-width: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: none; }
 )";

@@ -245,7 +245,7 @@ TEST_CASE("A person's own numbers are told, and for where the guide's hold", "[c
     CHECK(written(blocks, options, guide)
           == QStringList{u"2 Dot: A small circle."_s,
                          u"3 My numbers"_s,
-                         u"4 Numbers and times in this guide: Ireland"_s,
+                         u"4 Numbers in this guide: Ireland"_s,
                          u"5 Mia: 0 12"_s,
                          u"7 After."_s});
     guide.region = NeutralRegion;

@@ -98,15 +98,15 @@ TEST_CASE("A typing error is forgiven, and what was meant is said", "[store][sea
     CHECK(sample().search(u"microwav"_s).corrected.isEmpty());
 }
 
-TEST_CASE("What is in quotes has to stand so", "[store][search]")
+TEST_CASE("What is in quotes has to stand so, unless it stands nowhere", "[store][search]")
 {
     CHECK(first(u"\"the fridge is cold\""_s) == u"storing"_s);
-    CHECK(sample().search(u"\"cold fridge\""_s).hits.isEmpty());
     CHECK_FALSE(sample().search(u"cold fridge"_s).hits.isEmpty());
+    CHECK(sample().search(u"\"cold fridge\""_s).hits == sample().search(u"cold fridge"_s).hits);
     CHECK(sample().search(u"“Never use” milk"_s).hits.size() == 1);
     CHECK(first(u"„overnight“"_s) == u"storing/thaw"_s);
-    CHECK(sample().search(u"\"fridges\""_s).hits.isEmpty()); // the very word
-    CHECK(first(u"\"microw"_s) == u"storing/thaw"_s);        // a quote that is not closed yet
+    CHECK(sample().search(u"\"fridges\""_s).hits == sample().search(u"fridges"_s).hits);
+    CHECK(first(u"\"microw"_s) == u"storing/thaw"_s); // a quote that is not closed yet
     CHECK(sample().search(u"\"\""_s).hits.isEmpty());
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("The lesson that helps says the sentence with the word", "[store][sear
     const SearchHit hit = sample().search(u"fever"_s).hits.value(0);
     CHECK(hit.sentence == u"A fever, or a breast with a blocked duct that hurts."_s);
     CHECK(marked(hit.sentence, hit.marks) == QStringList{u"fever"_s});
-    CHECK(hit.paragraph == 4);
+    CHECK(hit.paragraph == 0);                           // whom to call stands at the top
     CHECK(sample().search(u"fever"_s).hits.size() == 1); // not twice
 }
 
