@@ -11,8 +11,8 @@ class MainWindow;
 /// lesson is open, unless the person asks for it.
 void bindHelpPage(MainWindow &window);
 
-/// Goes to a paragraph that was searched for; the help lesson stays at its top, where stands whom to
-/// call.
+/// Goes to a paragraph that was searched for; the help lesson stays at its top, where stands whom
+/// to call.
 void showFound(LessonPane &lesson, const GuideSession &guide, int paragraph);
 
 } // namespace expressly
