@@ -96,7 +96,7 @@ QList<CommandInfo> Rows::lesson()
         {GoForward, Group, tr("&Forward"), {keys("Alt+Right")}},
         {Command::ReadAloud, Group, tr("&Read aloud"), {keys("Alt+Shift+A")}},
         {FindInLesson, Group, tr("F&ind in lesson…"), {keys("Ctrl+F")}},
-        {FilterLessons, Group, tr("Find a &lesson…"), {keys("Ctrl+K"), keys("Ctrl+L")}},
+        {FilterLessons, Group, tr("Search the &guide…"), {keys("Ctrl+K"), keys("Ctrl+L")}},
         {Print, Group, tr("&Print…"), {keys("Ctrl+P")}},
         {ZoomIn, Group, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}},
         {ZoomOut, Group, tr("&Smaller text"), {keys("Ctrl+-")}},
