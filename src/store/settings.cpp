@@ -255,9 +255,10 @@ QList<OwnNumber> Settings::ownNumbers() const
 {
     QList<OwnNumber> numbers;
     const QJsonArray stored = value(Key::OwnNumbers).toArray();
-    for (const QJsonValue &number : stored) {
-        numbers.append({.who = number[QLatin1String("who")].toString(),
-                        .number = number[QLatin1String("number")].toString()});
+    for (qsizetype i = 0; i < stored.size(); ++i) {
+        const QJsonObject own = stored.at(i).toObject();
+        numbers.append({.who = own.value(QLatin1String("who")).toString(),
+                        .number = own.value(QLatin1String("number")).toString()});
     }
     return numbers;
 }

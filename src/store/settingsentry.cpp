@@ -71,10 +71,11 @@ bool isText(const QJsonValue &value)
 bool isOwnNumbers(const QJsonValue &value)
 {
     const QJsonArray numbers = value.toArray();
-    return value.isArray() && std::all_of(numbers.begin(), numbers.end(), [](QJsonValue number) {
-               return number[QLatin1String("who")].isString()
-                      && number[QLatin1String("number")].isString();
-           });
+    return value.isArray()
+           && std::all_of(numbers.begin(), numbers.end(), [](const QJsonValue &number) {
+                  return number[QLatin1String("who")].isString()
+                         && number[QLatin1String("number")].isString();
+              });
 }
 
 bool isCaptionsShown(const QJsonValue &value)

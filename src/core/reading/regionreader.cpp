@@ -21,7 +21,7 @@ namespace {
     for (const QString &language : languages) {
         member = texts && !member ? texts->find(language.toStdString()) : member;
     }
-    const QString text = member ? member->asText() : QString();
+    QString text = member ? member->asText() : QString();
     if (const qsizetype length = charactersOf(text); length > LongestRegionText) {
         member->error(CoreWords::tr("These words have %n characters, but at most %1 may be.",
                                     nullptr,

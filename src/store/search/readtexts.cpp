@@ -26,7 +26,7 @@ ReadTexts::Text ReadTexts::read(const QString &text) const
     for (const SearchToken &token : read.tokens) {
         read.stems += m_stems.stemOf(token.word);
     }
-    return *m_texts.insert(text, std::move(read));
+    return *m_texts.insert(text, read);
 }
 
 } // namespace expressly

@@ -98,7 +98,7 @@ private:
 
 [[nodiscard]] Xapian::Query scaled(const Xapian::Query &query, double weight)
 {
-    return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, weight);
+    return {Xapian::Query::OP_SCALE_WEIGHT, query, weight};
 }
 
 [[nodiscard]] Xapian::Query
@@ -109,7 +109,7 @@ joined(Xapian::Query::op how, const QStringList &words, const std::string &prefi
     for (const QString &word : words) {
         terms.push_back(prefix + word.toStdString());
     }
-    return Xapian::Query(how, terms.begin(), terms.end());
+    return {how, terms.begin(), terms.end()};
 }
 
 /// A word or several that follow each other, wherever they stand. In a title and above it is enough
@@ -155,7 +155,7 @@ joined(Xapian::Query::op how, const QStringList &words, const std::string &prefi
             wished.push_back(scaled(pair, PairWeight));
         }
     }
-    const Xapian::Query any(Xapian::Query::OP_OR, wished.begin(), wished.end());
+    Xapian::Query any(Xapian::Query::OP_OR, wished.begin(), wished.end());
     if (required.empty()) {
         return any;
     }
@@ -210,7 +210,8 @@ std::unique_ptr<SearchDatabase> SearchDatabase::make(const QString &path,
         database.set_metadata(EntriesKey, std::to_string(entries.size()));
         database.commit();
         auto data = std::make_unique<Private>();
-        data->database = database;
+        const Xapian::Database &made = database; // handles of one database
+        data->database = made;
         return std::unique_ptr<SearchDatabase>(new SearchDatabase(std::move(data)));
     } catch (const Xapian::Error &) {
         return nullptr;

@@ -29,7 +29,7 @@ constexpr qsizetype MostOthers = 3;
 constexpr qsizetype KeyLength = 32;
 const QString Unfinished = u"unfinished-"_s;
 /// So old, an unfinished index is nobody's any more.
-constexpr qint64 DayInSeconds = 24 * 60 * 60;
+constexpr qint64 DayInSeconds = qint64{24} * 60 * 60;
 
 /// What an index is made of, in so many letters.
 [[nodiscard]] QString keyOf(const SearchSource &source)

@@ -24,7 +24,7 @@ constexpr qsizetype MostKept = 100'000;
     try {
         return Xapian::Stem(name.toStdString());
     } catch (const Xapian::Error &) {
-        return Xapian::Stem(); // The language is not among those that Xapian knows.
+        return {}; // The language is not among those that Xapian knows.
     }
 }
 

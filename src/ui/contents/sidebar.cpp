@@ -190,6 +190,7 @@ void Sidebar::setResult(const QString &words, const SearchResult &result)
         return;
     }
     m_hits->setResult(result);
+    m_answered = words;
     QString sentence;
     if (!result.nearest.isEmpty()) {
         sentence = tr("Nothing was found for “%1”. The guide says: %2.", "words, words like them")
@@ -269,7 +270,9 @@ bool Sidebar::handleFilterKey(int key)
     case Qt::Key_Enter: {
         if (m_results->isVisible()) {
             const QModelIndex best = m_hits->index(0);
-            if (key != Qt::Key_Down) {
+            if (key != Qt::Key_Down && m_answered != m_filter->text()) {
+                m_opensFirst = true; // what stands there answers other words
+            } else if (key != Qt::Key_Down) {
                 activateHit(best);
             } else if (best.isValid()) {
                 m_results->setCurrentIndex(best);

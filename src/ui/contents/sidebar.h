@@ -80,6 +80,7 @@ private:
     QListView *m_results;
     QLabel *m_nothingFound;
     QPushButton *m_help;
+    QString m_answered;        ///< The words for which something was found last.
     bool m_opensFirst = false; ///< Enter was pressed before there was an answer.
 };
 

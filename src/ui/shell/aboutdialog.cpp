@@ -33,7 +33,9 @@ void showAbout(const Guide *guide, QWidget *parent)
                                     "the network. "
                                     "It is education, not medical care.\n\n"
                                     "The program is under the MIT licence, the guide and "
-                                    "its clips under CC BY 4.0. The videos of "
+                                    "its clips under CC BY 4.0. Where it is linked "
+                                    "with Xapian or a GPL build of FFmpeg, this program as "
+                                    "a whole is under the GPL, version 2 or later. The videos of "
                                     "others belong to their owners.")
             .arg(QCoreApplication::applicationVersion());
     if (guide != nullptr) {

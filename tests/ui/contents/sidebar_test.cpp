@@ -162,6 +162,14 @@ TEST_CASE("What was found stands in the place of the lessons until the box is em
     CHECK(results->model()->index(0, 0).data().toString()
           == QStringLiteral("By cup. Giving your milk. Let your baby lap."));
 
+    // What stands there answers other words than these, so Enter waits for their answer.
+    QTest::keyClicks(fixture.filter, QStringLiteral("s"));
+    QTest::keyClick(fixture.filter, Qt::Key_Return);
+    CHECK(places.isEmpty());
+    QTest::keyClick(fixture.filter, Qt::Key_Backspace);
+    fixture.sidebar.setResult(QStringLiteral("cup"), {.hits = {cup}, .help = help});
+    CHECK(places.isEmpty()); // the wish was for other words
+
     QTest::keyClick(fixture.filter, Qt::Key_Return);
     REQUIRE(places.count() == 1);
     CHECK(places[0][0].value<Place>().lesson == QStringLiteral("giving"));
