@@ -14,8 +14,6 @@
 #include <QDir>
 #include <QSet>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace expressly {

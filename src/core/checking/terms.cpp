@@ -16,32 +16,23 @@ namespace expressly {
 
 namespace {
 
-/// \a list of a file that follows its schema, so that nothing in it is of another type.
-[[nodiscard]] QStringList textsOf(const std::optional<Cursor> &list)
-{
-    QStringList texts;
-    for (qsizetype i = 0; list && i < list->size(); ++i) {
-        texts += list->at(i).asText();
-    }
-    return texts;
-}
-
+/// \a root: of a file that follows its schema, so that nothing in it is of another type.
 [[nodiscard]] Terms termsOf(const Cursor &root)
 {
-    Terms terms{.units = textsOf(root.find("units")),
-                .withoutSource = WordList(textsOf(root.find("withoutSource")))};
+    Terms terms{.units = root.optionalTexts("units"),
+                .withoutSource = WordList(root.optionalTexts("withoutSource"))};
     const auto unwanted = root.find("terms");
     for (qsizetype i = 0; unwanted && i < unwanted->size(); ++i) {
         const Cursor term = unwanted->at(i);
-        terms.unwanted.append({.avoid = WordList(textsOf(term.find("avoid"))),
+        terms.unwanted.append({.avoid = WordList(term.optionalTexts("avoid")),
                                .use = term.optionalText("use"),
-                               .except = textsOf(term.find("except"))});
+                               .except = term.optionalTexts("except")});
     }
     const auto rules = root.find("requires");
     for (qsizetype i = 0; rules && i < rules->size(); ++i) {
         const Cursor rule = rules->at(i);
-        terms.rules.append({.when = WordList(textsOf(rule.find("when"))),
-                            .also = WordList(textsOf(rule.find("also"))),
+        terms.rules.append({.when = WordList(rule.optionalTexts("when")),
+                            .also = WordList(rule.optionalTexts("also")),
                             .scope = rule.text("scope") == "block"_L1
                                          ? WordRule::Scope::SameBlock
                                          : WordRule::Scope::WholeLesson});
@@ -49,8 +40,8 @@ namespace {
     const auto figures = root.find("figures");
     for (qsizetype i = 0; figures && i < figures->size(); ++i) {
         const Cursor known = figures->at(i);
-        terms.figures.append({.about = WordList(textsOf(known.find("about"))),
-                              .figures = textsOf(known.find("figures"))});
+        terms.figures.append({.about = WordList(known.optionalTexts("about")),
+                              .figures = known.optionalTexts("figures")});
     }
     return terms;
 }

@@ -200,6 +200,15 @@ QString Cursor::asText() const
     return text;
 }
 
+QStringList Cursor::asTexts() const
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < size(); ++i) {
+        texts += at(i).asText();
+    }
+    return texts;
+}
+
 QString Cursor::asId() const
 {
     if (!m_node->is_string()) {

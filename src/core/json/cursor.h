@@ -44,6 +44,7 @@ public:
 
     // The node itself. Whatever does not fit is reported, and an empty value returned.
     [[nodiscard]] QString asText() const;
+    [[nodiscard]] QStringList asTexts() const; ///< An array of them.
     [[nodiscard]] QString asId() const;
     [[nodiscard]] QString asLanguage() const; ///< "en", "pt-BR".
     [[nodiscard]] std::optional<std::chrono::milliseconds> asTime() const;
@@ -66,6 +67,7 @@ public:
 
     // Members that may be absent.
     [[nodiscard]] QString optionalText(std::string_view key) const;
+    [[nodiscard]] QStringList optionalTexts(std::string_view key) const;
     [[nodiscard]] QString optionalDate(std::string_view key) const; ///< As YYYY-MM-DD.
     [[nodiscard]] std::optional<std::chrono::milliseconds> optionalTime(std::string_view key) const;
     [[nodiscard]] std::optional<Cursor> optionalArray(std::string_view key,

@@ -116,6 +116,12 @@ QString Cursor::optionalText(std::string_view key) const
     return member ? member->asText() : QString();
 }
 
+QStringList Cursor::optionalTexts(std::string_view key) const
+{
+    const auto member = find(key);
+    return member ? member->asTexts() : QStringList();
+}
+
 QString Cursor::optionalDate(std::string_view key) const
 {
     const auto member = find(key);

@@ -14,26 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace expressly {
 
-namespace {
-
-/// \a list of a file that follows its schema, so that nothing in it is of another type.
-[[nodiscard]] QStringList textsOf(const Cursor &list)
-{
-    QStringList texts;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        texts += list.at(i).asText();
-    }
-    return texts;
-}
-
-[[nodiscard]] QStringList textsOf(const Cursor &root, std::string_view key)
-{
-    const auto list = root.find(key);
-    return list ? textsOf(*list) : QStringList();
-}
-
-} // namespace
-
 QString searchWordsFile(const Guide &guide)
 {
     return guide.language + u"/synonyms.json"_s;
@@ -49,10 +29,10 @@ SearchWords readSearchWords(const Guide &guide, Problems &problems)
         return {};
     }
     const Cursor root(*json, problems);
-    SearchWords words{.danger = textsOf(root, "danger"), .small = textsOf(root, "small")};
+    SearchWords words{.danger = root.optionalTexts("danger"), .small = root.optionalTexts("small")};
     const auto groups = root.find("synonyms");
     for (qsizetype i = 0; groups && i < groups->size(); ++i) {
-        words.synonyms += textsOf(groups->at(i));
+        words.synonyms += groups->at(i).asTexts();
     }
     return words;
 }

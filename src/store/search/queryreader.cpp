@@ -132,6 +132,11 @@ SearchQuery QueryReader::read(const QString &text) const
     return query;
 }
 
+QString QueryReader::withoutQuotes(QString text)
+{
+    return text.removeIf(isQuote);
+}
+
 bool QueryReader::isKnown(const Written &word) const
 {
     return m_small.contains(word.word) || m_words.contains(word.word)

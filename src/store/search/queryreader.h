@@ -22,6 +22,8 @@ public:
     QueryReader(QList<KnownWord> guideWords, const SearchWords &words, const WordStems &stems);
 
     [[nodiscard]] SearchQuery read(const QString &text) const;
+    /// The same words, none of which has to stand as it was written.
+    [[nodiscard]] static QString withoutQuotes(QString text);
     /// Words that look a little like those of \a query that are unknown.
     [[nodiscard]] QStringList nearest(const SearchQuery &query) const;
 

@@ -195,8 +195,8 @@ SearchResult SearchIndex::search(const QString &words, int most) const
     }
     const SearchQuery query = m_data->reader->read(words);
     const QList<SearchHit> found = m_data->find(query, MostHits);
-    if (found.isEmpty() && words.contains(u'"')) {
-        return search(QString(words).remove(u'"'), most); // better near than nothing
+    if (found.isEmpty() && std::ranges::any_of(query.groups, &WordGroup::isRequired)) {
+        return search(QueryReader::withoutQuotes(words), most); // better near than nothing
     }
     result.help = m_data->help(query, found);
     result.corrected = query.corrected;

@@ -106,6 +106,7 @@ TEST_CASE("What is in quotes has to stand so, unless it stands nowhere", "[store
     CHECK(sample().search(u"“Never use” milk"_s).hits.size() == 1);
     CHECK(first(u"„overnight“"_s) == u"storing/thaw"_s);
     CHECK(sample().search(u"\"fridges\""_s).hits == sample().search(u"fridges"_s).hits);
+    CHECK(sample().search(u"“cold fridge”"_s).hits == sample().search(u"cold fridge"_s).hits);
     CHECK(first(u"\"microw"_s) == u"storing/thaw"_s); // a quote that is not closed yet
     CHECK(sample().search(u"\"\""_s).hits.isEmpty());
 }
