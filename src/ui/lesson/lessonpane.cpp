@@ -3,11 +3,11 @@
 
 #include "ui/lesson/findbar.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/widgets/fittinglabel.h"
 #include "ui/widgets/noticeline.h"
 #include "ui/widgets/signbutton.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ LessonPane::LessonPane(QWidget *parent)
     , m_forward(new SignButton(Sign::GoForward, tr("Forward"), this))
     , m_readAloud(new SignButton(Sign::ReadAloud, tr("Read aloud"), this))
     , m_find(new SignButton(Sign::Find, tr("Find in this lesson"), this))
-    , m_breadcrumb(new QLabel(this))
+    , m_breadcrumb(new FittingLabel(this))
     , m_notice(new NoticeLine(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -55,10 +55,7 @@ QWidget *LessonPane::makeHeader()
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addSpacing(4);
-    // A long title gives way to the buttons.
-    m_breadcrumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_breadcrumb->setProperty("secondary", true);
-    m_breadcrumb->setTextFormat(Qt::PlainText);
     row->addWidget(m_breadcrumb, 1);
     row->addWidget(m_readAloud);
     row->addWidget(m_find);
@@ -103,11 +100,11 @@ void LessonPane::showLesson(const Lesson &lesson, const QString &step)
         rememberPlace();
         m_history.visit({.lesson = lesson.id, .step = step});
     }
-    m_breadcrumb->setText(m_sectionOfLesson.contains(lesson.id)
-                              ? m_sectionOfLesson.value(lesson.id) + QStringLiteral("  ›  ")
-                                    + lesson.title
-                              : lesson.title);
-    m_breadcrumb->setToolTip(m_breadcrumb->text());
+    const QString section = m_sectionOfLesson.value(lesson.id);
+    // The title stands in the lesson as well, so it goes first.
+    m_breadcrumb->setTexts(
+        section.isEmpty() ? QStringList{lesson.title}
+                          : QStringList{section + QStringLiteral("  ›  ") + lesson.title, section});
     m_findBar->restart();
     m_view->setLesson(lesson);
     if (isArrival) {

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 
 namespace expressly {
 
 class FindBar;
+class FittingLabel;
 class LessonView;
 class NoticeLine;
 class SignButton;
@@ -81,7 +81,7 @@ private:
     SignButton *m_forward;
     SignButton *m_readAloud;
     SignButton *m_find;
-    QLabel *m_breadcrumb;
+    FittingLabel *m_breadcrumb;
     NoticeLine *m_notice;
     QWidget *m_aroundNotice = nullptr;
     History m_history;

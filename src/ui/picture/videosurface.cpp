@@ -164,7 +164,9 @@ void VideoSurface::paintEvent(QPaintEvent *)
 
 void VideoSurface::paintPicture(QPainter &painter)
 {
-    const QColor ground = pictureGround(palette());
+    // On a page the picture stands as any other; a window of its own says that it is a screen.
+    const QColor ground = backgroundRole() == QPalette::Shadow ? pictureGround(palette())
+                                                               : palette().color(backgroundRole());
     if (m_frame.isNull()) {
         painter.fillRect(rect(), ground);
         return;

@@ -56,6 +56,7 @@ FullScreenWindow::FullScreenWindow(QWidget *parent)
     setWindowTitle(tr("Video"));
     setFocusPolicy(Qt::StrongFocus);
     m_deck->controls().setFullScreen(true);
+    m_deck->picture().setBackgroundRole(QPalette::Shadow);
     m_bar->raise(); // above the picture
     m_blank->setAutoFillBackground(true);
     m_blank->setPalette(QPalette(Qt::black));

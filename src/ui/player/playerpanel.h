@@ -15,6 +15,7 @@ class ChapterListView;
 class FilmDeck;
 class NoticeLine;
 class PlayerLists;
+class SignButton;
 class StepPictureView;
 
 /// The player at the side of the lesson: what the film is, the picture, the seek bar, the buttons
@@ -68,9 +69,14 @@ private:
     void act(int index);
     void applyLook();
     [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
+    [[nodiscard]] int arrangeHead(const QRect &column);
+    [[nodiscard]] int arrangeTools(const QRect &column, int top);
+    void place(QWidget *widget, const QRect &area);
+    void sayAbout();
 
     QLabel *m_title = nullptr;
-    QLabel *m_about = nullptr;
+    QLabel *m_about = nullptr;    ///< Seen where there is no picture.
+    SignButton *m_info = nullptr; ///< Says the same where there is one.
     FilmDeck *m_deck = nullptr;
     StepPictureView *m_stepPicture = nullptr;
     NoticeLine *m_notice = nullptr;

@@ -23,6 +23,7 @@ namespace expressly {
 namespace {
 
 constexpr int Gap = 8;
+constexpr int ButtonGap = 4; ///< The four of the first row have to fit on a small screen.
 
 } // namespace
 
@@ -57,7 +58,7 @@ LoopBar::LoopBar(QWidget *parent)
     connect(m_roundsMenu, &QMenu::aboutToShow, this, &LoopBar::fillRounds);
 
     auto *first = new QHBoxLayout;
-    first->setSpacing(Gap);
+    first->setSpacing(ButtonGap);
     for (QPushButton *button : {m_chapter, m_start, m_end, m_more}) {
         first->addWidget(button);
     }

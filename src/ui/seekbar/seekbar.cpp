@@ -53,7 +53,12 @@ QSize SeekBar::sizeHint() const
 
 QSize SeekBar::minimumSizeHint() const
 {
-    return {120, m_loop->loop().isEmpty() ? 44 : 44 + LoopMarks::RowHeight};
+    return {120, m_loop->loop().isEmpty() ? tallest() - LoopMarks::RowHeight : tallest()};
+}
+
+int SeekBar::tallest()
+{
+    return 44 + LoopMarks::RowHeight;
 }
 
 void SeekBar::setDuration(milliseconds duration)

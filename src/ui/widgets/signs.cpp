@@ -60,8 +60,13 @@ constexpr std::array Names{"play",
                            "find",
                            "close",
                            "copy",
-                           "read-aloud"};
-static_assert(Names.size() == static_cast<std::size_t>(Sign::ReadAloud) + 1);
+                           "read-aloud",
+                           "home",
+                           "help",
+                           "hand",
+                           "night",
+                           "info"};
+static_assert(Names.size() == static_cast<std::size_t>(Sign::Info) + 1);
 
 struct Drawing
 {
@@ -109,6 +114,11 @@ Drawing rightToLeft(Sign sign)
     case Sign::Find:
     case Sign::Close:
     case Sign::Copy:
+    case Sign::Home:
+    case Sign::Help:
+    case Sign::Hand:
+    case Sign::Night:
+    case Sign::Info:
         return {sign};
     }
     Q_UNREACHABLE();

@@ -44,6 +44,11 @@ enum class Sign {
     Close,
     Copy,
     ReadAloud,
+    Home,
+    Help,
+    Hand,
+    Night,
+    Info,
 };
 
 [[nodiscard]] QList<Sign> allSigns();

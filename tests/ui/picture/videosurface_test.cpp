@@ -30,11 +30,15 @@ TEST_CASE("A picture of the surface's size is copied one to one", "[ui][player][
     CHECK(surface.grabFrame() == frame.image);
 }
 
-TEST_CASE("Other shapes stand in the middle on a nearly black ground", "[ui][player][surface]")
+TEST_CASE("Other shapes stand in the middle: of the page, or on a nearly black screen",
+          "[ui][player][surface]")
 {
     VideoSurface surface;
     surface.resize(200, 100);
     surface.setFrame(test::plainFrame({50, 50}));
+    const QImage onPage = surface.grab().toImage();
+    CHECK(onPage.pixelColor(49, 50) == surface.palette().color(QPalette::Window));
+    surface.setBackgroundRole(QPalette::Shadow);
     const QImage shown = surface.grab().toImage();
     CHECK(surface.pictureSize() == QSize(100, 100));
     CHECK(shown.pixelColor(49, 50) == pictureGround(surface.palette()));
@@ -140,7 +144,8 @@ TEST_CASE("A message takes the picture's place until the next frame", "[ui][play
     surface.setFrame(test::plainFrame({160, 90}));
     CHECK_FALSE(surface.hasMessage());
     surface.clear();
-    CHECK(surface.grab().toImage().pixelColor(240, 150) == pictureGround(surface.palette()));
+    CHECK(surface.grab().toImage().pixelColor(240, 150)
+          == surface.palette().color(QPalette::Window));
 }
 
 TEST_CASE("A message fits where its height is granted", "[ui][player][surface]")

@@ -239,7 +239,9 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     CHECK_FALSE(list->geometry().intersects(surface->geometry()));
     CHECK(panel.rect().contains(list->geometry()));
     const ChapterListView &rows = list->chapters();
-    CHECK(list->rect().contains(QRect(rows.mapTo(list, QPoint()), rows.size())));
+    CHECK((!list->isVisible() // where there is no room for a row
+           || list->rect().contains(QRect(rows.mapTo(list, QPoint()), rows.size()))));
+    CHECK((list->isVisible() || size.height() < 640));
     const bool beside = list->y() < surface->geometry().bottom();
     CHECK(beside == (size.width() >= 900));
     if (beside) {
