@@ -53,6 +53,7 @@ public:
 
 private:
     void fulfil(const Wish &wish);
+    void beginAtHome(const Wish &wish);
     void openGuide(const Wish &wish);
     void openFilm(const Wish &wish);
     void showWindow(const std::optional<QSize> &size);

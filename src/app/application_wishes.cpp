@@ -6,6 +6,8 @@
 #include "ui/player/filmdeck.h"
 #include "ui/player/fullscreenwindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/windownotices.h"
 
 #include <QTimer>
 
@@ -43,6 +45,16 @@ void Application::start(const Wish &wish, std::unique_ptr<FrameWorker> worker)
         fulfil(rest);
     } else {
         fulfil(wish);
+        beginAtHome(wish);
+    }
+}
+
+/// Who asks for nothing is asked what they need, unless they have to be told something first.
+void Application::beginAtHome(const Wish &wish)
+{
+    const bool isAskedFor = wish.namesFilm() || !wish.lesson.isEmpty() || wish.fullScreen;
+    if (!isAskedFor && m_session.notices().newest(WindowSpeakers).sentence.isEmpty()) {
+        m_window->panes().showHome(Panes::From::Start);
     }
 }
 

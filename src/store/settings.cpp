@@ -173,6 +173,16 @@ void Settings::setOnlyThisChapter(bool on)
     setValue(Key::OnlyThisChapter, on);
 }
 
+bool Settings::offersLooks() const
+{
+    return value(Key::OffersLooks).toBool();
+}
+
+void Settings::setOffersLooks(bool on)
+{
+    setValue(Key::OffersLooks, on);
+}
+
 QHash<QString, QStringList> Settings::keys() const
 {
     QHash<QString, QStringList> keys;

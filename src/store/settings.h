@@ -55,14 +55,13 @@ public:
     void setAfterStep(AfterStep after);
     [[nodiscard]] int stepRounds() const; ///< Before it waits, with AfterStep::Repeat.
     void setStepRounds(int rounds);
-    /// Whether the seek bar shows just the chapter or segment that plays.
-    [[nodiscard]] bool showsOnlyThisChapter() const;
+    [[nodiscard]] bool showsOnlyThisChapter() const; ///< Or segment, on the seek bar.
     void setOnlyThisChapter(bool on);
-    /// Whether small pictures stand in the list of chapters.
-    [[nodiscard]] bool hasChapterPictures() const;
+    [[nodiscard]] bool hasChapterPictures() const; ///< In their list.
     void setChapterPictures(bool on);
-    /// What the person changed: a command's name → its keys. Without an entry it has its usual
-    /// ones.
+    [[nodiscard]] bool offersLooks() const; ///< On the first page.
+    void setOffersLooks(bool on);
+    /// What the person changed: a command's name → its keys; others have their usual ones.
     [[nodiscard]] QHash<QString, QStringList> keys() const;
     /// Empty \a keys: as usual. Names of other versions survive.
     void setKeys(const QString &command, const std::optional<QStringList> &keys);

@@ -98,7 +98,7 @@ bool isCaptionColors(const QJsonValue &value)
 std::span<const SettingsEntry> settingsEntries()
 {
     using Key = SettingsKey;
-    static const std::array<SettingsEntry, 19> Table{{
+    static const std::array<SettingsEntry, 20> Table{{
         {Key::Theme, "theme", QStringLiteral("system"), isTheme},
         {Key::SkinTone, "skinTone", QStringLiteral("medium"), isWord},
         {Key::LessonZoom, "lessonZoom", 100, isZoom},
@@ -118,6 +118,7 @@ std::span<const SettingsEntry> settingsEntries()
         {Key::CaptionsOverPicture, "captionsOverPicture", false, isSwitch},
         {Key::Region, "region", QString(), isText},
         {Key::OwnNumbers, "ownNumbers", QJsonArray(), isOwnNumbers},
+        {Key::OffersLooks, "offersLooks", true, isSwitch},
     }};
     return Table;
 }

@@ -27,6 +27,7 @@ enum class SettingsKey {
     CaptionsOverPicture,
     Region,
     OwnNumbers,
+    OffersLooks,
 };
 
 /// One choice of a person as settings.json keeps it.

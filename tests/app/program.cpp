@@ -14,6 +14,7 @@
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
+#include "ui/shell/panes.h"
 #include "ui/widgets/noticeline.h"
 
 #include <QApplication>
@@ -63,7 +64,7 @@ bool waitUntil(const std::function<bool()> &done, int milliseconds)
     return QTest::qWaitFor(done, milliseconds);
 }
 
-Program::Program(const Wish &wish)
+Program::Program(const Wish &wish, Begin begin)
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication::setQuitOnLastWindowClosed(false);
@@ -80,6 +81,9 @@ Program::Program(const Wish &wish)
     m_application->start(shown, nullptr);
     if (m_application->window() != nullptr && window().isVisible()) {
         REQUIRE(QTest::qWaitForWindowActive(&window()));
+        if (begin == Begin::AtLesson) {
+            window().panes().leaveHome();
+        }
     }
 }
 

@@ -34,7 +34,9 @@ class Program final
     Q_DISABLE_COPY_MOVE(Program)
 
 public:
-    explicit Program(const Wish &wish = {});
+    enum class Begin { AtLesson, AtHome };
+    /// A wish that names nothing begins at the first page; most tests go on to the lesson.
+    explicit Program(const Wish &wish = {}, Begin begin = Begin::AtLesson);
     ~Program();
 
     [[nodiscard]] Application &application() { return *m_application; }

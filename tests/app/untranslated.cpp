@@ -217,11 +217,12 @@ bool Untranslated::isPlain(const QString &text) const
     if (m_allowed.contains(text)) {
         return false;
     }
-    for (const QString &line : outside(text).split(u'\n', Qt::SkipEmptyParts)) {
-        if (m_allowed.contains(line.trimmed())) {
+    static const QRegularExpression Lists(QStringLiteral("[\n·]"));
+    for (const QString &part : outside(text).split(Lists, Qt::SkipEmptyParts)) {
+        if (m_allowed.contains(part.trimmed())) {
             continue;
         }
-        for (const QString &piece : line.split(Between, Qt::SkipEmptyParts)) {
+        for (const QString &piece : part.split(Between, Qt::SkipEmptyParts)) {
             if (Word.match(piece).hasMatch() && !m_allowed.contains(piece.trimmed())) {
                 return true;
             }

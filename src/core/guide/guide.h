@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/guide/firstpage.h"
 #include "core/guide/lesson.h"
 #include "core/guide/region.h"
 #include "core/guide/video.h"
@@ -51,6 +52,7 @@ struct Guide
     RegionTexts regionTexts; ///< Its texts, and for those that it lacks the neutral ones.
     Review review;
     QString helpLesson; ///< Empty: the guide has none.
+    FirstPage firstPage;
     QList<Section> sections;
     QList<Video> videos;
     QList<Source> sources;

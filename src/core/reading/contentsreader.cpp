@@ -2,6 +2,7 @@
 #include "core/reading/contentsreader.h"
 
 #include "core/guide/id.h"
+#include "core/reading/firstpagereader.h"
 #include "core/words.h"
 
 #include <nlohmann/json.hpp>
@@ -113,7 +114,8 @@ Contents readContents(const Cursor &root)
                             "regions",
                             "review",
                             "sections",
-                            "help"})) {
+                            "help",
+                            "firstPage"})) {
         return contents;
     }
     Guide &guide = contents.guide;
@@ -140,6 +142,7 @@ Contents readContents(const Cursor &root)
     if (root.find("help")) {
         guide.helpLesson = root.id("help");
     }
+    guide.firstPage.choices = readFirstChoices(root);
     if (const auto sections = root.array("sections")) {
         for (qsizetype i = 0; i < sections->size(); ++i) {
             readSection(sections->at(i), contents);

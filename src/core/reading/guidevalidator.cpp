@@ -2,6 +2,7 @@
 #include "core/reading/guidevalidator.h"
 
 #include "core/guide/id.h"
+#include "core/reading/firstpagereader.h"
 #include "core/words.h"
 
 #include <QSet>
@@ -167,6 +168,7 @@ Guide soundGuide(Contents contents, const Titles &titles, Problems &problems)
             CoreWords::tr("The lesson %1 is not in the guide.").arg(quoted(guide.helpLesson)));
         guide.helpLesson.clear();
     }
+    nameFirstPage(guide, titles, problems);
     return std::move(guide);
 }
 

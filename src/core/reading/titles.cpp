@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reading/titles.h"
 
+#include "core/guide/firstpage.h"
 #include "core/guide/id.h"
 #include "core/guide/video.h"
 #include "core/words.h"
@@ -29,11 +30,12 @@ titleIn(const std::optional<Cursor> &titles, const QString &id, const char *miss
 Titles::Titles(const Cursor &root)
     : m_root(root)
 {
-    if (m_root.expectObject({"sections", "lessons", "videos", "regions"})) {
+    if (m_root.expectObject({"sections", "lessons", "videos", "regions", "firstPage"})) {
         m_sections = m_root.object("sections");
         m_lessons = m_root.object("lessons");
         m_videos = m_root.object("videos");
         m_regions = m_root.optionalObject("regions");
+        m_firstPage = m_root.optionalObject("firstPage");
     }
 }
 
@@ -58,6 +60,33 @@ QString Titles::region(const QString &code) const
         return {};
     }
     return titleIn(m_regions, code, missing);
+}
+
+void Titles::nameFirstPage(FirstPage &page) const
+{
+    if (!m_firstPage) {
+        if (!page.choices.isEmpty()) {
+            m_root.error(CoreWords::tr("The first page has no words here, in “firstPage”."));
+        }
+        return;
+    }
+    if (!m_firstPage->expectObject({"sentence", "choices"})) {
+        return;
+    }
+    page.sentence = m_firstPage->optionalText("sentence");
+    const auto words = m_firstPage->optionalObject("choices");
+    for (FirstChoice &choice : page.choices) {
+        const QByteArray key = choice.id.toLatin1();
+        const auto at = words ? words->find({key.constData(), static_cast<std::size_t>(key.size())})
+                              : std::nullopt;
+        if (!at) {
+            m_firstPage->error(
+                CoreWords::tr("The choice %1 has no words here.").arg(quoted(choice.id)));
+        } else if (at->expectObject({"title", "line"})) {
+            choice.title = at->text("title");
+            choice.line = at->optionalText("line");
+        }
+    }
 }
 
 std::optional<VideoTitles> Titles::video(const Video &video) const

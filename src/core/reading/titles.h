@@ -5,6 +5,7 @@
 
 namespace expressly {
 
+struct FirstPage;
 struct Video;
 
 struct VideoTitles
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QString section(const QString &id) const;
     [[nodiscard]] QString lesson(const QString &id) const;
     [[nodiscard]] QString region(const QString &code) const;
+    /// Sets the words of \a page; a choice that has none keeps an empty title.
+    void nameFirstPage(FirstPage &page) const;
     /// Nothing when one of them is missing.
     [[nodiscard]] std::optional<VideoTitles> video(const Video &video) const;
 
@@ -34,7 +37,8 @@ private:
     std::optional<Cursor> m_sections;
     std::optional<Cursor> m_lessons;
     std::optional<Cursor> m_videos;
-    std::optional<Cursor> m_regions; ///< Only guides that know regions have them.
+    std::optional<Cursor> m_regions;   ///< Only guides that know regions have them.
+    std::optional<Cursor> m_firstPage; ///< Only guides that have one.
 };
 
 } // namespace expressly

@@ -81,6 +81,8 @@ enum class Command {
     CaptionsLater,
     NextSound,
     MyNumbers,
+    Home,
+    NightColors,
 };
 // The names are those under which settings keep the person's keys: none is ever renamed.
 Q_ENUM_NS(Command)

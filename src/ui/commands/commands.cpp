@@ -81,7 +81,8 @@ Commands::Commands(QObject *parent)
                                   Command::ShowStepPicture,
                                   Command::Captions,
                                   Command::Transcript,
-                                  Command::ReadAloud}) {
+                                  Command::ReadAloud,
+                                  Command::NightColors}) {
         m_actions[command]->setCheckable(true);
     }
     // A key that is held down means these once.

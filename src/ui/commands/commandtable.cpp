@@ -92,6 +92,7 @@ QList<CommandInfo> Rows::lesson()
     using enum Command;
     constexpr auto Group = CommandGroup::Lesson;
     return {
+        {Command::Home, Group, tr("&Home"), {keys("Alt+Home")}},
         {GoBack, Group, tr("&Back"), {keys("Alt+Left")}},
         {GoForward, Group, tr("&Forward"), {keys("Alt+Right")}},
         {Command::ReadAloud, Group, tr("&Read aloud"), {keys("Alt+Shift+A")}},
@@ -112,6 +113,7 @@ QList<CommandInfo> Rows::window()
     return {
         {ShowSidebar, Group, tr("Show the &contents"), {keys("F9"), keys("Ctrl+Shift+M")}},
         {ShowPlayer, Group, tr("Show the &player"), {keys("Shift+F9")}},
+        {NightColors, Group, tr("N&ight colours, red and dim"), {keys("Ctrl+Shift+N")}},
         {MyNumbers, Group, tr("My n&umbers, and where I am…"), {}},
         {ChangeKeys, Group, tr("Change ke&ys…"), {keys("Ctrl+F1")}},
         {Quit, Group, tr("&Quit"), {keys("Ctrl+Q")}},

@@ -7,6 +7,7 @@
 #include "ui/contents/searchhitdelegate.h"
 #include "ui/contents/searchhitsmodel.h"
 #include "ui/contents/sidebardelegate.h"
+#include "ui/widgets/signs.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -24,6 +26,17 @@ namespace expressly {
 namespace {
 
 constexpr int HelpHeight = 44; ///< It is looked for in need.
+
+void showAction(QPushButton &button, QAction &action)
+{
+    const auto show = [&button, &action] {
+        button.setText(action.text().remove(u'&')); // the menu has the key
+        button.setVisible(action.isVisible());
+    };
+    show();
+    QObject::connect(&action, &QAction::changed, &button, show);
+    QObject::connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
+}
 
 } // namespace
 
@@ -36,6 +49,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_results(new QListView(this))
     , m_nothingFound(new QLabel(this))
+    , m_home(new QPushButton(this))
     , m_help(new QPushButton(this))
 {
     m_filtered->setSourceModel(m_model);
@@ -48,6 +62,16 @@ Sidebar::Sidebar(QWidget *parent)
     m_nothingFound->setContentsMargins(20, 12, 20, 8);
     m_nothingFound->hide();
 
+    m_home->setObjectName(QStringLiteral("home"));
+    m_home->setProperty("row", true);
+    m_home->setIcon(signIcon(Sign::Home));
+    m_home->setFocusPolicy(Qt::TabFocus);
+    m_home->hide();
+    auto *homeRow = new QVBoxLayout;
+    homeRow->setContentsMargins(8, 0, 8, 2);
+    homeRow->addWidget(m_home);
+
+    m_help->setObjectName(QStringLiteral("help"));
     m_help->setProperty("help", true);
     m_help->setMinimumHeight(HelpHeight);
     m_help->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the film
@@ -60,6 +84,7 @@ Sidebar::Sidebar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeField());
+    column->addLayout(homeRow);
     column->addWidget(m_nothingFound);
     column->addWidget(m_tree, 1);
     column->addWidget(m_results, 1);
@@ -136,15 +161,22 @@ QString Sidebar::currentLesson() const
     return m_model->currentLesson();
 }
 
+void Sidebar::setHome(QAction &home)
+{
+    showAction(*m_home, home);
+}
+
+void Sidebar::setAtHome(bool isHome)
+{
+    m_home->setProperty("here", isHome);
+    m_home->setAccessibleDescription(isHome ? tr("You are here") : QString());
+    m_home->style()->unpolish(m_home);
+    m_home->style()->polish(m_home);
+}
+
 void Sidebar::setHelp(QAction &help)
 {
-    const auto show = [this, &help] {
-        m_help->setText(help.text().remove(u'&')); // the menu has the key
-        m_help->setVisible(help.isVisible());
-    };
-    show();
-    connect(&help, &QAction::changed, m_help, show);
-    connect(m_help, &QPushButton::clicked, &help, &QAction::trigger);
+    showAction(*m_help, help);
 }
 
 void Sidebar::focusFilter()
@@ -244,6 +276,8 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::FocusIn) {
         emit searchBegun();
+    } else if (watched == m_filter && event->type() == QEvent::FocusOut) {
+        m_opensFirst = false; // whoever does something else meanwhile stays there
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

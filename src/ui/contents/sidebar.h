@@ -38,6 +38,9 @@ public:
 
     /// What was found for \a words, which are dropped when others stand in the box by now.
     void setResult(const QString &words, const SearchResult &result);
+    /// Above the lessons; the action outlives this.
+    void setHome(QAction &home);
+    void setAtHome(bool isHome);
     /// Below the lessons, always in sight; the action outlives this.
     void setHelp(QAction &help);
     /// Puts the cursor into the filter box.
@@ -79,6 +82,7 @@ private:
     QTreeView *m_tree;
     QListView *m_results;
     QLabel *m_nothingFound;
+    QPushButton *m_home;
     QPushButton *m_help;
     QString m_answered;        ///< The words for which something was found last.
     bool m_opensFirst = false; ///< Enter was pressed before there was an answer.

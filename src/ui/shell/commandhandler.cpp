@@ -24,6 +24,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/playbackcheckdialog.h"
 #include "ui/words/videofiles.h"
 
@@ -105,7 +106,8 @@ CommandHandler::Deeds CommandHandler::lessonDeeds()
     using enum Command;
     Settings &settings = m_window.services().settings;
     return {
-        {GoBack, [this] { m_window.lessonPane().goBack(); }},
+        {Command::Home, [this] { m_window.panes().showHome(Panes::From::Lesson); }},
+        {GoBack, [this] { goBack(); }},
         {GoForward, [this] { m_window.lessonPane().goForward(); }},
         {Command::ReadAloud, [this] { m_window.lessonReader().toggle(); }},
         {FindInLesson, [this] { m_window.lessonPane().showFind(); }},
@@ -127,14 +129,18 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
     return {
         {ShowSidebar, [this, isChecked] { m_window.sidebar().setVisible(isChecked(ShowSidebar)); }},
         {ShowPlayer,
-         [this, isChecked] { m_window.playerPanel().setVisible(isChecked(ShowPlayer)); }},
+         [this, isChecked] {
+        Panes &panes = m_window.panes();
+        isChecked(ShowPlayer) ? panes.showFilm() : panes.hideFilm();
+         }},
+        {NightColors, [this] { toggleNight(); }},
         {GetHelp, [this] { openHelp(); }},
         {Command::KeyHelp, [this] { showKeyHelp(); }},
         {PlaybackCheck, [this] { PlaybackCheckDialog(playbackReport(), &m_window).exec(); }},
         {About,
          [this] { showAbout(m_window.services().session.guide().guide().get(), &m_window); }},
         {Quit, [this] { m_window.close(); }},
-    };
+        };
 }
 
 CommandHandler::Deeds CommandHandler::practiceDeeds()
@@ -178,7 +184,7 @@ CommandHandler::Deeds CommandHandler::captionDeeds()
             fullScreen.view()->showControls();
             fullScreen.view()->deck().controls().openCaptionOptions();
         } else {
-            m_window.showPlayer();
+            m_window.panes().showFilm();
             m_window.playerPanel().deck().controls().openCaptionOptions();
         }
          }},
@@ -205,7 +211,7 @@ void CommandHandler::toggleTranscript()
     using List = PlayerLists::List;
     const bool isSeen = panel.isVisible() && panel.lists().shown() == List::Transcript;
     m_window.services().fullScreen.leave(); // it has no room for lists
-    m_window.showPlayer();
+    m_window.panes().showFilm();
     panel.lists().showList(isSeen ? List::Chapters : List::Transcript);
     m_window.services().commands.action(Command::Transcript)->setChecked(!isSeen);
 }
@@ -220,6 +226,26 @@ void CommandHandler::showFilter()
     m_window.services().commands.action(Command::ShowSidebar)->setChecked(true);
     m_window.sidebar().show();
     m_window.sidebar().focusFilter();
+}
+
+/// From the first page to the lesson that it hides, else to the lesson before.
+void CommandHandler::goBack()
+{
+    if (m_window.panes().isHome()) {
+        m_window.panes().leaveHome();
+    } else {
+        m_window.lessonPane().goBack();
+    }
+}
+
+/// By day the look is again what it was before.
+void CommandHandler::toggleNight()
+{
+    Settings &settings = m_window.services().settings;
+    const auto night = Settings::Theme::Night;
+    const auto before = settings.theme();
+    settings.setTheme(before == night ? m_lookByDay : night);
+    m_lookByDay = before == night ? m_lookByDay : before;
 }
 
 void CommandHandler::openHelp()
@@ -262,7 +288,7 @@ void CommandHandler::openVideo()
     const QString file =
         QFileDialog::getOpenFileName(&m_window, tr("Open a video"), {}, videoFileFilter());
     if (!file.isEmpty()) {
-        m_window.showPlayer();
+        m_window.panes().showFilm();
         m_window.services().session.film().openFile(file, std::nullopt, FilmSession::Autoplay::No);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/settings.h"
 #include "ui/commands/commands.h"
 
 #include <functional>
@@ -43,6 +44,8 @@ private:
     /// Where the film is seen: the panel or the full screen.
     [[nodiscard]] QWidget &playerWidget();
     void showFilter();
+    void goBack();
+    void toggleNight();
     void openHelp();
     void changeVolume(double difference);
     void print();
@@ -53,6 +56,7 @@ private:
     Deeds m_deeds;
     FullPicture *m_fullPicture = nullptr; ///< Made when first asked for.
     QString m_pictureFolder;              ///< Where a picture was saved last.
+    Settings::Theme m_lookByDay = Settings::Theme::System;
 };
 
 } // namespace expressly

@@ -16,9 +16,11 @@ void bindSettings(Settings &settings, const Commands &commands)
 {
     QAction *mute = commands.action(Command::Mute);
     QAction *onlyThis = commands.action(Command::OnlyThisChapter);
-    const auto show = [&settings, mute, onlyThis] {
+    QAction *night = commands.action(Command::NightColors);
+    const auto show = [&settings, mute, onlyThis, night] {
         mute->setChecked(settings.isMuted());
         onlyThis->setChecked(settings.showsOnlyThisChapter());
+        night->setChecked(settings.theme() == Settings::Theme::Night);
     };
     show();
     QObject::connect(&settings, &Settings::changed, mute, show);

@@ -15,6 +15,7 @@
 #include "ui/player/playerpanel.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
 #include "ui/words/videofiles.h"
 
 #include <QDropEvent>
@@ -158,7 +159,7 @@ void FileDrops::showFilm(const QString &path, Onto onto)
     const MainWindowServices &services = m_window.services();
     const Video &video = services.session.film().video();
     if (onto == Onto::Elsewhere || video.id.isEmpty() || video.isOwnClip()) {
-        m_window.showPlayer();
+        m_window.panes().showFilm();
         services.session.film().openFile(path, std::nullopt, FilmSession::Autoplay::No);
     } else {
         services.session.library().attach(video.id, path);

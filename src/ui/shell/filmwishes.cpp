@@ -7,6 +7,7 @@
 #include "ui/player/fullscreencontroller.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
 #include "ui/words/videofiles.h"
 
 #include <QFileDialog>
@@ -43,7 +44,7 @@ void showPlayerWhenUsed(MainWindow &window)
     const MainWindowServices &services = window.services();
     const auto show = [&window, &fullScreen = services.fullScreen](bool isUsed) {
         if (isUsed && !fullScreen.isActive()) {
-            window.showPlayer();
+            window.panes().showFilm();
         }
     };
     QObject::connect(
@@ -61,12 +62,12 @@ void showPlayerWhenUsed(MainWindow &window)
 void bindFilmWishes(MainWindow &window)
 {
     LessonPane &lesson = window.lessonPane();
-    QObject::connect(&lesson, &LessonPane::filmWished, &window, &MainWindow::showPlayer);
+    QObject::connect(&lesson, &LessonPane::filmWished, &window.panes(), &Panes::showFilm);
     QObject::connect(
         &lesson.view(), &LessonView::externalLinkActivated, &window, window.services().openAddress);
     LibrarySession &library = window.services().session.library();
     QObject::connect(&library, &LibrarySession::playRequested, &window, [&window] {
-        window.showPlayer();
+        window.panes().showFilm();
         window.activateWindow();
     });
     QObject::connect(&library,

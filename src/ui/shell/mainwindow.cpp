@@ -28,9 +28,10 @@
 #include "ui/shell/filmwishes.h"
 #include "ui/shell/focuskeeper.h"
 #include "ui/shell/fullscreentools.h"
-#include "ui/shell/helppage.h"
+#include "ui/shell/homebinding.h"
 #include "ui/shell/librarywindow.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/steppicturebinding.h"
 #include "ui/shell/windownotices.h"
 #include "ui/shell/windowstate.h"
@@ -53,11 +54,12 @@ MainWindow::MainWindow(MainWindowServices services)
     buildMenus(*menuBar(), m_services);
     addActions(m_services.commands.actions());
     bindPanes();
+    m_panes = new Panes(*this);
     bindFilmWishes(*this);
-    bindHelpPage(*this);
     bindCommands();
     keepFocusAtHome(*this, m_lessonPane->view());
     applyTheme(m_services.theme.theme());
+    bindHome(*this);
     connect(&m_services.theme, &ThemeController::themeChanged, this, &MainWindow::applyTheme);
 }
 
@@ -104,7 +106,10 @@ void MainWindow::bindPanes()
     Session &session = m_services.session;
     bindSidebar(session, *m_sidebar);
     connect(m_sidebar, &Sidebar::paragraphActivated, m_lessonPane, [this](int paragraph) {
-        showFound(*m_lessonPane, m_services.session.guide(), paragraph);
+        const GuideSession &guide = m_services.session.guide();
+        if (guide.lesson().id != guide.guide()->helpLesson) { // at its top stands whom to call
+            m_lessonPane->view().setReadingPosition({.paragraph = paragraph});
+        }
     });
     m_sidebar->setHelp(*m_services.commands.action(Command::GetHelp));
     connect(m_sidebar, &Sidebar::left, m_lessonPane, [this] { m_lessonPane->view().setFocus(); });
@@ -137,7 +142,6 @@ void MainWindow::bindCommands()
     new CommandHandler(*this); // lives as long as the window
     Commands &commands = m_services.commands;
     commands.action(Command::ShowSidebar)->setChecked(true);
-    commands.action(Command::ShowPlayer)->setChecked(true);
     bindCommandStates(m_services);
     bindButtons();
     new FullScreenTools(m_services, *new FileDrops(*this), this);
@@ -169,10 +173,12 @@ void MainWindow::bindButtons()
     m_loopBar->setActions(loopActions(commands));
     m_chapterEditing->editor()->setMarkAction(*commands.action(Command::MarkChapter));
     const auto showHistory = [this, &commands] {
-        commands.action(Command::GoBack)->setEnabled(m_lessonPane->canGoBack());
+        commands.action(Command::GoBack)
+            ->setEnabled(m_lessonPane->canGoBack() || m_panes->isHome());
         commands.action(Command::GoForward)->setEnabled(m_lessonPane->canGoForward());
     };
     connect(m_lessonPane, &LessonPane::historyChanged, this, showHistory);
+    connect(m_panes, &Panes::homeChanged, this, showHistory);
     showHistory();
 }
 
@@ -182,7 +188,7 @@ void MainWindow::swapLessonAndEditor(bool isEditing)
     ChapterEditor *editor = m_chapterEditing->editor();
     QWidget *lesson = m_lessonPane;
     if (isEditing) {
-        showPlayer();
+        m_panes->showFilm();
         m_splitter->refresh(); // a hidden one has no size, which would stay its size
     }
     QList<int> sizes = m_splitter->sizes();
@@ -206,12 +212,6 @@ void MainWindow::applyTheme(const Theme &theme)
     const QColor tint = theme.kind == Theme::Kind::Night ? theme.pictureTint : QColor(Qt::white);
     m_playerPanel->deck().setTint(tint);
     m_services.fullScreen.setTint(tint);
-}
-
-void MainWindow::showPlayer()
-{
-    m_playerPanel->show();
-    m_services.commands.action(Command::ShowPlayer)->setChecked(true);
 }
 
 void MainWindow::showLibrary(const QString &videoId, std::chrono::milliseconds time)

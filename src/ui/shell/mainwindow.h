@@ -17,6 +17,7 @@ class LibraryWindow;
 class LoopBar;
 class LoopsDialog;
 class NoticeLine;
+class Panes;
 class PlayerPanel;
 class PracticeStrip;
 class ReadAloud;
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] PlayerPanel &playerPanel() { return *m_playerPanel; }
     [[nodiscard]] ChapterEditing &chapterEditing() { return *m_chapterEditing; }
     [[nodiscard]] QSplitter &splitter() { return *m_splitter; } ///< Has the panes.
-    void showPlayer();
+    [[nodiscard]] Panes &panes() { return *m_panes; }
 
     /// The library in a window of its own, at a video when one is named.
     void showLibrary(const QString &videoId = {}, std::chrono::milliseconds time = {});
@@ -72,6 +73,7 @@ private:
     LoopBar *m_loopBar = nullptr;
     ChapterEditing *m_chapterEditing = nullptr;
     ReadAloud *m_reader = nullptr;
+    Panes *m_panes = nullptr;
 };
 
 } // namespace expressly

@@ -5,6 +5,7 @@
 #include "ui/commands/commands.h"
 #include "ui/player/soundchoice.h"
 #include "ui/shell/mainwindowservices.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -22,21 +23,26 @@ struct Menus
     Q_DECLARE_TR_FUNCTIONS(expressly::Menus)
 };
 
-/// One of several, each an entry with a dot.
+/// One of several, each an entry with a dot, which follows what is chosen elsewhere.
 template <typename T>
 void addChoice(QMenu &menu,
                const QList<std::pair<T, QString>> &choices,
-               const T &current,
+               Settings &settings,
+               T (Settings::*current)() const,
                const std::function<void(const T &)> &choose)
 {
     auto *group = new QActionGroup(&menu);
     for (const auto &[choice, text] : choices) {
         QAction *action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(choice == current);
         group->addAction(action);
         QObject::connect(
             action, &QAction::triggered, &menu, [choose, chosen = choice] { choose(chosen); });
+        const auto show = [action, &settings, current, shown = choice] {
+            action->setChecked((settings.*current)() == shown);
+        };
+        show();
+        QObject::connect(&settings, &Settings::changed, action, show);
     }
 }
 
@@ -79,13 +85,15 @@ void fillWindowMenu(QMenu &window, Settings &settings, const Commands &commands)
                                 {Settings::Theme::Light, Menus::tr("&Light")},
                                 {Settings::Theme::Dark, Menus::tr("&Dark")},
                                 {Settings::Theme::Night, Menus::tr("&Night (red, dim)")}},
-                               settings.theme(),
+                               settings,
+                               &Settings::theme,
                                [&settings](Settings::Theme theme) { settings.setTheme(theme); });
     addChoice<QString>(*window.addMenu(Menus::tr("S&kin in the pictures")),
                        {{QStringLiteral("light"), Menus::tr("&Light")},
                         {QStringLiteral("medium"), Menus::tr("&Medium")},
                         {QStringLiteral("deep"), Menus::tr("&Deep")}},
-                       settings.skinTone(),
+                       settings,
+                       &Settings::skinTone,
                        [&settings](const QString &tone) { settings.setSkinTone(tone); });
     QAction *singleKeys = window.addAction(Menus::tr("Single-l&etter keys"));
     singleKeys->setCheckable(true);
@@ -115,6 +123,10 @@ void buildMenus(QMenuBar &bar, const MainWindowServices &services)
 
     fillWindowMenu(*bar.addMenu(Menus::tr("&Window")), services.settings, commands);
     addGroup(*bar.addMenu(Menus::tr("&Help")), commands, CommandGroup::Help);
+    // At 3 a.m. nobody looks for it in a menu.
+    auto *night = new SignButton(Sign::Night, SignButton::Shape::Square, &bar);
+    night->setAction(*commands.action(Command::NightColors));
+    bar.setCornerWidget(night);
 }
 
 } // namespace expressly

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windownotices.h"
 
-#include "session/notices.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/shell/chapterediting.h"
@@ -10,25 +9,17 @@
 
 namespace expressly {
 
-namespace {
-
-using Speaker = Notices::Speaker;
-constexpr Notices::Speakers OfWindow = Speaker::Guide | Speaker::Place | Speaker::Practice
-                                       | Speaker::Library | Speaker::Reading | Speaker::Files
-                                       | Speaker::Store;
-
-} // namespace
-
 void bindWindowNotices(Notices &notices,
                        LessonPane &lesson,
                        ChapterEditing &editing,
                        NoticeLine &unsaved)
 {
+    using Speaker = Notices::Speaker;
     const auto show = [&notices, &lesson, &editing](Speaker speaker) {
-        if (!OfWindow.testFlag(speaker)) {
+        if (!WindowSpeakers.testFlag(speaker)) {
             return;
         }
-        const QString sentence = notices.newest(OfWindow).sentence;
+        const QString sentence = notices.newest(WindowSpeakers).sentence;
         lesson.setNotice(sentence);
         if (editing.isOpen() && !sentence.isEmpty()) {
             editing.editor()->say(sentence);
@@ -37,7 +28,7 @@ void bindWindowNotices(Notices &notices,
     show(Speaker::Guide);
     QObject::connect(&notices, &Notices::changed, &lesson, show);
     QObject::connect(&lesson, &LessonPane::noticeDismissed, &notices, [&notices] {
-        notices.dismiss(notices.newest(OfWindow).speaker);
+        notices.dismiss(notices.newest(WindowSpeakers).speaker);
     });
     const auto showUnsaved = [&notices, &unsaved] {
         const QString sentence = notices.of(Speaker::Unsaved);

@@ -9,6 +9,7 @@
 #include "ui/lesson/lessonview.h"
 #include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panes.h"
 
 #include <QScreen>
 #include <QScrollBar>
@@ -48,6 +49,7 @@ void restoreWindow(MainWindow &window, const LastVisit &visit)
     window.sidebar().setVisible(visit.sidebarVisible);
     const auto &guide = window.services().session.guide().guide();
     if (guide && guide->id == visit.guide) {
+        window.panes().noteVisit();
         // Whom to call stands at the top, and who opens the guide in need has to see it.
         const bool isHelp = visit.lesson == guide->helpLesson;
         window.lessonPane().resumeAt(visit.lesson, isHelp ? 0 : visit.scroll);
@@ -65,7 +67,8 @@ void saveWindow(MainWindow &window, LastVisit &visit)
         visit.video = session.film().video().id;
     }
     visit.windowGeometry = window.saveGeometry();
-    if (!window.chapterEditing().isOpen()) { // it has the lesson's room
+    // What has the lesson's room now says nothing of it.
+    if (!window.chapterEditing().isOpen() && !window.panes().isHome()) {
         visit.splitters = window.splitter().saveState();
     }
     visit.sidebarVisible = window.services().commands.action(Command::ShowSidebar)->isChecked();

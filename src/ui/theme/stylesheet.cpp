@@ -29,6 +29,10 @@ QPushButton[help="true"] { background: @warningBackground; color: @warning; padd
 QPushButton[help="true"]:hover { border-color: @warning; }
 QPushButton[help="true"]:focus { border-color: @accent; }
 QPushButton[flat="true"] { background: transparent; }
+QPushButton[row="true"] { background: transparent; color: @ink; text-align: left; font-weight: 400; padding: 4px 8px; }
+QPushButton[row="true"]:hover { background: @accentSoftHover; }
+QPushButton[row="true"]:focus { border-color: @accent; }
+QPushButton[here="true"] { background: @highlight; border-left: 4px solid @accent; border-top-left-radius: 2px; border-bottom-left-radius: 2px; font-weight: 600; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[filled="true"]:disabled { background: transparent; color: @scroll; }
 QPushButton:disabled { border-color: @line; }
 QToolButton::menu-indicator { image: none; }
@@ -133,7 +137,7 @@ QString styleSheetOf(const Theme &theme)
         sheet += QLatin1String(part);
     }
     // Longer names before those they begin with.
-    const std::array<std::pair<QLatin1String, QColor>, 15> colors{{
+    const std::array<std::pair<QLatin1String, QColor>, 16> colors{{
         {QLatin1String("@accentSoftHover"), theme.accentSoftHover},
         {QLatin1String("@accentSoft"), theme.accentSoft},
         {QLatin1String("@accent"), theme.accent},
@@ -147,6 +151,7 @@ QString styleSheetOf(const Theme &theme)
         {QLatin1String("@ink"), theme.ink},
         {QLatin1String("@paper"), theme.paper},
         {QLatin1String("@card"), theme.card},
+        {QLatin1String("@highlight"), theme.highlight},
         {QLatin1String("@line"), theme.line},
         {QLatin1String("@scroll"), towards(theme.line, theme.secondaryInk)},
     }};

@@ -205,13 +205,31 @@ TEST_CASE("Where nothing is found the guide's words for it are said", "[ui][side
     CHECK_FALSE(sentence->isVisible());
 }
 
+TEST_CASE("The way home is above the lessons, and says when the person is there", "[ui][sidebar]")
+{
+    Fixture fixture;
+    QAction home(QStringLiteral("&Home"));
+    const QSignalSpy wished(&home, &QAction::triggered);
+    fixture.sidebar.setHome(home);
+    auto *button = fixture.sidebar.findChild<QPushButton *>(QStringLiteral("home"));
+    REQUIRE(button->isVisible());
+    CHECK(button->text() == QStringLiteral("Home"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(wished.count() == 1);
+    CHECK(button->accessibleDescription().isEmpty());
+    fixture.sidebar.setAtHome(true);
+    CHECK(button->accessibleDescription() == QStringLiteral("You are here"));
+    fixture.sidebar.setAtHome(false);
+    CHECK(button->accessibleDescription().isEmpty());
+}
+
 TEST_CASE("The way to help is below the lessons, in every state", "[ui][sidebar]")
 {
     Fixture fixture;
     QAction help(QStringLiteral("When to get &help"));
     const QSignalSpy wished(&help, &QAction::triggered);
     fixture.sidebar.setHelp(help);
-    auto *button = fixture.sidebar.findChild<QPushButton *>();
+    auto *button = fixture.sidebar.findChild<QPushButton *>(QStringLiteral("help"));
     REQUIRE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     CHECK(wished.count() == 1);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+namespace expressly {
+
+enum class Command;
+class HomePage;
+class MainWindow;
+
+/// Which panes are seen. The first page takes the room of lesson and film until someone goes
+/// anywhere; beside the guide's help lesson is no film, for who looks for help reads, unless they
+/// ask for it.
+class Panes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lives as a child of the window, whose panes are made.
+    explicit Panes(MainWindow &window);
+
+    [[nodiscard]] HomePage &home() { return *m_home; }
+    [[nodiscard]] bool isHome() const { return m_isHome; }
+    enum class From { Start, Lesson };
+    /// The film pauses. Does nothing without a guide. Who comes \a from a lesson can go on there.
+    void showHome(From from);
+    /// There is a lesson from a former day, in which the person can go on.
+    void noteVisit() { m_hasVisit = true; }
+    [[nodiscard]] bool hasVisit() const { return m_hasVisit; }
+    /// Back to the lesson, or the chapter editor, where the person was.
+    void leaveHome();
+    /// The person wants to see the film, wherever they are.
+    void showFilm();
+    void hideFilm();
+
+signals:
+    void homeChanged(bool isHome);
+
+private:
+    void followLesson();
+    void followCommand(Command command);
+    void apply();
+
+    MainWindow &m_window;
+    HomePage *m_home;
+    bool m_isHome = false;
+    bool m_isHelp = false;
+    bool m_hasFilm = true;            ///< The person did not hide it.
+    bool m_hasFilmBesideHelp = false; ///< They asked for it there.
+    bool m_hasVisit = false;
+    QList<int> m_sizes; ///< Of the panes before the first page took their room.
+};
+
+} // namespace expressly
