@@ -265,8 +265,8 @@ QList<OwnNumber> Settings::ownNumbers() const
 {
     QList<OwnNumber> numbers;
     const QJsonArray stored = value(Key::OwnNumbers).toArray();
-    for (qsizetype i = 0; i < stored.size(); ++i) {
-        const QJsonObject own = stored.at(i).toObject();
+    for (const QJsonValue &entry : stored) {
+        const QJsonObject own = entry.toObject();
         numbers.append({.who = own.value(QLatin1String("who")).toString(),
                         .number = own.value(QLatin1String("number")).toString()});
     }

@@ -3,9 +3,11 @@
 #include "app/program.h"
 #include "support/catch.h"
 #include "ui/commands/commands.h"
+#include "ui/lists/playerlists.h"
 #include "ui/picture/videosurface.h"
 #include "ui/player/filmdeck.h"
 #include "ui/player/playerpanel.h"
+#include "ui/practice/loopbar.h"
 
 #include <QTest>
 
@@ -36,8 +38,10 @@ TEST_CASE("The film is as large as its column, and stays so in every state", "[a
         QSize least;
     };
     const auto screen = GENERATE(Screen{{1366, 768}, {464, 261}},
+                                 Screen{{1366, 726}, {464, 261}},
                                  Screen{{1366, 700}, {400, 225}},
-                                 Screen{{1024, 600}, {400, 225}});
+                                 Screen{{1024, 600}, {400, 225}},
+                                 Screen{{1024, 568}, {400, 225}});
     CAPTURE(screen.window.width(), screen.window.height());
     const test::Home home;
     test::Program program({.lesson = QStringLiteral("press-compress-release")});
@@ -55,10 +59,26 @@ TEST_CASE("The film is as large as its column, and stays so in every state", "[a
         trigger(program, Command::NextStep);
         CHECK(filmSize(program) == size);
     }
-    SECTION("with a loop")
+    SECTION("with a loop, which is seen whole and leaves the list of chapters")
     {
         trigger(program, Command::LoopChapter);
         CHECK(filmSize(program) == size);
+        const PlayerPanel &panel = program.window().playerPanel();
+        const auto *loop = panel.findChild<LoopBar *>();
+        CHECK(panel.rect().contains(loop->geometry()));
+        if (screen.window.height() > 700) {
+            CHECK(panel.lists().isVisible());
+        }
+    }
+    SECTION("in other colours, beside the same lists")
+    {
+        const bool hadLists = program.window().playerPanel().lists().isVisible();
+        trigger(program, Command::NightColors);
+        CHECK(filmSize(program) == size);
+        CHECK(program.window().playerPanel().lists().isVisible() == hadLists);
+        trigger(program, Command::NightColors);
+        CHECK(filmSize(program) == size);
+        CHECK(program.window().playerPanel().lists().isVisible() == hadLists);
     }
     SECTION("with half a loop")
     {

@@ -8,6 +8,8 @@
 #include "ui/home/homepage.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
+#include "ui/player/fullscreencontroller.h"
+#include "ui/player/fullscreenwindow.h"
 #include "ui/player/playerpanel.h"
 #include "ui/shell/panes.h"
 
@@ -95,7 +97,7 @@ TEST_CASE("Who opens the program is asked what they need", "[app][firstpage]")
     SECTION("in pain, the lesson opens and nothing moves")
     {
         click(way(program, "hurts"));
-        CHECK(showsLesson(program, "engorgement"));
+        CHECK(showsLesson(program, "what-is-wrong"));
         CHECK_FALSE(program.player().isPlaying());
         CHECK(program.window().sidebar().currentLesson() == program.lessonId());
     }
@@ -126,10 +128,10 @@ TEST_CASE("Who opens the program is asked what they need", "[app][firstpage]")
         program.press(Qt::Key_Escape);
         CHECK(page(program).isVisible());
     }
-    SECTION("what was started for the first lesson cannot be gone back to")
+    SECTION("the way back leads nowhere, for they have been nowhere")
     {
         program.press(Qt::Key_Left, Qt::AltModifier);
-        CHECK(showsLesson(program, "what-hand-expressing-is"));
+        CHECK(page(program).isVisible());
     }
 }
 
@@ -190,6 +192,105 @@ TEST_CASE("The next day the first page leads to where the person was", "[app][fi
     CHECK(showsLesson(program, "sore-place"));
 }
 
+TEST_CASE("Whatever way is gone, the film comes back as wide as it was", "[app][firstpage]")
+{
+    const test::Home home;
+    test::Program program({}, Begin::AtHome);
+    const auto filmWidth = [&program] {
+        QCoreApplication::processEvents();
+        return program.window().playerPanel().width();
+    };
+    constexpr int Usual = 496;
+    SECTION("worried first, then shown how")
+    {
+        click(way(program, "worried"));
+        program.press(Qt::Key_Home, Qt::AltModifier);
+        click(way(program, "show-me"));
+        CHECK(filmWidth() == Usual);
+    }
+    SECTION("hidden, then shown how")
+    {
+        program.window().panes().leaveHome();
+        program.press(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK_FALSE(program.window().playerPanel().isVisible());
+        program.press(Qt::Key_Home, Qt::AltModifier);
+        click(way(program, "show-me"));
+        CHECK(filmWidth() == Usual);
+    }
+    SECTION("from the first page by the key of the player, once and twice")
+    {
+        program.press(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK(program.window().lessonPane().isVisible());
+        CHECK(filmWidth() == Usual);
+        program.press(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK_FALSE(program.window().playerPanel().isVisible());
+    }
+    SECTION("shown and hidden beside the page on getting help")
+    {
+        click(way(program, "worried"));
+        program.press(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK(filmWidth() == Usual);
+        program.press(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK_FALSE(program.window().playerPanel().isVisible());
+        program.session().guide().openLesson(QStringLiteral("find-your-place"));
+        CHECK(program.window().playerPanel().isVisible());
+        CHECK(filmWidth() == Usual);
+    }
+    SECTION("with a window that was small for a while")
+    {
+        program.window().panes().leaveHome();
+        const QSize size = program.window().size();
+        program.window().resize(900, 560);
+        CHECK(filmWidth() < Usual);
+        CHECK(program.window().sidebar().width() >= 200);
+        program.window().resize(size);
+        CHECK(filmWidth() == Usual);
+    }
+    SECTION("the next day, after a visit to the page on getting help")
+    {
+        click(way(program, "worried"));
+        program.close();
+        test::Program next({}, Begin::AtHome);
+        click(way(next, "show-me"));
+        QCoreApplication::processEvents();
+        CHECK(next.window().playerPanel().width() == Usual);
+    }
+}
+
+TEST_CASE("Back from where one began is home, and from full screen home is seen",
+          "[app][firstpage]")
+{
+    const test::Home home;
+    test::Program program({.lesson = QStringLiteral("press-compress-release")});
+    REQUIRE(program.waitForFilm());
+    SECTION("by the way back")
+    {
+        program.press(Qt::Key_Left, Qt::AltModifier);
+        CHECK(page(program).isVisible());
+        program.press(Qt::Key_Left, Qt::AltModifier);
+        CHECK(showsLesson(program, "press-compress-release"));
+    }
+    SECTION("from full screen")
+    {
+        program.press(Qt::Key_F);
+        REQUIRE(program.fullScreen().isActive());
+        REQUIRE(QTest::qWaitForWindowActive(program.fullScreen().view()));
+        program.press(Qt::Key_Home, Qt::AltModifier);
+        CHECK_FALSE(program.fullScreen().isActive());
+        CHECK(page(program).isVisible());
+    }
+    SECTION("from the chapter editor, which has the keys again afterwards")
+    {
+        program.press(Qt::Key_E, Qt::ControlModifier);
+        program.press(Qt::Key_Home, Qt::AltModifier);
+        REQUIRE(page(program).isVisible());
+        program.press(Qt::Key_Left, Qt::AltModifier);
+        const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        CHECK((field == nullptr || !program.window().sidebar().isAncestorOf(field)));
+        CHECK_FALSE(program.window().lessonPane().isVisible());
+    }
+}
+
 TEST_CASE("Skin and night are offered until someone declines", "[app][firstpage]")
 {
     const test::Home home;
@@ -211,6 +312,7 @@ TEST_CASE("Skin and night are offered until someone declines", "[app][firstpage]
         CHECK(page(program).isVisible());
         QTest::mouseClick(buttonOf(looks, QStringLiteral("Not now")), Qt::LeftButton);
         CHECK_FALSE(looks.isVisible());
+        CHECK(QApplication::focusWidget() == way(program, "show-me"));
         program.close();
     }
     test::Program program({}, Begin::AtHome);

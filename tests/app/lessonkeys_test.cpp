@@ -8,11 +8,27 @@
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
 #include "ui/player/playerpanel.h"
+#include "ui/widgets/signbutton.h"
 
 #include <QLineEdit>
 #include <QTest>
 
 using namespace expressly;
+
+namespace {
+
+SignButton *helpAboveLesson(test::Program &program)
+{
+    for (auto *button : program.window().lessonPane().findChildren<SignButton *>()) {
+        if (button->accessibleName() == QStringLiteral("When to get help")) {
+            return button;
+        }
+    }
+    FAIL("There is no such button.");
+    return nullptr;
+}
+
+} // namespace
 
 TEST_CASE("Alt+Left and Alt+Right walk through the lessons that were read", "[app][keys]")
 {
@@ -83,6 +99,30 @@ TEST_CASE("F9 hides and shows the contents, Shift+F9 the player", "[app][keys]")
     CHECK_FALSE(program.window().playerPanel().isVisible());
     program.press(Qt::Key_F9, Qt::ShiftModifier);
     CHECK(program.window().playerPanel().isVisible());
+}
+
+TEST_CASE("Without the contents, the way to help stands above the lesson", "[app][keys]")
+{
+    const test::Home home;
+    {
+        test::Program program({.lesson = QStringLiteral("engorgement")});
+        SignButton *help = helpAboveLesson(program);
+        CHECK_FALSE(help->isVisible());
+        program.press(Qt::Key_F9);
+        CHECK(help->isVisible());
+        program.press(Qt::Key_F9);
+        CHECK_FALSE(help->isVisible());
+        program.press(Qt::Key_F9);
+        program.close();
+    }
+    test::Program program({.lesson = QStringLiteral("engorgement")});
+    SignButton *help = helpAboveLesson(program);
+    REQUIRE(help->isVisible());
+    QTest::mouseClick(help, Qt::LeftButton);
+    CHECK(program.lessonId() == QStringLiteral("when-to-get-help"));
+    CHECK_FALSE(program.window().playerPanel().isVisible());
+    program.press(Qt::Key_K, Qt::ControlModifier); // which brings the contents back
+    CHECK_FALSE(help->isVisible());
 }
 
 TEST_CASE("What hides a pane and what brings it back agree", "[app][keys]")

@@ -125,7 +125,7 @@ QStringList Cursor::optionalTexts(std::string_view key) const
 QString Cursor::optionalDate(std::string_view key) const
 {
     const auto member = find(key);
-    const QString text = member ? member->asText() : QString();
+    QString text = member ? member->asText() : QString();
     if (text.isEmpty() || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid()) {
         return text;
     }

@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int Gap = 4;
-constexpr int GroupGap = 8;
+constexpr int GroupGap = 4;
 constexpr int RowGap = 4;
 
 } // namespace
@@ -175,7 +175,11 @@ PlayerControls::Arrangement PlayerControls::arrangementFor(int width) const
     if (width >= withoutSlider + m_volume->sizeHint().width() + Gap) {
         return Arrangement::OneRow;
     }
-    return width >= withoutSlider ? Arrangement::OneRowWithoutSlider : Arrangement::TwoRows;
+    if (width >= withoutSlider) {
+        return Arrangement::OneRowWithoutSlider;
+    }
+    const int skips = 2 * (m_back->sizeHint().width() + Gap);
+    return width >= withoutSlider - skips ? Arrangement::OneRowWithoutSkips : Arrangement::TwoRows;
 }
 
 int PlayerControls::heightForWidth(int width) const
@@ -224,10 +228,13 @@ void PlayerControls::arrange()
         return x + size.width();
     };
     const bool twoRows = arrangement == Arrangement::TwoRows;
+    const bool hasSkips = arrangement != Arrangement::OneRowWithoutSkips; // they have keys
+    m_back->setVisible(hasSkips);
+    m_forward->setVisible(hasSkips);
     int x = twoRows ? std::max(0, (width() - transportWidth()) / 2) : 0;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_previous, m_back, m_play, m_forward, m_next}) {
-        x = place(widget, x, 0, row) + Gap;
+        x = widget->isHidden() ? x : place(widget, x, 0, row) + Gap;
     }
     const int otherTop = twoRows ? row + RowGap : 0;
     const int otherRow = twoRows ? m_mute->sizeHint().height() : row;

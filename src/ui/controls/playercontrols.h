@@ -59,7 +59,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Arrangement { OneRow, OneRowWithoutSlider, TwoRows };
+    enum class Arrangement { OneRow, OneRowWithoutSlider, OneRowWithoutSkips, TwoRows };
     [[nodiscard]] Arrangement arrangementFor(int width) const;
     [[nodiscard]] int transportWidth() const;
     void arrange();

@@ -3,6 +3,7 @@
 
 #include "core/guide/guide.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 
@@ -139,8 +140,12 @@ void HomePage::setTheme(const Theme &theme)
 
 void HomePage::setOffersLooks(bool on)
 {
+    const bool hadFocus = m_looks->isAncestorOf(QApplication::focusWidget());
     m_offersLooks = on;
     arrange();
+    if (hadFocus && !on) {
+        begin(); // else the next key would be a word of the search
+    }
 }
 
 void HomePage::begin()

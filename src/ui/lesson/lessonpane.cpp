@@ -24,6 +24,7 @@ LessonPane::LessonPane(QWidget *parent)
     , m_forward(new SignButton(Sign::GoForward, tr("Forward"), this))
     , m_readAloud(new SignButton(Sign::ReadAloud, tr("Read aloud"), this))
     , m_find(new SignButton(Sign::Find, tr("Find in this lesson"), this))
+    , m_help(new SignButton(Sign::Help, tr("When to get help"), this))
     , m_breadcrumb(new FittingLabel(this))
     , m_notice(new NoticeLine(this))
 {
@@ -59,6 +60,8 @@ QWidget *LessonPane::makeHeader()
     row->addWidget(m_breadcrumb, 1);
     row->addWidget(m_readAloud);
     row->addWidget(m_find);
+    row->addWidget(m_help);
+    m_help->hide();
     return header;
 }
 
@@ -147,6 +150,12 @@ void LessonPane::setActions(const LessonActions &actions)
     m_forward->setAction(*actions.forward);
     m_readAloud->setAction(*actions.readAloud);
     m_find->setAction(*actions.find);
+    m_help->setAction(*actions.help);
+}
+
+void LessonPane::showHelp(bool on)
+{
+    m_help->setVisible(on);
 }
 
 void LessonPane::rememberPlace()

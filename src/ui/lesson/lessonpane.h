@@ -26,6 +26,7 @@ struct LessonActions
     QAction *forward = nullptr;
     QAction *readAloud = nullptr;
     QAction *find = nullptr;
+    QAction *help = nullptr; ///< See showHelp().
 };
 
 /// The lesson with the way back and forward, where it stands in the guide, and finding in it.
@@ -50,6 +51,8 @@ public:
     void setNotice(const QString &text);
     /// All of them; once.
     void setActions(const LessonActions &actions);
+    /// The way to help stands here while it is nowhere else.
+    void showHelp(bool on);
     /// When \a lesson is the next one shown, it stands where it was scrolled to.
     void resumeAt(const QString &lesson, int scroll);
 
@@ -81,6 +84,7 @@ private:
     SignButton *m_forward;
     SignButton *m_readAloud;
     SignButton *m_find;
+    SignButton *m_help;
     FittingLabel *m_breadcrumb;
     NoticeLine *m_notice;
     QWidget *m_aroundNotice = nullptr;

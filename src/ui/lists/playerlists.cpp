@@ -105,8 +105,18 @@ void PlayerLists::setChaptersTitle(const QString &title)
 
 int PlayerLists::contentHeight() const
 {
-    const int head = std::max(m_tabs->sizeHint().height(), m_find->sizeHint().height()) + Gap;
-    return head + m_chapters->contentHeight();
+    return headHeight() + m_chapters->contentHeight();
+}
+
+int PlayerLists::leastHeight() const
+{
+    constexpr int Row = 36;
+    return headHeight() + Row;
+}
+
+int PlayerLists::headHeight() const
+{
+    return std::max(m_tabs->sizeHint().height(), m_find->sizeHint().height()) + Gap;
 }
 
 } // namespace expressly

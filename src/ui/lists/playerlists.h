@@ -34,6 +34,8 @@ public:
     [[nodiscard]] TranscriptPane &transcript() const { return *m_transcript; }
     /// The height at which the list shown needs no scrolling.
     [[nodiscard]] int contentHeight() const;
+    /// The height at which one row of it is seen.
+    [[nodiscard]] int leastHeight() const;
 
 signals:
     /// By whatever way.
@@ -41,6 +43,8 @@ signals:
     void editingRequested();
 
 private:
+    [[nodiscard]] int headHeight() const;
+
     QTabBar *m_tabs = nullptr;
     QToolButton *m_edit = nullptr;
     SignButton *m_find = nullptr;

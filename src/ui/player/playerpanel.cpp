@@ -40,6 +40,8 @@ constexpr int FewestRows = 74; ///< Of the list, before the film becomes smaller
 constexpr int MoreRows = 69;
 constexpr int SoundPicture = 225; ///< Below that, what stands beneath it goes first.
 constexpr int RowOfTools = 40;
+constexpr int RowsOfLoop = 96;          ///< Its buttons, and what is set.
+constexpr int HeightForTitle = 580;     ///< Of the panel.
 constexpr int InfoHeight = 28;          ///< Lower than other buttons, as the title beside it.
 constexpr int TimeToReadAbout = 20'000; ///< In milliseconds.
 
@@ -128,9 +130,6 @@ void PlayerPanel::describe()
     m_title->setText(m_film.kind == FilmState::Kind::None ? tr("Player") : video.title);
     m_about->setText(aboutText(video, isMissing ? tr("not on this computer") : m_film.where));
     m_about->setToolTip(video.rights.terms);
-    const bool isHere = m_film.kind == FilmState::Kind::Here;
-    m_about->setVisible(!isHere && !m_about->text().isEmpty());
-    m_info->setVisible(isHere && !m_about->text().isEmpty());
     m_info->setAccessibleDescription(m_about->text());
 }
 
@@ -263,16 +262,13 @@ void PlayerPanel::arrange()
         column.setWidth(all.width() - listWidth - Margin);
     }
     const bool hasLists = m_film.kind != FilmState::Kind::None;
-    const int below =
-        beside || !hasLists ? 0 : std::min(m_lists->contentHeight(), FewestRows) + Margin;
-    const int bottom = arrangePlayer(column, below);
+    const int least = m_lists->leastHeight();
+    const int bottom = arrangePlayer(column, beside || !hasLists ? 0 : least + Margin);
 
     const QRect list =
         beside
             ? QRect(column.right() + 1 + Margin, all.top(), listWidth, all.height())
             : QRect(all.left(), bottom + Margin, all.width(), all.bottom() - bottom - Margin + 1);
-    // Less than a row says nothing.
-    const int least = std::max(FewestRows, m_lists->minimumSizeHint().height());
     m_lists->setVisible(hasLists && list.height() >= least);
     place(m_lists, list);
 }
@@ -285,6 +281,16 @@ void PlayerPanel::place(QWidget *widget, const QRect &area)
 /// What the film is; returns where the film begins.
 int PlayerPanel::arrangeHead(const QRect &column)
 {
+    const bool isHere = m_film.kind == FilmState::Kind::Here;
+    const bool hasAbout = !m_about->text().isEmpty();
+    // On a small screen the film needs the room; the lesson beside it has the same title.
+    const bool hasTitle = !isHere || height() >= HeightForTitle;
+    m_title->setVisible(hasTitle);
+    m_about->setVisible(!isHere && hasAbout);
+    m_info->setVisible(isHere && hasAbout && hasTitle);
+    if (!hasTitle) {
+        return column.top();
+    }
     const QSize info(m_info->sizeHint().width(), InfoHeight);
     const int width = column.width() - (m_info->isHidden() ? 0 : info.width());
     const int title = m_title->heightForWidth(width);
@@ -300,19 +306,20 @@ int PlayerPanel::arrangeHead(const QRect &column)
     return y;
 }
 
-/// The film comes first: it keeps its size whatever starts, ends or is said below it, and the list
-/// gives way.
-int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
+/// The film comes first: it keeps its size whatever starts, ends or is said below it. It leaves
+/// room for a loop; where that is not enough for more, the study tools give way to the list.
+int PlayerPanel::arrangePlayer(QRect column, int roomForList)
 {
     VideoSurface &picture = m_deck->picture();
     CaptionStrip &captions = m_deck->captions();
     PlayerControls &controls = m_deck->controls();
     StudyBar &study = m_deck->studyBar();
+    SeekBar &bar = m_deck->seekBar();
     int y = arrangeHead(column);
 
     const int controlsWidth = column.width() + 2 * PlayerControls::SignPadding;
     const int controlsHeight = controls.heightForWidth(controlsWidth);
-    SeekBar &bar = m_deck->seekBar();
+    const int studyHeight = study.heightForWidth(controlsWidth) + StudyGap;
     const int barHeight = bar.sizeHint().height();
     const int captionsHeight = captions.isHidden() ? 0 : captions.heightForWidth(column.width());
     const int captionsBelow = captions.look().overPicture ? 0 : captionsHeight;
@@ -320,23 +327,21 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     // Decoders like even widths; an odd one would leave a dark line beside the film.
     const int filmWidth = beside > 0 ? (column.width() - beside - Gap) & ~1 : column.width();
     const int wanted = picture.heightForWidth(filmWidth);
+    const int bottom = column.bottom() + 1;
 
-    if (wanted > filmWidth && roomBelow > 0) {
-        roomBelow += MoreRows; // an upright film is large enough without that room
+    const int alone = bottom - y - captionsBelow - controlsHeight;
+    const int withLoop = alone - SeekBar::heightFor(true) - RowsOfLoop;
+    const int withTools = alone - SeekBar::heightFor(false) - Gap - RowOfTools;
+    const int enough = std::min(wanted, SoundPicture);
+    if (wanted > filmWidth && roomForList > 0) {
+        roomForList += MoreRows; // an upright film is large enough without that room
     }
-    const int roomAlone =
-        column.bottom() + 1 - y - captionsBelow - bar.tallest() - controlsHeight - Gap - RowOfTools;
-    int studyHeight = study.heightForWidth(controlsWidth) + StudyGap;
-    int room = roomAlone - studyHeight - roomBelow;
-    if (room < std::min(wanted, SoundPicture)) {
-        studyHeight = 0;
-        room = roomAlone - roomBelow;
+    int room = withTools - studyHeight - roomForList;
+    for (const int more : {studyHeight, roomForList}) {
+        room += room < enough ? more : 0;
     }
-    if (room < std::min(wanted, SoundPicture)) {
-        room = roomAlone;
-    }
-    study.setVisible(studyHeight > 0);
-    const int pictureHeight = std::clamp(wanted, SmallestPicture, std::max(SmallestPicture, room));
+    const int pictureHeight =
+        std::clamp(wanted, SmallestPicture, std::max(SmallestPicture, std::min(room, withLoop)));
     place(&picture, {column.left(), y, filmWidth, pictureHeight});
     place(m_stepPicture, {column.left() + filmWidth + Gap, y, beside, pictureHeight});
     y += pictureHeight + captionsBelow;
@@ -350,22 +355,45 @@ int PlayerPanel::arrangePlayer(QRect column, int roomBelow)
     const int left = column.left() - PlayerControls::SignPadding;
     place(&controls, {left, y, controlsWidth, controlsHeight});
     y += controlsHeight;
-    place(&study, {left, y + StudyGap, controlsWidth, std::max(studyHeight - StudyGap, 0)});
-    return arrangeTools(column, y + studyHeight);
+    const int rest = bottom - y - toolsHeight(column);
+    const bool hasStudy =
+        rest >= studyHeight + roomForList || (rest < roomForList && rest >= studyHeight);
+    study.setVisible(hasStudy);
+    if (hasStudy) {
+        place(&study, {left, y + StudyGap, controlsWidth, studyHeight - StudyGap});
+        y += studyHeight;
+    }
+    return arrangeTools(column, y);
+}
+
+QList<QWidget *> PlayerPanel::shownTools() const
+{
+    QList<QWidget *> shown = m_tools;
+    shown.append(m_notice);
+    shown.append(m_captionNotice);
+    shown.removeIf([](const QWidget *widget) { return widget->isHidden(); });
+    return shown;
+}
+
+/// The row of tools is kept while there are none, so that the list does not jump when one comes.
+int PlayerPanel::toolsHeight(const QRect &column) const
+{
+    int height = 0;
+    for (const QWidget *widget : shownTools()) {
+        height += Gap + heightIn(column, *widget);
+    }
+    return std::max(height, Gap + RowOfTools);
 }
 
 /// Returns where the list may begin.
 int PlayerPanel::arrangeTools(const QRect &column, int top)
 {
     int y = top;
-    for (QWidget *widget : m_tools + QList<QWidget *>{m_notice, m_captionNotice}) {
-        if (!widget->isHidden()) {
-            place(widget, {column.left(), y + Gap, column.width(), heightIn(column, *widget)});
-            y += Gap + heightIn(column, *widget);
-        }
+    for (QWidget *widget : shownTools()) {
+        place(widget, {column.left(), y + Gap, column.width(), heightIn(column, *widget)});
+        y += Gap + heightIn(column, *widget);
     }
-    // Their row is kept while there are none, so that the list does not jump when one comes.
-    return std::max(y, top + Gap + RowOfTools);
+    return top + toolsHeight(column);
 }
 
 } // namespace expressly

@@ -68,7 +68,9 @@ private:
     void showMessage(const QString &title, const QString &large, const QString &text);
     void act(int index);
     void applyLook();
-    [[nodiscard]] int arrangePlayer(QRect column, int roomBelow);
+    [[nodiscard]] int arrangePlayer(QRect column, int roomForList);
+    [[nodiscard]] QList<QWidget *> shownTools() const;
+    [[nodiscard]] int toolsHeight(const QRect &column) const;
     [[nodiscard]] int arrangeHead(const QRect &column);
     [[nodiscard]] int arrangeTools(const QRect &column, int top);
     void place(QWidget *widget, const QRect &area);

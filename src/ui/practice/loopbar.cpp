@@ -23,7 +23,7 @@ namespace expressly {
 namespace {
 
 constexpr int Gap = 8;
-constexpr int ButtonGap = 4; ///< The four of the first row have to fit on a small screen.
+constexpr int ButtonGap = 2; ///< The four of the first row have to fit on a small screen.
 
 } // namespace
 

@@ -53,12 +53,13 @@ QSize SeekBar::sizeHint() const
 
 QSize SeekBar::minimumSizeHint() const
 {
-    return {120, m_loop->loop().isEmpty() ? tallest() - LoopMarks::RowHeight : tallest()};
+    return {120, heightFor(!m_loop->loop().isEmpty())};
 }
 
-int SeekBar::tallest()
+int SeekBar::heightFor(bool hasLoop)
 {
-    return 44 + LoopMarks::RowHeight;
+    constexpr int WithoutLoop = 44;
+    return hasLoop ? WithoutLoop + LoopMarks::RowHeight : WithoutLoop;
 }
 
 void SeekBar::setDuration(milliseconds duration)

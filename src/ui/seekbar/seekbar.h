@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] static int tallest(); ///< Its height while there is a loop.
+    [[nodiscard]] static int heightFor(bool hasLoop);
     /// How far the groove's ends lie inside the widget, so that others can align with them.
     static constexpr int GroovePadding = SeekBarScale::Padding;
 

@@ -106,7 +106,7 @@ CommandHandler::Deeds CommandHandler::lessonDeeds()
     using enum Command;
     Settings &settings = m_window.services().settings;
     return {
-        {Command::Home, [this] { m_window.panes().showHome(Panes::From::Lesson); }},
+        {Command::Home, [this] { goHome(); }},
         {GoBack, [this] { goBack(); }},
         {GoForward, [this] { m_window.lessonPane().goForward(); }},
         {Command::ReadAloud, [this] { m_window.lessonReader().toggle(); }},
@@ -127,7 +127,7 @@ CommandHandler::Deeds CommandHandler::windowDeeds()
         return m_window.services().commands.action(command)->isChecked();
     };
     return {
-        {ShowSidebar, [this, isChecked] { m_window.sidebar().setVisible(isChecked(ShowSidebar)); }},
+        {ShowSidebar, [this, isChecked] { m_window.panes().showContents(isChecked(ShowSidebar)); }},
         {ShowPlayer,
          [this, isChecked] {
         Panes &panes = m_window.panes();
@@ -216,25 +216,38 @@ void CommandHandler::toggleTranscript()
     m_window.services().commands.action(Command::Transcript)->setChecked(!isSeen);
 }
 
-void CommandHandler::showFilter()
+/// Where the person looks at it; on another screen it stays.
+void CommandHandler::leaveFullScreen()
 {
     FullScreenController &fullScreen = m_window.services().fullScreen;
     if (fullScreen.isActive() && fullScreen.view()->isActiveWindow()) {
-        fullScreen.leave(); // else the words that follow would be keys of the player
+        fullScreen.leave();
         m_window.activateWindow();
     }
-    m_window.services().commands.action(Command::ShowSidebar)->setChecked(true);
-    m_window.sidebar().show();
+}
+
+void CommandHandler::showFilter()
+{
+    leaveFullScreen(); // else the words that follow would be keys of the player
+    m_window.panes().showContents(true);
     m_window.sidebar().focusFilter();
 }
 
-/// From the first page to the lesson that it hides, else to the lesson before.
+void CommandHandler::goHome()
+{
+    leaveFullScreen();
+    m_window.panes().showHome(Panes::From::Lesson);
+}
+
+/// From the first page to the lesson that it hides, else to the lesson before, else home.
 void CommandHandler::goBack()
 {
     if (m_window.panes().isHome()) {
         m_window.panes().leaveHome();
-    } else {
+    } else if (m_window.lessonPane().canGoBack()) {
         m_window.lessonPane().goBack();
+    } else {
+        goHome();
     }
 }
 

@@ -44,6 +44,8 @@ private:
     /// Where the film is seen: the panel or the full screen.
     [[nodiscard]] QWidget &playerWidget();
     void showFilter();
+    void leaveFullScreen();
+    void goHome();
     void goBack();
     void toggleNight();
     void openHelp();

@@ -83,7 +83,7 @@ void MainWindow::buildLayout()
         const bool takesRoom = pane == m_lessonPane || pane == editor;
         m_splitter->setStretchFactor(m_splitter->count() - 1, takesRoom ? 1 : 0);
     }
-    m_sidebar->setMinimumWidth(180);
+    m_sidebar->setMinimumWidth(200);
     m_lessonPane->setMinimumWidth(360);
     editor->hide();
     connect(m_chapterEditing, &ChapterEditing::openChanged, this, &MainWindow::swapLessonAndEditor);
@@ -165,7 +165,8 @@ void MainWindow::bindButtons()
     m_lessonPane->setActions({.back = commands.action(Command::GoBack),
                               .forward = commands.action(Command::GoForward),
                               .readAloud = commands.action(Command::ReadAloud),
-                              .find = commands.action(Command::FindInLesson)});
+                              .find = commands.action(Command::FindInLesson),
+                              .help = commands.action(Command::GetHelp)});
     m_playerPanel->lists().setActions(*commands.action(Command::EditChapters),
                                       *commands.action(Command::Transcript));
     m_practiceStrip->setActions(*commands.action(Command::Practise),
@@ -173,8 +174,8 @@ void MainWindow::bindButtons()
     m_loopBar->setActions(loopActions(commands));
     m_chapterEditing->editor()->setMarkAction(*commands.action(Command::MarkChapter));
     const auto showHistory = [this, &commands] {
-        commands.action(Command::GoBack)
-            ->setEnabled(m_lessonPane->canGoBack() || m_panes->isHome());
+        // Back from the first lesson is home.
+        commands.action(Command::GoBack)->setEnabled(!m_panes->isHome() || m_panes->hasVisit());
         commands.action(Command::GoForward)->setEnabled(m_lessonPane->canGoForward());
     };
     connect(m_lessonPane, &LessonPane::historyChanged, this, showHistory);
@@ -186,18 +187,12 @@ void MainWindow::bindButtons()
 void MainWindow::swapLessonAndEditor(bool isEditing)
 {
     ChapterEditor *editor = m_chapterEditing->editor();
-    QWidget *lesson = m_lessonPane;
     if (isEditing) {
         m_panes->showFilm();
-        m_splitter->refresh(); // a hidden one has no size, which would stay its size
     }
-    QList<int> sizes = m_splitter->sizes();
-    const qsizetype from = m_splitter->indexOf(isEditing ? lesson : editor);
-    const qsizetype to = m_splitter->indexOf(isEditing ? editor : lesson);
-    sizes[to] = std::exchange(sizes[from], 0);
-    lesson->setVisible(!isEditing);
+    m_lessonPane->setVisible(!isEditing);
     editor->setVisible(isEditing);
-    m_splitter->setSizes(sizes);
+    m_panes->settle();
     if (isEditing) {
         editor->focusTable();
     } else {

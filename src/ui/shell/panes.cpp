@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "ui/chapters/chaptereditor.h"
 #include "ui/commands/commands.h"
+#include "ui/contents/sidebar.h"
 #include "ui/home/homepage.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
@@ -13,13 +14,18 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windownotices.h"
 
+#include <QEvent>
 #include <QSplitter>
 
+#include <algorithm>
 #include <utility>
 
 namespace expressly {
 
 namespace {
+
+constexpr int ContentsWidth = 240; ///< Until the person wants another one.
+constexpr int FilmWidth = 496;
 
 /// What has nothing to do with the lesson, or its film, and so leaves the first page where it is.
 bool staysAtHome(Command command)
@@ -41,6 +47,7 @@ bool staysAtHome(Command command)
     case Command::VolumeUp:
     case Command::VolumeDown:
     case Command::ShowSidebar:
+    case Command::ShowPlayer: // which leads to it
     case Command::NightColors:
     case Command::MyNumbers:
     case Command::KeyHelp:
@@ -60,21 +67,85 @@ Panes::Panes(MainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_home(new HomePage)
+    , m_contentsWidth(ContentsWidth)
+    , m_filmWidth(FilmWidth)
 {
     m_home->hide();
-    window.splitter().addWidget(m_home);
-    window.splitter().setStretchFactor(window.splitter().indexOf(m_home), 1);
-    Session &session = window.services().session;
-    connect(&session.guide(), &GuideSession::lessonChanged, this, &Panes::followLesson);
-    connect(&session.notices(), &Notices::changed, this, [this](Notices::Speaker speaker) {
-        // What is said stands beside the lesson.
-        if (WindowSpeakers.testFlag(speaker)
-            && !m_window.services().session.notices().of(speaker).isEmpty()) {
-            leaveHome();
-        }
-    });
-    connect(&window.services().commands, &Commands::triggered, this, &Panes::followCommand);
+    QSplitter &splitter = window.splitter();
+    splitter.addWidget(m_home);
+    splitter.setStretchFactor(splitter.indexOf(m_home), 1);
+    splitter.installEventFilter(this);
+    connect(&splitter, &QSplitter::splitterMoved, this, &Panes::remember);
+    follow();
     apply();
+}
+
+void Panes::follow()
+{
+    const MainWindowServices &services = m_window.services();
+    Session &session = services.session;
+    connect(&session.guide(), &GuideSession::lessonChanged, this, &Panes::followLesson);
+    connect(
+        &session.notices(), &Notices::changed, this, [this, &session](Notices::Speaker speaker) {
+            // What is said stands beside the lesson.
+            if (WindowSpeakers.testFlag(speaker) && !session.notices().of(speaker).isEmpty()) {
+                leaveHome();
+            }
+        });
+    connect(&services.commands, &Commands::triggered, this, &Panes::followCommand);
+}
+
+bool Panes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Resize) {
+        return QObject::eventFilter(watched, event);
+    }
+    watched->event(event); // it shares the room out anew and forgets what was wished
+    settle();
+    return true;
+}
+
+void Panes::remember()
+{
+    const int contents = m_window.sidebar().isHidden() ? 0 : m_window.sidebar().width();
+    const int film = m_window.playerPanel().isHidden() ? 0 : m_window.playerPanel().width();
+    m_contentsWidth = contents > 0 ? contents : m_contentsWidth;
+    m_filmWidth = film > 0 ? film : m_filmWidth;
+}
+
+void Panes::learnWidths()
+{
+    if (m_expectsWidths && m_window.splitter().isVisible()) {
+        m_expectsWidths = false;
+        remember();
+    }
+}
+
+void Panes::settle()
+{
+    learnWidths();
+    QSplitter &splitter = m_window.splitter();
+    if (m_expectsWidths) {
+        return;
+    }
+    splitter.refresh(); // else it reckons without the handles of panes that have just come
+    const bool hasContents = !m_window.sidebar().isHidden();
+    const bool hasFilm = !m_window.playerPanel().isHidden();
+    const int handles = splitter.handleWidth() * (int(hasContents) + int(hasFilm));
+    const int room = splitter.width() - handles;
+    // On a small window the contents give way first, then the film; words want to be read.
+    const int ofMiddle = m_window.lessonPane().minimumWidth();
+    int film = hasFilm ? m_filmWidth : 0;
+    int contents = hasContents ? m_contentsWidth : 0;
+    contents = std::max(std::min(contents, room - film - ofMiddle),
+                        hasContents ? m_window.sidebar().minimumWidth() : 0);
+    film = std::max(std::min(film, room - contents - ofMiddle),
+                    hasFilm ? m_window.playerPanel().minimumSizeHint().width() : 0);
+    const int middle = std::max(room - contents - film, 0);
+    QList<int> sizes(splitter.count(), middle);
+    sizes[splitter.indexOf(&m_window.sidebar())] = hasContents ? contents : m_contentsWidth;
+    sizes[splitter.indexOf(&m_window.playerPanel())] = hasFilm ? film : m_filmWidth;
+    splitter.setSizes(sizes);
 }
 
 void Panes::showHome(From from)
@@ -85,7 +156,6 @@ void Panes::showHome(From from)
     m_hasVisit = m_hasVisit || from == From::Lesson;
     m_window.services().session.film().player().pause();
     m_window.lessonReader().stop();
-    m_sizes = m_window.splitter().sizes();
     m_isHome = true;
     m_window.lessonPane().hide();
     m_window.chapterEditing().editor()->hide();
@@ -103,13 +173,21 @@ void Panes::leaveHome()
     m_window.lessonPane().setVisible(!isEditing);
     m_window.chapterEditing().editor()->setVisible(isEditing);
     apply();
-    m_window.splitter().refresh(); // else it reckons without the handles that are back
-    m_sizes.first() = m_window.splitter().sizes().first();
-    m_window.splitter().setSizes(std::exchange(m_sizes, {}));
-    if (!isEditing) {
+    if (isEditing) {
+        m_window.chapterEditing().editor()->focusTable();
+    } else {
         m_window.lessonPane().view().setFocus();
     }
     emit homeChanged(false);
+}
+
+void Panes::showContents(bool on)
+{
+    learnWidths();
+    m_window.sidebar().setVisible(on);
+    m_window.lessonPane().showHelp(!on);
+    m_window.services().commands.action(Command::ShowSidebar)->setChecked(on);
+    settle();
 }
 
 void Panes::showFilm()
@@ -122,9 +200,10 @@ void Panes::showFilm()
 
 void Panes::hideFilm()
 {
-    m_hasFilm = false;
+    // Hidden beside the help lesson, it is back in the next one.
+    m_hasFilm = m_hasFilm && m_isHelp;
     m_hasFilmBesideHelp = false;
-    leaveHome();
+    m_window.services().session.film().player().pause();
     apply();
 }
 
@@ -149,10 +228,12 @@ void Panes::followCommand(Command command)
 
 void Panes::apply()
 {
+    learnWidths();
     const bool seesFilm = !m_isHome && m_hasFilm && (!m_isHelp || m_hasFilmBesideHelp);
     m_home->setVisible(m_isHome);
     m_window.playerPanel().setVisible(seesFilm);
     m_window.services().commands.action(Command::ShowPlayer)->setChecked(seesFilm);
+    settle();
 }
 
 } // namespace expressly

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
 #include <QObject>
 
 namespace expressly {
@@ -31,16 +30,27 @@ public:
     [[nodiscard]] bool hasVisit() const { return m_hasVisit; }
     /// Back to the lesson, or the chapter editor, where the person was.
     void leaveHome();
+    /// Without the contents, the way to help stands above the lesson.
+    void showContents(bool on);
+    /// Gives every pane its width: contents and film have the one that the person gave them last.
+    void settle();
+    /// The splitter knows the widths from a former day, and tells them when it is first seen.
+    void expectWidths() { m_expectsWidths = true; }
     /// The person wants to see the film, wherever they are.
     void showFilm();
-    void hideFilm();
+    void hideFilm(); ///< It pauses, for nobody would know that it plays.
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void homeChanged(bool isHome);
 
 private:
+    void follow();
     void followLesson();
     void followCommand(Command command);
+    void remember();
+    void learnWidths();
     void apply();
 
     MainWindow &m_window;
@@ -50,7 +60,9 @@ private:
     bool m_hasFilm = true;            ///< The person did not hide it.
     bool m_hasFilmBesideHelp = false; ///< They asked for it there.
     bool m_hasVisit = false;
-    QList<int> m_sizes; ///< Of the panes before the first page took their room.
+    bool m_expectsWidths = false;
+    int m_contentsWidth; ///< As the person wants them, also while the pane is hidden.
+    int m_filmWidth;
 };
 
 } // namespace expressly

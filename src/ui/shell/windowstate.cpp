@@ -4,10 +4,8 @@
 #include "session/session.h"
 #include "store/lastvisit.h"
 #include "ui/commands/commands.h"
-#include "ui/contents/sidebar.h"
 #include "ui/lesson/lessonpane.h"
 #include "ui/lesson/lessonview.h"
-#include "ui/shell/chapterediting.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panes.h"
 
@@ -22,8 +20,6 @@ namespace {
 constexpr QSize UsualSize(1366, 768);
 constexpr QSize SmallestSize(900, 560);
 constexpr int TitleBar = 32; ///< How high the frame is, is only known once it is seen.
-constexpr int SidebarWidth = 240;
-constexpr int PlayerWidth = 496;
 
 } // namespace
 
@@ -31,10 +27,7 @@ void fitToScreen(MainWindow &window)
 {
     const QSize room = window.screen()->availableSize() - QSize(0, TitleBar);
     window.setMinimumSize(SmallestSize.boundedTo(room));
-    const QSize size = UsualSize.boundedTo(room);
-    window.resize(size);
-    window.splitter().setSizes(
-        {SidebarWidth, size.width() - SidebarWidth - PlayerWidth, 0, PlayerWidth});
+    window.resize(UsualSize.boundedTo(room));
 }
 
 void restoreWindow(MainWindow &window, const LastVisit &visit)
@@ -44,9 +37,9 @@ void restoreWindow(MainWindow &window, const LastVisit &visit)
     }
     if (!visit.splitters.isEmpty()) {
         window.splitter().restoreState(visit.splitters);
+        window.panes().expectWidths();
     }
-    window.services().commands.action(Command::ShowSidebar)->setChecked(visit.sidebarVisible);
-    window.sidebar().setVisible(visit.sidebarVisible);
+    window.panes().showContents(visit.sidebarVisible);
     const auto &guide = window.services().session.guide().guide();
     if (guide && guide->id == visit.guide) {
         window.panes().noteVisit();
@@ -67,10 +60,7 @@ void saveWindow(MainWindow &window, LastVisit &visit)
         visit.video = session.film().video().id;
     }
     visit.windowGeometry = window.saveGeometry();
-    // What has the lesson's room now says nothing of it.
-    if (!window.chapterEditing().isOpen() && !window.panes().isHome()) {
-        visit.splitters = window.splitter().saveState();
-    }
+    visit.splitters = window.splitter().saveState();
     visit.sidebarVisible = window.services().commands.action(Command::ShowSidebar)->isChecked();
 }
 

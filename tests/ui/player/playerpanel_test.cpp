@@ -241,7 +241,7 @@ TEST_CASE("The parts of the panel never overlap", "[ui][player][panel]")
     const ChapterListView &rows = list->chapters();
     CHECK((!list->isVisible() // where there is no room for a row
            || list->rect().contains(QRect(rows.mapTo(list, QPoint()), rows.size()))));
-    CHECK((list->isVisible() || size.height() < 640));
+    CHECK((list->isVisible() || size.height() < 600));
     const bool beside = list->y() < surface->geometry().bottom();
     CHECK(beside == (size.width() >= 900));
     if (beside) {
