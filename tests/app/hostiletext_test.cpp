@@ -5,7 +5,9 @@
 #include "support/places.h"
 #include "ui/commands/commands.h"
 #include "ui/contents/sidebar.h"
+#include "ui/lesson/lessonpane.h"
 #include "ui/lists/chapterlistview.h"
+#include "ui/widgets/fittinglabel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -77,7 +79,9 @@ TEST_CASE("The titles of a guide that are HTML are shown as letters", "[app][pla
     REQUIRE(program.lessonId() == QStringLiteral("low-supply"));
     auto *tree = program.window().sidebar().findChild<QTreeView *>();
     CHECK(tipOf(*tree, tree->currentIndex()).startsWith(QStringLiteral("<b>x</b><img")));
-    CHECK(program.notice().contains(QStringLiteral("<img src=file:///dev/zero>")));
+    const auto *path = program.window().lessonPane().findChild<FittingLabel *>();
+    CHECK(path->accessibleName().contains(QStringLiteral("<img src=file:///dev/zero>")));
+    CHECK(path->textFormat() == Qt::PlainText);
 
     QString about;
     test::withNextDialog([&about](QDialog &dialog) {

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int Gap = 4;
+constexpr int Gap = 2;
 constexpr int GroupGap = 4;
 constexpr int RowGap = 4;
 

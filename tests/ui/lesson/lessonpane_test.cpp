@@ -71,10 +71,14 @@ TEST_CASE("The header's buttons are what their commands are", "[ui][lesson]")
     QAction forward;
     QAction readAloud;
     QAction find;
+    QAction help;
     readAloud.setCheckable(true);
     Fixture fixture;
-    fixture.pane.setActions(
-        {.back = &back, .forward = &forward, .readAloud = &readAloud, .find = &find});
+    fixture.pane.setActions({.back = &back,
+                             .forward = &forward,
+                             .readAloud = &readAloud,
+                             .find = &find,
+                             .help = &help});
     back.setShortcut(Qt::Key_F7);
     forward.setEnabled(false);
     readAloud.setChecked(true);
