@@ -20,7 +20,7 @@ struct LastVisit
     int scroll = 0; ///< Of the lesson pane, in pixels.
     QString video;
     QByteArray windowGeometry;
-    QByteArray splitters;
+    QByteArray splitters; ///< The widths of the panes.
     bool sidebarVisible = true;
 
     bool operator==(const LastVisit &) const = default;

@@ -246,6 +246,20 @@ TEST_CASE("Whatever way is gone, the film comes back as wide as it was", "[app][
         program.window().resize(size);
         CHECK(filmWidth() == Usual);
     }
+    SECTION("the next day, though the window was small at the end")
+    {
+        program.window().panes().leaveHome();
+        const QSize size = program.window().size();
+        program.window().resize(900, 560);
+        QCoreApplication::processEvents();
+        program.close();
+        test::Program next({}, Begin::AtHome);
+        next.window().resize(size);
+        click(way(next, "show-me"));
+        QCoreApplication::processEvents();
+        CHECK(next.window().playerPanel().width() == Usual);
+        CHECK(next.window().sidebar().width() == 240);
+    }
     SECTION("the next day, after a visit to the page on getting help")
     {
         click(way(program, "worried"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whatever a person has marked in the lesson, and whatever lays the lesson out anew.
 #include "app/program.h"
+#include "app/splitterdrag.h"
 #include "core/guide/afterstep.h"
 #include "media/voice/fakevoice.h"
 #include "session/reading/readaloud.h"
@@ -39,22 +40,6 @@ struct Change
     bool isOtherWords = false;
 };
 
-void dragSplitter(test::Program &program, int by)
-{
-    auto *splitter = program.window().findChild<QSplitter *>();
-    QWidget *handle = splitter->handle(1);
-    const QPoint from = handle->rect().center();
-    QTest::mousePress(handle, Qt::LeftButton, {}, from);
-    QMouseEvent move(QEvent::MouseMove,
-                     from + QPoint(by, 0),
-                     handle->mapToGlobal(from + QPoint(by, 0)),
-                     Qt::NoButton,
-                     Qt::LeftButton,
-                     {});
-    QApplication::sendEvent(handle, &move);
-    QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(by, 0));
-}
-
 using Act = std::function<void(test::Program &)>;
 
 Act key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -89,7 +74,7 @@ Act rounds(AfterStep after)
 
 Act splitter(int by)
 {
-    return [by](test::Program &program) { dragSplitter(program, by); };
+    return [by](test::Program &program) { test::dragSplitter(program, by); };
 }
 
 Act command(Command command)

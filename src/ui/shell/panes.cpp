@@ -26,6 +26,7 @@ namespace {
 
 constexpr int ContentsWidth = 240; ///< Until the person wants another one.
 constexpr int FilmWidth = 496;
+constexpr int WidestPane = 10'000;
 
 /// What has nothing to do with the lesson, or its film, and so leaves the first page where it is.
 bool staysAtHome(Command command)
@@ -113,22 +114,26 @@ void Panes::remember()
     m_filmWidth = film > 0 ? film : m_filmWidth;
 }
 
-void Panes::learnWidths()
+QByteArray Panes::widths() const
 {
-    if (m_expectsWidths && m_window.splitter().isVisible()) {
-        m_expectsWidths = false;
-        remember();
+    return QByteArray::number(m_contentsWidth) + ',' + QByteArray::number(m_filmWidth);
+}
+
+void Panes::setWidths(const QByteArray &widths)
+{
+    const QList<QByteArray> numbers = widths.split(',');
+    const int contents = numbers.value(0).toInt();
+    const int film = numbers.value(1).toInt();
+    if (contents > 0 && film > 0 && std::max(contents, film) < WidestPane) {
+        m_contentsWidth = contents;
+        m_filmWidth = film;
+        settle();
     }
 }
 
 void Panes::settle()
 {
-    learnWidths();
     QSplitter &splitter = m_window.splitter();
-    if (m_expectsWidths) {
-        return;
-    }
-    splitter.refresh(); // else it reckons without the handles of panes that have just come
     const bool hasContents = !m_window.sidebar().isHidden();
     const bool hasFilm = !m_window.playerPanel().isHidden();
     const int handles = splitter.handleWidth() * (int(hasContents) + int(hasFilm));
@@ -146,6 +151,10 @@ void Panes::settle()
     sizes[splitter.indexOf(&m_window.sidebar())] = hasContents ? contents : m_contentsWidth;
     sizes[splitter.indexOf(&m_window.playerPanel())] = hasFilm ? film : m_filmWidth;
     splitter.setSizes(sizes);
+    splitter.refresh(); // it reckoned without the handles of panes that have just come
+    if (splitter.sizes() != sizes) {
+        splitter.setSizes(sizes);
+    }
 }
 
 void Panes::showHome(From from)
@@ -170,9 +179,11 @@ void Panes::leaveHome()
         return;
     }
     const bool isEditing = m_window.chapterEditing().isOpen();
+    // The lesson comes last, when its width is known: laid out twice, it would stand elsewhere.
+    apply();
     m_window.lessonPane().setVisible(!isEditing);
     m_window.chapterEditing().editor()->setVisible(isEditing);
-    apply();
+    m_window.splitter().refresh();
     if (isEditing) {
         m_window.chapterEditing().editor()->focusTable();
     } else {
@@ -183,7 +194,6 @@ void Panes::leaveHome()
 
 void Panes::showContents(bool on)
 {
-    learnWidths();
     m_window.sidebar().setVisible(on);
     m_window.lessonPane().showHelp(!on);
     m_window.services().commands.action(Command::ShowSidebar)->setChecked(on);
@@ -228,7 +238,6 @@ void Panes::followCommand(Command command)
 
 void Panes::apply()
 {
-    learnWidths();
     const bool seesFilm = !m_isHome && m_hasFilm && (!m_isHelp || m_hasFilmBesideHelp);
     m_home->setVisible(m_isHome);
     m_window.playerPanel().setVisible(seesFilm);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 
 namespace expressly {
@@ -34,8 +35,10 @@ public:
     void showContents(bool on);
     /// Gives every pane its width: contents and film have the one that the person gave them last.
     void settle();
-    /// The splitter knows the widths from a former day, and tells them when it is first seen.
-    void expectWidths() { m_expectsWidths = true; }
+    /// As the person wants them, whatever room there is at the moment; for the next day.
+    [[nodiscard]] QByteArray widths() const;
+    /// Bytes that are no widths change nothing.
+    void setWidths(const QByteArray &widths);
     /// The person wants to see the film, wherever they are.
     void showFilm();
     void hideFilm(); ///< It pauses, for nobody would know that it plays.
@@ -50,7 +53,6 @@ private:
     void followLesson();
     void followCommand(Command command);
     void remember();
-    void learnWidths();
     void apply();
 
     MainWindow &m_window;
@@ -60,7 +62,6 @@ private:
     bool m_hasFilm = true;            ///< The person did not hide it.
     bool m_hasFilmBesideHelp = false; ///< They asked for it there.
     bool m_hasVisit = false;
-    bool m_expectsWidths = false;
     int m_contentsWidth; ///< As the person wants them, also while the pane is hidden.
     int m_filmWidth;
 };

@@ -11,7 +11,6 @@
 
 #include <QScreen>
 #include <QScrollBar>
-#include <QSplitter>
 
 namespace expressly {
 
@@ -35,10 +34,7 @@ void restoreWindow(MainWindow &window, const LastVisit &visit)
     if (!visit.windowGeometry.isEmpty()) {
         window.restoreGeometry(visit.windowGeometry);
     }
-    if (!visit.splitters.isEmpty()) {
-        window.splitter().restoreState(visit.splitters);
-        window.panes().expectWidths();
-    }
+    window.panes().setWidths(visit.splitters);
     window.panes().showContents(visit.sidebarVisible);
     const auto &guide = window.services().session.guide().guide();
     if (guide && guide->id == visit.guide) {
@@ -60,7 +56,7 @@ void saveWindow(MainWindow &window, LastVisit &visit)
         visit.video = session.film().video().id;
     }
     visit.windowGeometry = window.saveGeometry();
-    visit.splitters = window.splitter().saveState();
+    visit.splitters = window.panes().widths();
     visit.sidebarVisible = window.services().commands.action(Command::ShowSidebar)->isChecked();
 }
 
