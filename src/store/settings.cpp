@@ -265,7 +265,7 @@ QList<OwnNumber> Settings::ownNumbers() const
 {
     QList<OwnNumber> numbers;
     const QJsonArray stored = value(Key::OwnNumbers).toArray();
-    for (const QJsonValue &entry : stored) {
+    for (const auto &entry : stored) {
         const QJsonObject own = entry.toObject();
         numbers.append({.who = own.value(QLatin1String("who")).toString(),
                         .number = own.value(QLatin1String("number")).toString()});
