@@ -79,8 +79,12 @@ QImage pictureOfVisit(Session &session, const LessonView &lesson)
     return {};
 }
 
+/// While the page is seen; its picture would else be drawn anew at every step of the volume.
 void showVisit(MainWindow &window)
 {
+    if (!window.panes().isHome()) {
+        return;
+    }
     HomePage &home = window.panes().home();
     Session &session = window.services().session;
     if (!window.panes().hasVisit() || session.guide().lesson().id.isEmpty()) {
@@ -154,16 +158,17 @@ void bindHome(MainWindow &window)
         showLooks(window);
         showVisit(window);
     });
-    const auto dress = [&window](const Theme &theme) { window.panes().home().setTheme(theme); };
+    const auto dress = [&window](const Theme &theme) {
+        window.panes().home().setTheme(theme);
+        showVisit(window);
+    };
     dress(window.services().theme.theme());
     QObject::connect(&window.services().theme, &ThemeController::themeChanged, &window, dress);
     Sidebar &sidebar = window.sidebar();
     sidebar.setHome(*window.services().commands.action(Command::Home));
     QObject::connect(
         &window.panes(), &Panes::homeChanged, &window, [&window, &sidebar, &session](bool isHome) {
-            if (isHome) {
-                showVisit(window);
-            }
+            showVisit(window);
             sidebar.setAtHome(isHome);
             sidebar.setCurrentLesson(isHome ? QString() : session.guide().lesson().id);
         });
