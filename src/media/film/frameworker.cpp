@@ -40,8 +40,8 @@ void FrameWorker::retire()
     {
         const std::scoped_lock lock(m_mutex);
         m_quit = true;
-        m_notify = nullptr;
     }
+    setNotify(nullptr);
     m_wake.notify_one();
 }
 
@@ -80,7 +80,7 @@ void FrameWorker::setPictureSize(QSize size)
 
 void FrameWorker::setNotify(std::function<void()> notify)
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_notifyMutex);
     m_notify = std::move(notify);
 }
 
@@ -325,12 +325,14 @@ void FrameWorker::deliver(Lock &lock, FrameDelivery delivery)
 
 void FrameWorker::notify(Lock &lock)
 {
-    const auto call = m_notify;
-    if (call) {
-        lock.unlock();
-        call();
-        lock.lock();
+    lock.unlock();
+    {
+        const std::scoped_lock notifyLock(m_notifyMutex);
+        if (m_notify) {
+            m_notify();
+        }
     }
+    lock.lock();
 }
 
 } // namespace expressly

@@ -69,9 +69,9 @@ private:
     [[nodiscard]] bool isUnwanted(quint64 seek);
     void deliver(Lock &lock, FrameDelivery delivery);
     void notify(Lock &lock);
-
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::mutex m_notifyMutex; ///< Held while it is called: retire() waits for that.
     std::function<void()> m_notify;
     QString m_file;
     bool m_openPending = false;
